@@ -1,0 +1,157 @@
+//! Findings: what is wrong, where, why, and what to do.
+//!
+//! A finding holds a message key and typed arguments, never worded text:
+//! `report` words it in the reader's language. None of the four answers can be
+//! left out, because the constructor asks for all of them.
+
+use std::fmt;
+use std::str::FromStr;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use crate::law::Provision;
+use crate::text::{Date, Span};
+
+/// How much a finding weighs.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Severity {
+    /// A hint: worth a look.
+    Info,
+    /// Something a reader of the document would miss.
+    Warning,
+    /// No document is built from registers in this state.
+    Error,
+}
+
+impl Severity {
+    /// The word used in flags and machine-readable reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Info => "info",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.word())
+    }
+}
+
+impl FromStr for Severity {
+    type Err = ();
+
+    fn from_str(word: &str) -> Result<Self, ()> {
+        [Self::Info, Self::Warning, Self::Error].into_iter().find(|s| s.word() == word).ok_or(())
+    }
+}
+
+/// A typed argument of a message; `report` formats it for the reader's language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Argument {
+    /// Text as the author wrote it, an id or a name.
+    Text(String),
+    /// A whole number.
+    Number(i64),
+    /// A day.
+    Date(Date),
+    /// A provision, cited as the reader's language cites it.
+    Provision(Provision),
+    /// Several texts, listed.
+    List(Vec<String>),
+    /// Another message of the same page family, by key: a word that must be translated.
+    Term(&'static str),
+}
+
+impl From<&str> for Argument {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Argument {
+    fn from(text: String) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<Date> for Argument {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+impl From<Provision> for Argument {
+    fn from(provision: Provision) -> Self {
+        Self::Provision(provision)
+    }
+}
+
+/// Named arguments, in the order given.
+pub type Arguments = Vec<(&'static str, Argument)>;
+
+/// A second place that explains the first, with the key of its label.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Related {
+    /// Where.
+    pub span: Span,
+    /// Key of the label: a `label-…` message of the report's wording.
+    pub label: &'static str,
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// The rule or reading check that speaks: kebab-case, also the name of its page.
+    pub code: &'static str,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Where.
+    pub span: Span,
+    /// Arguments of the page's title, message and remedy.
+    pub arguments: Arguments,
+    /// Which wording of the page: `""` is the plain one, `"then"` asks for `message-then` and so on.
+    pub variant: &'static str,
+    /// Other places that belong to the finding.
+    pub related: Vec<Related>,
+    /// Why: the provisions the finding rests on.
+    pub provisions: Vec<Provision>,
+}
+
+impl Diagnostic {
+    /// A finding of the plain wording, without related places.
+    #[must_use]
+    pub fn new(
+        code: &'static str,
+        severity: Severity,
+        span: Span,
+        arguments: Arguments,
+        provisions: Vec<Provision>,
+    ) -> Self {
+        Self { code, severity, span, arguments, variant: "", related: Vec::new(), provisions }
+    }
+
+    /// The same finding with a second place.
+    #[must_use]
+    pub fn with_related(mut self, span: Span, label: &'static str) -> Self {
+        self.related.push(Related { span, label });
+        self
+    }
+
+    /// The same finding in another wording of its page.
+    #[must_use]
+    pub fn worded(mut self, variant: &'static str) -> Self {
+        self.variant = variant;
+        self
+    }
+}
+
+
+

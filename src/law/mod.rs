@@ -1,0 +1,1 @@
+//! The Regulation's terms and articles, and dated catalogs of law.

@@ -1,0 +1,3 @@
+//! The `seloste` command.
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! Files, spans and the values that know where they were written.
+//!
+//! Nothing here knows privacy law: this is the ground that every other module
+//! stands on.
+
+mod date;
+mod language;
+mod source;
+mod spanned;
+pub mod yaml;
+
+pub use date::{Date, DateError};
+pub use language::Language;
+pub use source::{FileId, Position, Source, Sources, Span};
+pub use spanned::Spanned;
