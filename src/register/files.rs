@@ -1,0 +1,163 @@
+//! Which file of a workspace holds what.
+
+/// What a file of the workspace describes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FileKind {
+    /// `seloste.yaml`.
+    Workspace,
+    /// `organisations/<id>.yaml`.
+    Organisation,
+    /// `systems/<id>.yaml`.
+    System,
+    /// `registers/<id>.yaml`.
+    Register,
+    /// `agreements/<id>.yaml`.
+    Agreement,
+    /// `layouts/<id>.yaml`.
+    Layout,
+    /// `processors.yaml`.
+    Processors,
+    /// `groups.yaml`.
+    Groups,
+    /// `categories.yaml`.
+    Categories,
+    /// `consents.yaml`.
+    Consents,
+    /// `measures.yaml`.
+    Measures,
+    /// `procedures.yaml`.
+    Procedures,
+    /// `blocks.yaml`.
+    Blocks,
+    /// `grants.yaml`.
+    Grants,
+}
+
+/// Where a file stands, as far as its name tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place<'a> {
+    /// A list file, or the settings.
+    Single(FileKind),
+    /// A file of one object, whose id is the file's name.
+    Object(FileKind, &'a str),
+    /// A YAML file with the ending `.yml`.
+    OtherEnding,
+    /// A YAML file in a place where nothing is read.
+    Nowhere,
+}
+
+impl FileKind {
+    /// Every kind, in the order in which documentation lists them.
+    pub const ALL: [Self; 14] = [
+        Self::Workspace,
+        Self::Organisation,
+        Self::System,
+        Self::Register,
+        Self::Agreement,
+        Self::Layout,
+        Self::Processors,
+        Self::Groups,
+        Self::Categories,
+        Self::Consents,
+        Self::Measures,
+        Self::Procedures,
+        Self::Blocks,
+        Self::Grants,
+    ];
+
+    /// The kind's name: that of its schema file.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Workspace => "workspace",
+            Self::Organisation => "organisation",
+            Self::System => "system",
+            Self::Register => "register",
+            Self::Agreement => "agreement",
+            Self::Layout => "layout",
+            Self::Processors => "processors",
+            Self::Groups => "groups",
+            Self::Categories => "categories",
+            Self::Consents => "consents",
+            Self::Measures => "measures",
+            Self::Procedures => "procedures",
+            Self::Blocks => "blocks",
+            Self::Grants => "grants",
+        }
+    }
+
+    /// The folder of files that hold one object each; `None` for list files and the settings.
+    #[must_use]
+    pub fn folder(self) -> Option<&'static str> {
+        match self {
+            Self::Organisation => Some("organisations"),
+            Self::System => Some("systems"),
+            Self::Register => Some("registers"),
+            Self::Agreement => Some("agreements"),
+            Self::Layout => Some("layouts"),
+            Self::Workspace
+            | Self::Processors
+            | Self::Groups
+            | Self::Categories
+            | Self::Consents
+            | Self::Measures
+            | Self::Procedures
+            | Self::Blocks
+            | Self::Grants => None,
+        }
+    }
+
+    fn file(self) -> Option<&'static str> {
+        match self {
+            Self::Workspace => Some("seloste"),
+            _ if self.folder().is_none() => Some(self.name()),
+            _ => None,
+        }
+    }
+
+    /// The pattern of paths where files of this kind stand, as `registers/<id>.yaml`.
+    #[must_use]
+    pub fn pattern(self) -> String {
+        match (self.folder(), self.file()) {
+            (Some(folder), _) => format!("{folder}/<id>.yaml"),
+            (None, Some(file)) => format!("{file}.yaml"),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// Where the workspace-relative path `name` stands.
+#[must_use]
+pub fn place(name: &str) -> Place<'_> {
+    if name.ends_with(".yml") {
+        return Place::OtherEnding;
+    }
+    let Some(stem) = name.strip_suffix(".yaml") else { return Place::Nowhere };
+    let found = match stem.split_once('/') {
+        None => FileKind::ALL
+            .into_iter()
+            .find(|kind| kind.file() == Some(stem))
+            .map(Place::Single),
+        Some((folder, id)) => FileKind::ALL
+            .into_iter()
+            .find(|kind| kind.folder() == Some(folder) && !id.contains('/'))
+            .map(|kind| Place::Object(kind, id)),
+    };
+    found.unwrap_or(Place::Nowhere)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_path_tells_the_kind() {
+        assert_eq!(place("seloste.yaml"), Place::Single(FileKind::Workspace));
+        assert_eq!(place("groups.yaml"), Place::Single(FileKind::Groups));
+        assert_eq!(place("registers/a.yaml"), Place::Object(FileKind::Register, "a"));
+        assert_eq!(place("registers/a.yml"), Place::OtherEnding);
+        for stray in ["a.yaml", "registers/b/a.yaml", "register.yaml", "workspace.yaml"] {
+            assert_eq!(place(stray), Place::Nowhere, "{stray}");
+        }
+    }
+}

@@ -1,0 +1,268 @@
+//! Ids and references: who is meant, and where the author wrote it.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::hash::{Hash, Hasher};
+use std::marker::PhantomData;
+use std::str::FromStr;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{self, Deserialize, Deserializer};
+use serde::{Serialize, Serializer};
+
+use crate::text::{Span, Spanned};
+
+/// A kind of thing that has an id.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ObjectKind {
+    /// A legal person or authority.
+    Organisation,
+    /// An information system or a part of one.
+    System,
+    /// A processor with its task.
+    Processor,
+    /// A group of data subjects.
+    Group,
+    /// A category of data.
+    Category,
+    /// A consent.
+    Consent,
+    /// A security measure.
+    Measure,
+    /// A procedure for requests of data subjects.
+    Procedure,
+    /// A shared text.
+    Block,
+    /// A register.
+    Register,
+    /// An agreement.
+    Agreement,
+    /// An access grant.
+    Grant,
+    /// A layout of a document.
+    Layout,
+    /// A purpose of one register.
+    Purpose,
+    /// A part of one register.
+    Part,
+    /// A source of one register.
+    Source,
+    /// A retention rule of one register.
+    Retention,
+}
+
+impl ObjectKind {
+    /// Every kind.
+    pub const ALL: [Self; 17] = [
+        Self::Organisation,
+        Self::System,
+        Self::Processor,
+        Self::Group,
+        Self::Category,
+        Self::Consent,
+        Self::Measure,
+        Self::Procedure,
+        Self::Block,
+        Self::Register,
+        Self::Agreement,
+        Self::Grant,
+        Self::Layout,
+        Self::Purpose,
+        Self::Part,
+        Self::Source,
+        Self::Retention,
+    ];
+
+    /// The kind's name in schemas and machine-readable output.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Organisation => "organisation",
+            Self::System => "system",
+            Self::Processor => "processor",
+            Self::Group => "group",
+            Self::Category => "category",
+            Self::Consent => "consent",
+            Self::Measure => "measure",
+            Self::Procedure => "procedure",
+            Self::Block => "block",
+            Self::Register => "register",
+            Self::Agreement => "agreement",
+            Self::Grant => "grant",
+            Self::Layout => "layout",
+            Self::Purpose => "purpose",
+            Self::Part => "part",
+            Self::Source => "source",
+            Self::Retention => "retention",
+        }
+    }
+
+    /// The kind of that name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.name() == name)
+    }
+
+    /// Whether ids of this kind live inside one file: two registers may each have a purpose `main`.
+    #[must_use]
+    pub fn is_local(self) -> bool {
+        matches!(self, Self::Purpose | Self::Part | Self::Source | Self::Retention)
+    }
+}
+
+/// A type whose values have ids.
+pub trait Object {
+    /// Which kind of thing it is.
+    const KIND: ObjectKind;
+}
+
+/// An id: small letters `a`–`z`, digits and single hyphens, so that it is safe as a file name.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Id(String);
+
+/// The pattern of an id, as a regular expression.
+pub const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+
+impl Id {
+    /// The id as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl FromStr for Id {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let fits = |word: &str| {
+            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+        };
+        if text.len() <= 100 && text.split('-').all(fits) {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err("an id has small letters a-z, digits and hyphens")
+        }
+    }
+}
+
+impl fmt::Display for Id {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl Serialize for Id {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.serialize_str(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Id {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        Cow::<'de, str>::deserialize(input)?.parse().map_err(de::Error::custom)
+    }
+}
+
+macro_rules! id_of_kind {
+    ($(#[$doc:meta])* $name:ident, $keyword:literal) => {
+        $(#[$doc])*
+        pub struct $name<K> {
+            id: Spanned<Id>,
+            kind: PhantomData<fn() -> K>,
+        }
+
+        impl<K> $name<K> {
+            /// The id as text.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                self.id.value.as_str()
+            }
+
+            /// Where it was written.
+            #[must_use]
+            pub fn span(&self) -> Span {
+                self.id.span
+            }
+        }
+
+        impl<K> Clone for $name<K> {
+            fn clone(&self) -> Self {
+                Self { id: self.id.clone(), kind: PhantomData }
+            }
+        }
+
+        impl<K> fmt::Debug for $name<K> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                fmt::Debug::fmt(self.as_str(), f)
+            }
+        }
+
+        impl<K> PartialEq for $name<K> {
+            fn eq(&self, other: &Self) -> bool {
+                self.as_str() == other.as_str()
+            }
+        }
+
+        impl<K> Eq for $name<K> {}
+
+        impl<K> Hash for $name<K> {
+            fn hash<H: Hasher>(&self, state: &mut H) {
+                self.as_str().hash(state);
+            }
+        }
+
+        impl<K> fmt::Display for $name<K> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+
+        impl<K> Serialize for $name<K> {
+            fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+                self.id.serialize(out)
+            }
+        }
+
+        impl<'de, K> Deserialize<'de> for $name<K> {
+            fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+                Ok(Self { id: Spanned::deserialize(input)?, kind: PhantomData })
+            }
+        }
+
+        impl<K: Object> JsonSchema for $name<K> {
+            fn inline_schema() -> bool {
+                true
+            }
+
+            fn schema_name() -> Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut SchemaGenerator) -> Schema {
+                json_schema!({
+                    "type": "string",
+                    "pattern": ID_PATTERN,
+                    "maxLength": 100,
+                    $keyword: K::KIND.name(),
+                })
+            }
+        }
+    };
+}
+
+/// The schema keyword of a reference; its value is the kind referred to.
+pub const REFERENCE: &str = "x-reference";
+
+/// The schema keyword of an id; its value is the kind declared.
+pub const DECLARES: &str = "x-declares";
+
+id_of_kind! {
+    /// A reference to a `K` by its id.
+    Ref, "x-reference"
+}
+
+id_of_kind! {
+    /// The id by which a `K` is referred to.
+    Own, "x-declares"
+}

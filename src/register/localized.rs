@@ -1,0 +1,199 @@
+//! Texts in several languages.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+use std::fmt;
+use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::{Serialize, Serializer};
+
+use crate::text::{Language, Spanned};
+
+/// A text per language: `{fi: …, sv: …, en: …}`. At least one language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Localized(BTreeMap<Language, Spanned<String>>);
+
+impl Localized {
+    /// The text in `language`, if the author gave it.
+    #[must_use]
+    pub fn get(&self, language: Language) -> Option<&str> {
+        self.0.get(&language).map(|text| text.value.as_str())
+    }
+
+    /// The text in `language`, or in the first language there is, with that language.
+    #[must_use]
+    pub fn best(&self, language: Language) -> (&str, Language) {
+        let first = || self.0.iter().next().map(|(at, text)| (text.value.as_str(), *at));
+        self.get(language).map(|text| (text, language)).or_else(first).unwrap_or(("", language))
+    }
+
+    /// Each language's text with its place, in the order of [`Language`].
+    pub fn iter(&self) -> impl Iterator<Item = (Language, &Spanned<String>)> {
+        self.0.iter().map(|(language, text)| (*language, text))
+    }
+}
+
+impl JsonSchema for Localized {
+    fn schema_name() -> Cow<'static, str> {
+        "Localized".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let text = || json_schema!({ "type": "string", "minLength": 1 });
+        json_schema!({
+            "description": "A text per language.",
+            "type": "object",
+            "properties": { "fi": text(), "sv": text(), "en": text() },
+            "minProperties": 1,
+            "additionalProperties": false,
+        })
+    }
+}
+
+/// A name that may be the same in every language (`ForeAmmatti`) or differ (`{fi: …, sv: …}`).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Name {
+    /// One name for all languages.
+    Same(String),
+    /// A name per language.
+    Each(Localized),
+}
+
+impl Name {
+    /// The name in `language`, or in the first language there is, with that language.
+    #[must_use]
+    pub fn best(&self, language: Language) -> (&str, Language) {
+        match self {
+            Self::Same(name) => (name, language),
+            Self::Each(names) => names.best(language),
+        }
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Same(name) => out.serialize_str(name),
+            Self::Each(names) => names.serialize(out),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(NameVisitor)
+    }
+}
+
+struct NameVisitor;
+
+impl<'de> Visitor<'de> for NameVisitor {
+    type Value = Name;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a name, or a name per language")
+    }
+
+    fn visit_str<E: de::Error>(self, name: &str) -> Result<Name, E> {
+        Ok(Name::Same(name.to_owned()))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Name, A::Error> {
+        Localized::deserialize(MapAccessDeserializer::new(map)).map(Name::Each)
+    }
+}
+
+impl JsonSchema for Name {
+    fn schema_name() -> Cow<'static, str> {
+        "Name".into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let each = generator.subschema_for::<Localized>();
+        json_schema!({
+            "description": "A name that is the same in every language, or a name per language.",
+            "anyOf": [{ "type": "string", "minLength": 1 }, each],
+        })
+    }
+}
+
+/// A question that must be answered: with `none`, or with what there is.
+///
+/// Silence is never the same as "no": an absent key is a finding, `none` is an answer.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Answer<T> {
+    /// The author says that there is none.
+    None,
+    /// What there is.
+    Some(T),
+}
+
+impl<T> Answer<T> {
+    /// What there is, if anything.
+    #[must_use]
+    pub fn some(&self) -> Option<&T> {
+        match self {
+            Self::None => None,
+            Self::Some(value) => Some(value),
+        }
+    }
+}
+
+/// The word that answers a question with "there is none".
+pub const NONE: &str = "none";
+
+impl<T: Serialize> Serialize for Answer<T> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::None => out.serialize_str(NONE),
+            Self::Some(value) => value.serialize(out),
+        }
+    }
+}
+
+impl<'de, T: Deserialize<'de>> Deserialize<'de> for Answer<T> {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_any(AnswerVisitor(PhantomData))
+    }
+}
+
+struct AnswerVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Deserialize<'de>> Visitor<'de> for AnswerVisitor<T> {
+    type Value = Answer<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("`none`, or what there is")
+    }
+
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<Answer<T>, E> {
+        if word == NONE { Ok(Answer::None) } else { Err(E::custom("expected `none` or a list")) }
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, list: A) -> Result<Answer<T>, A::Error> {
+        T::deserialize(SeqAccessDeserializer::new(list)).map(Answer::Some)
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Answer<T>, A::Error> {
+        T::deserialize(MapAccessDeserializer::new(map)).map(Answer::Some)
+    }
+}
+
+impl<T: JsonSchema> JsonSchema for Answer<T> {
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn schema_name() -> Cow<'static, str> {
+        format!("AnswerOf{}", T::schema_name()).into()
+    }
+
+    fn json_schema(generator: &mut SchemaGenerator) -> Schema {
+        let some = generator.subschema_for::<T>();
+        json_schema!({ "anyOf": [{ "const": NONE }, some] })
+    }
+}

@@ -1,0 +1,404 @@
+//! The register: one processing activity, or a family of them, with all its facts.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::flow::{Disclosure, Retention, Source, Transfer};
+use super::id::{Object, ObjectKind, Own, Ref};
+use super::layout::{BlockName, Layout};
+use super::localized::{Answer, Localized};
+use super::party::{Contact, Organisation, Processor, is_false};
+use super::purpose::{DataItem, Purpose};
+use super::system::System;
+use super::vocabulary::{Block, Measure, Procedure};
+use crate::law::Provision;
+use crate::text::{Date, Language, Spanned};
+
+/// A register: what is processed, by whom, why, on what basis, for how long and with whom.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Register {
+    /// The register's id; also the name of its file.
+    pub id: Own<Register>,
+    /// What the register is called.
+    pub name: Localized,
+    /// The service area or task class it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service: Option<Localized>,
+    /// Whether it is a draft, in force or ended.
+    pub status: Status,
+    /// First day in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Spanned<Date>>,
+    /// Last day in force.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Spanned<Date>>,
+    /// Where its notice is published.
+    pub publish: Publish,
+    /// Which law governs the processing.
+    #[serde(default)]
+    pub regime: Regime,
+    /// What the register is about, as an introduction, in Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<Localized>,
+    /// The privacy notice: its date, version, languages and layout.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub notice: Option<Notice>,
+    /// The controllers; several are joint controllers (Art. 26).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub controllers: Vec<Controller>,
+    /// The arrangement between joint controllers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub joint: Option<JointControl>,
+    /// The person responsible for the register, as a role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<Contact>,
+    /// Contacts in matters of the register.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// Sub-registers that data items and purposes may belong to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<Part>,
+    /// What the data are processed for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Purpose>,
+    /// Which data of whom.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub data: Vec<DataItem>,
+    /// Whether people must give their data (Art. 13(2)(e)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provision_duty: Vec<ProvisionDuty>,
+    /// Where the data come from.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub sources: Vec<Source>,
+    /// The systems in which the data are kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub systems: Vec<Ref<System>>,
+    /// Paper material, or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paper: Option<Answer<Vec<PaperMaterial>>>,
+    /// Processors that act for the controller, or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub processors: Option<Answer<Vec<Ref<Processor>>>>,
+    /// To whom data are disclosed, or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub disclosures: Option<Answer<Vec<Disclosure>>>,
+    /// Transfers outside the EU and the EEA, or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub transfers: Option<Answer<Vec<Transfer>>>,
+    /// How long the data are kept.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub retention: Vec<Retention>,
+    /// What is secret and what is public.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub secrecy: Option<Secrecy>,
+    /// How the data are protected.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Ref<Measure>>,
+    /// Decisions made solely by automated means (Art. 22), or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub automated_decisions: Option<Answer<Vec<AutomatedDecision>>>,
+    /// Profiling (Art. 4(4)), or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub profiling: Option<Answer<Localized>>,
+    /// How people use their rights.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub procedures: Vec<Ref<Procedure>>,
+    /// Dated statements by a named role, such as "no transfers".
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub statements: Vec<Statement>,
+    /// Remarks that are added to a block of the notice.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub remarks: Vec<Remark>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// Whether a register is a draft, in force or ended.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Status {
+    /// Being written; built only under `--drafts`.
+    Draft,
+    /// In force.
+    InForce,
+    /// Ended; no notice is built.
+    Ended,
+}
+
+/// Where a document goes.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Publish {
+    /// On the public web.
+    Web,
+    /// On the intranet.
+    Intranet,
+    /// Nowhere.
+    No,
+}
+
+/// Which law governs the processing.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Regime {
+    /// The General Data Protection Regulation.
+    #[default]
+    Gdpr,
+    /// The act on processing in criminal matters (1054/2018).
+    LawEnforcement,
+}
+
+/// The privacy notice as a document.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Notice {
+    /// The day the notice was approved or last changed.
+    pub date: Spanned<Date>,
+    /// The day by which it is to be reviewed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub review_by: Option<Spanned<Date>>,
+    /// Its version.
+    pub version: Spanned<String>,
+    /// The language that prevails when versions differ.
+    pub authoritative: Language,
+    /// Who approved each language version, as a role, and when.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub approvals: Vec<Approval>,
+    /// What has changed, newest first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub changes: Vec<Change>,
+    /// The order of sections; the workspace's own or the built-in one when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Ref<Layout>>,
+}
+
+/// The approval of one language version.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Approval {
+    /// Which language version.
+    pub language: Spanned<Language>,
+    /// Who approved it, as a role.
+    pub by: Localized,
+    /// When.
+    pub on: Spanned<Date>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A change of the notice.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Change {
+    /// When.
+    pub date: Spanned<Date>,
+    /// What changed.
+    pub text: Localized,
+}
+
+/// A controller of the register (Art. 4(7)).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Controller {
+    /// Which organisation.
+    pub organisation: Ref<Organisation>,
+    /// The organ that decides for it: a board, a department.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub organ: Option<Localized>,
+    /// First day as controller.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Spanned<Date>>,
+    /// Last day as controller.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Spanned<Date>>,
+    /// Which duties are its own, when there are several controllers.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub duties: Option<Localized>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// The arrangement between joint controllers (Art. 26).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct JointControl {
+    /// The statute that lays down the duties of each; or else an agreement does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub provision: Option<Spanned<Provision>>,
+    /// The agreement, when no statute lays down the duties.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub agreement: Option<Ref<super::agreement::Agreement>>,
+    /// The essence of the arrangement (Art. 26(2)), in Markdown.
+    pub essence: Localized,
+    /// Where data subjects may turn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact_point: Option<Ref<Organisation>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A sub-register.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Part {
+    /// The part's id inside the register.
+    pub id: Own<Part>,
+    /// What the part is called.
+    pub name: Localized,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Localized>,
+}
+
+/// Whether people must give their data, and what follows if they do not (Art. 13(2)(e)).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ProvisionDuty {
+    /// What kind of duty it is.
+    pub kind: DutyKind,
+    /// Which purposes it concerns; all when none is listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub purposes: Vec<Ref<Purpose>>,
+    /// The provision that lays it down.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// What follows if the data are not given.
+    pub consequence: Localized,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// What kind of duty to give data it is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum DutyKind {
+    /// A statute demands the data.
+    Statutory,
+    /// A contract, or entering into one, demands the data.
+    Contractual,
+    /// Giving the data is voluntary.
+    Voluntary,
+}
+
+/// Material kept on paper.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct PaperMaterial {
+    /// What the material is.
+    pub name: Localized,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// What is secret and what is public, and on what ground (621/1999).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Secrecy {
+    /// What is secret and what is public, in sentences.
+    pub text: Localized,
+    /// The grounds of secrecy.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A decision made solely by automated means (Art. 22).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct AutomatedDecision {
+    /// What is decided.
+    pub name: Localized,
+    /// The logic involved (Art. 13(2)(f)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub logic: Option<Localized>,
+    /// What it means for the person and what follows from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consequences: Option<Localized>,
+    /// The provisions that allow it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+}
+
+/// A dated statement by a named role; a notice says "no" only on its strength.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Statement {
+    /// What is stated.
+    pub what: StatementKind,
+    /// Who states it, as a role.
+    pub by: Localized,
+    /// When.
+    pub on: Spanned<Date>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// What a role may state.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum StatementKind {
+    /// No data are transferred outside the EU and the EEA.
+    NoTransfers,
+    /// No data are disclosed to third parties.
+    NoDisclosures,
+    /// No decisions are made solely by automated means and there is no profiling.
+    NoAutomatedDecisions,
+    /// The derived description of rights has been checked.
+    RightsChecked,
+}
+
+/// A remark that is added to a block of the notice.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Remark {
+    /// The block it is added to.
+    pub at: BlockName,
+    /// A shared text.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub block: Option<Ref<Block>>,
+    /// The text itself, in Markdown.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Localized>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+impl Object for Register {
+    const KIND: ObjectKind = ObjectKind::Register;
+}
+
+impl Object for Part {
+    const KIND: ObjectKind = ObjectKind::Part;
+}

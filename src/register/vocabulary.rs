@@ -1,0 +1,277 @@
+//! The small vocabularies: groups, categories, consents, measures, procedures, shared texts.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::id::{Object, ObjectKind, Own, Ref};
+use super::localized::Localized;
+use super::party::{Contact, is_false};
+use super::system::System;
+use super::value::WebAddress;
+use crate::law::{Provision, Right};
+use crate::text::Spanned;
+
+/// A group of data subjects.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Group {
+    /// The group's id.
+    pub id: Own<Group>,
+    /// What the group is called.
+    pub name: Localized,
+    /// Who belongs to it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Localized>,
+    /// True for people who need special care, such as the unemployed or patients (WP248).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub vulnerable: bool,
+    /// True for children.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub children: bool,
+    /// True for the controller's own staff.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub staff: bool,
+    /// True for a group that is named only to say that nothing is stored of it.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub nothing_stored: bool,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A category of data.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Category {
+    /// The category's id.
+    pub id: Own<Category>,
+    /// What the category is called.
+    pub name: Localized,
+    /// What it contains.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub description: Option<Localized>,
+    /// The special category of Art. 9(1), if it is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub special: Option<SpecialCategory>,
+    /// True for data on criminal convictions and offences (Art. 10).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub criminal: bool,
+    /// True for the personal identity code (1050/2018 § 29).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub identity_code: bool,
+    /// True for data that say nothing about a person, such as a company's number of staff.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub not_personal: bool,
+    /// Provisions that allow the data to be processed or keep them secret.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A special category of personal data (Art. 9(1)).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum SpecialCategory {
+    /// Racial or ethnic origin.
+    EthnicOrigin,
+    /// Political opinions.
+    PoliticalOpinion,
+    /// Religious or philosophical beliefs.
+    Belief,
+    /// Trade-union membership.
+    TradeUnion,
+    /// Genetic data.
+    Genetic,
+    /// Biometric data for identifying a person.
+    Biometric,
+    /// Data concerning health.
+    Health,
+    /// Sex life or sexual orientation.
+    SexualLife,
+}
+
+/// A consent. The word means four different things in authorities: say which.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Consent {
+    /// The consent's id.
+    pub id: Own<Consent>,
+    /// What the person consents to.
+    pub name: Localized,
+    /// What the consent is in law.
+    pub kind: ConsentKind,
+    /// The provision that asks for it, when a statute does.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// How it is recorded, so that it can be shown later (Art. 7(1)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub recorded: Option<Localized>,
+    /// How it is withdrawn (Art. 7(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawal: Option<Localized>,
+    /// Version of the consent text in use.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text_version: Option<Spanned<String>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// What a consent is in law.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ConsentKind {
+    /// A legal basis of Art. 6(1)(a) or a condition of Art. 9(2)(a).
+    Basis,
+    /// Lifts statutory secrecy (621/1999 § 26(1) p. 2); no basis for processing.
+    SecrecyWaiver,
+    /// An itemised written consent that a statute demands (380/2023 §§ 116(4), 118(3)).
+    ItemisedWritten,
+    /// A courtesy: the person is asked, though the law does not need it.
+    Courtesy,
+}
+
+/// A security measure (Art. 32).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Measure {
+    /// The measure's id.
+    pub id: Own<Measure>,
+    /// The heading under which notices list it.
+    pub name: Localized,
+    /// The public wording.
+    pub text: Localized,
+    /// Provisions that it carries out.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// How data subjects use their rights (Art. 12).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Procedure {
+    /// The procedure's id.
+    pub id: Own<Procedure>,
+    /// The rights it serves; all rights when none is listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// How a request is made.
+    pub how: Localized,
+    /// Web address of the e-service or form.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub web: Option<Spanned<WebAddress>>,
+    /// Contacts that receive requests.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub contacts: Vec<Contact>,
+    /// A system in which people can do it themselves.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub self_service: Option<Ref<System>>,
+    /// How the person is identified (Art. 12(6)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub identification: Option<Localized>,
+    /// Who decides, as a role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided_by: Option<Localized>,
+    /// True when access to documents under 621/1999 §§ 11–12 is told beside Art. 15.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub document_access: bool,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// A text shared by several registers, in Markdown.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Block {
+    /// The text's id.
+    pub id: Own<Block>,
+    /// The text, in Markdown.
+    pub text: Localized,
+}
+
+impl Object for Group {
+    const KIND: ObjectKind = ObjectKind::Group;
+}
+
+impl Object for Category {
+    const KIND: ObjectKind = ObjectKind::Category;
+}
+
+impl Object for Consent {
+    const KIND: ObjectKind = ObjectKind::Consent;
+}
+
+impl Object for Measure {
+    const KIND: ObjectKind = ObjectKind::Measure;
+}
+
+impl Object for Procedure {
+    const KIND: ObjectKind = ObjectKind::Procedure;
+}
+
+impl Object for Block {
+    const KIND: ObjectKind = ObjectKind::Block;
+}
+
+/// A file that lists objects of one kind.
+macro_rules! list_file {
+    ($(#[$doc:meta])* $name:ident, $field:ident, $item:ty) => {
+        $(#[$doc])*
+        #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+        #[serde(rename_all = "kebab-case", deny_unknown_fields)]
+        pub struct $name {
+            /// The list.
+            pub $field: Vec<$item>,
+        }
+    };
+}
+
+list_file! {
+    /// `groups.yaml`: groups of data subjects.
+    Groups, groups, Group
+}
+
+list_file! {
+    /// `categories.yaml`: categories of data.
+    Categories, categories, Category
+}
+
+list_file! {
+    /// `consents.yaml`: consents.
+    Consents, consents, Consent
+}
+
+list_file! {
+    /// `measures.yaml`: security measures.
+    Measures, measures, Measure
+}
+
+list_file! {
+    /// `procedures.yaml`: how data subjects use their rights.
+    Procedures, procedures, Procedure
+}
+
+list_file! {
+    /// `blocks.yaml`: shared texts.
+    Blocks, blocks, Block
+}
+
+list_file! {
+    /// `processors.yaml`: processors.
+    Processors, processors, super::party::Processor
+}
+
+list_file! {
+    /// `grants.yaml`: access grants.
+    Grants, grants, super::agreement::Grant
+}

@@ -1,0 +1,59 @@
+//! `seloste.yaml`: the workspace's own settings.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::id::Ref;
+use super::layout::Layout;
+use super::localized::Localized;
+use crate::text::{Date, Language, Spanned};
+
+/// Settings of a workspace.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Workspace {
+    /// What the workspace is called; the name of its site.
+    pub name: Localized,
+    /// The languages that documents are written in; the first one is the main language.
+    pub languages: Vec<Spanned<Language>>,
+    /// The day for which registers are checked; the day of the run when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub as_of: Option<Spanned<Date>>,
+    /// A text that is printed on every page, such as "This is a model".
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub banner: Option<Localized>,
+    /// The layout of notices that name none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub layout: Option<Ref<Layout>>,
+    /// Levels of single rules, each with a reason.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub severities: BTreeMap<String, SeverityChange>,
+}
+
+/// Another level for a rule in this workspace.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SeverityChange {
+    /// The level.
+    pub level: Spanned<Level>,
+    /// Why.
+    pub reason: Spanned<String>,
+}
+
+/// The level of a rule.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Level {
+    /// The rule is not run.
+    Off,
+    /// A hint.
+    Info,
+    /// A warning.
+    Warning,
+    /// An error.
+    Error,
+}
