@@ -4,6 +4,8 @@
 //! `report` words it in the reader's language. None of the four answers can be
 //! left out, because the constructor asks for all of them.
 
+pub mod page;
+
 use std::fmt;
 use std::str::FromStr;
 
@@ -66,7 +68,7 @@ pub enum Argument {
     Provision(Provision),
     /// Several texts, listed.
     List(Vec<String>),
-    /// Another message of the same page family, by key: a word that must be translated.
+    /// Another message, by its full key: a word that must be translated.
     Term(&'static str),
 }
 
@@ -152,6 +154,3 @@ impl Diagnostic {
         self
     }
 }
-
-
-

@@ -9,9 +9,9 @@ use super::party::{Organisation, Processor, is_false};
 use super::purpose::Purpose;
 use super::register::Part;
 use super::system::System;
-use super::value::{CountryCode, Period};
+use super::value::Period;
 use super::vocabulary::{Category, Consent, Group};
-use crate::law::{Mechanism, Provision};
+use crate::law::{CountryCode, Mechanism, Provision};
 use crate::text::{Date, Spanned};
 
 /// How firmly a fact is stated.

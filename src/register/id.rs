@@ -97,6 +97,30 @@ impl ObjectKind {
         }
     }
 
+    /// The key of the word by which messages call the kind.
+    #[must_use]
+    pub fn term(self) -> &'static str {
+        match self {
+            Self::Organisation => "kind-organisation",
+            Self::System => "kind-system",
+            Self::Processor => "kind-processor",
+            Self::Group => "kind-group",
+            Self::Category => "kind-category",
+            Self::Consent => "kind-consent",
+            Self::Measure => "kind-measure",
+            Self::Procedure => "kind-procedure",
+            Self::Block => "kind-block",
+            Self::Register => "kind-register",
+            Self::Agreement => "kind-agreement",
+            Self::Grant => "kind-grant",
+            Self::Layout => "kind-layout",
+            Self::Purpose => "kind-purpose",
+            Self::Part => "kind-part",
+            Self::Source => "kind-source",
+            Self::Retention => "kind-retention",
+        }
+    }
+
     /// The kind of that name.
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {

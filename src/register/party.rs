@@ -7,7 +7,8 @@ use super::agreement::Agreement;
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::{Answer, Localized, Name};
 use super::system::System;
-use super::value::{BusinessId, CountryCode, Email, Phone, WebAddress};
+use super::value::{BusinessId, Email, Phone, WebAddress};
+use crate::law::CountryCode;
 use crate::text::{Date, Spanned};
 
 /// An organisation: a controller, a processor, a recipient or a source.

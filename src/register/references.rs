@@ -6,6 +6,7 @@
 use serde_json::Value;
 
 use super::id::{DECLARES, ObjectKind, REFERENCE};
+use crate::law::Provision;
 use crate::text::yaml::{Kind, Node};
 use crate::text::{FileId, Span};
 
@@ -22,13 +23,24 @@ pub struct Mention {
     pub within: FileId,
 }
 
-/// All declarations and references of a workspace, in the order of files.
+/// A provision that a file cites.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Cited {
+    /// The provision.
+    pub provision: Provision,
+    /// Where; its file tells whose it is.
+    pub span: Span,
+}
+
+/// All declarations, references and citations of a workspace, in the order of files.
 #[derive(Debug, Clone, Default)]
 pub struct Mentions {
     /// Where ids are declared.
     pub declared: Vec<Mention>,
     /// Where they are referred to.
     pub referred: Vec<Mention>,
+    /// The provisions cited.
+    pub cited: Vec<Cited>,
 }
 
 impl Mentions {
@@ -36,6 +48,7 @@ impl Mentions {
     pub fn extend(&mut self, other: Self) {
         self.declared.extend(other.declared);
         self.referred.extend(other.referred);
+        self.cited.extend(other.cited);
     }
 }
 
@@ -95,6 +108,9 @@ impl<'a> Walk<'a> {
             self.found.referred.push(mention(kind));
         } else if let Some(kind) = kind(DECLARES) {
             self.found.declared.push(mention(kind));
+        } else if schema.get("format").and_then(Value::as_str) == Some("provision") {
+            let provision = text.parse().ok();
+            self.found.cited.extend(provision.map(|provision| Cited { provision, span }));
         }
     }
 }

@@ -6,7 +6,8 @@ use serde::{Deserialize, Serialize};
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::{Localized, Name};
 use super::party::{Organisation, is_false};
-use super::value::{CountryCode, WebAddress};
+use super::value::WebAddress;
+use crate::law::CountryCode;
 use crate::text::{Date, Spanned};
 
 /// An information system, or a part of one (Microsoft 365 → Teams).

@@ -83,11 +83,6 @@ text_value! {
 }
 
 text_value! {
-    /// A country by its two-letter ISO 3166-1 code, `FI`.
-    CountryCode, "country", is_country_code
-}
-
-text_value! {
     /// An e-mail address written plainly, `kirjaamo@kuopio.fi`.
     Email, "email-address", is_email
 }
@@ -111,9 +106,8 @@ pub struct Form {
 }
 
 /// The forms defined here, for the validator.
-pub const FORMS: [Form; 6] = [
+pub const FORMS: [Form; 5] = [
     Form { name: "business-id", fits: is_business_id },
-    Form { name: "country", fits: is_country_code },
     Form { name: "email-address", fits: is_email },
     Form { name: "phone", fits: is_phone },
     Form { name: "web-address", fits: is_web_address },
@@ -126,10 +120,6 @@ fn is_business_id(text: &str) -> bool {
             7 => byte == b'-',
             _ => byte.is_ascii_digit(),
         })
-}
-
-fn is_country_code(text: &str) -> bool {
-    text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_uppercase())
 }
 
 fn is_email(text: &str) -> bool {

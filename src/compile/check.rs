@@ -1,0 +1,79 @@
+//! From files to findings.
+
+use crate::diagnostic::{Argument, Diagnostic, Severity};
+use crate::lint;
+use crate::model::Model;
+use crate::register::Reading;
+use crate::rules::RULES;
+use crate::text::{FileId, Sources, Span};
+use crate::world::disk::{Found, Unreadable};
+
+/// The files of a workspace as texts, with what is to be said of those that have none.
+#[derive(Debug, Clone, Default)]
+pub struct Ground {
+    /// All files; those that could not be read are empty.
+    pub sources: Sources,
+    /// The files that could not be read.
+    pub unreadable: Vec<FileId>,
+    /// Why.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Everything that a check has found out.
+#[derive(Debug)]
+pub struct Checked {
+    /// The findings, in the order of files and places.
+    pub findings: Vec<Diagnostic>,
+    /// Whether every file could be read as its type; nothing is built otherwise.
+    pub readable: bool,
+}
+
+/// Lays the files side by side.
+#[must_use]
+pub fn ground(files: &[Found]) -> Ground {
+    let mut ground = Ground::default();
+    for file in files {
+        match &file.text {
+            Ok(text) => {
+                ground.sources.push(&file.name, text);
+            }
+            Err(why) => {
+                let id = ground.sources.push(&file.name, "");
+                ground.unreadable.push(id);
+                ground.findings.push(unreadable(id, why));
+            }
+        }
+    }
+    ground
+}
+
+fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
+    let number = |count: u64| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let mebibytes = |bytes: u64| number(bytes.div_ceil(1 << 20));
+    let (code, variant, arguments) = match why {
+        Unreadable::TooLarge { limit, size } => {
+            ("file-limit", "size", vec![("limit", mebibytes(*limit)), ("size", mebibytes(*size))])
+        }
+        Unreadable::NotUtf8 { offset } => {
+            let offset = u64::try_from(*offset).unwrap_or(u64::MAX);
+            ("file-encoding", "", vec![("offset", number(offset))])
+        }
+        Unreadable::LinkOutside => ("file-unreadable", "link", Vec::new()),
+        Unreadable::Refused(reason) => {
+            ("file-unreadable", "", vec![("reason", reason.as_str().into())])
+        }
+    };
+    let span = Span::new(file, 0, 0);
+    Diagnostic::new(code, Severity::Error, span, arguments, Vec::new()).worded(variant)
+}
+
+/// All findings: of reading, and of the rules on what could be read.
+#[must_use]
+pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Checked {
+    let mut findings = ground.findings.clone();
+    findings.extend(reading.findings.iter().cloned());
+    let readable = findings.is_empty();
+    findings.extend(lint::run(model, RULES));
+    findings.sort_by_key(|finding| (finding.span, finding.code));
+    Checked { findings, readable }
+}

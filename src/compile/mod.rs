@@ -1,0 +1,9 @@
+//! Registers in, documents and findings out.
+
+mod build;
+mod check;
+mod workshop;
+
+pub use build::{Built, BuildError, BuildOptions, PdfJob, build, finish};
+pub use check::{Checked, Ground, findings, ground};
+pub use workshop::{Shop, ShopError};

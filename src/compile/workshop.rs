@@ -1,0 +1,188 @@
+//! The words and templates of a run: the built-in ones, overridden by the workspace's.
+
+use std::collections::BTreeSet;
+use std::fmt;
+use std::sync::Arc;
+
+use schemars::generate::SchemaSettings;
+
+use crate::diagnostic::page::{Page, PageError};
+use crate::document::view::NoticeView;
+use crate::document::{self, Workshop};
+use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
+use crate::register::CHECKS;
+use crate::render::markdown::markdown_escape;
+use crate::rules::RULES;
+use crate::text::Language;
+use crate::world::disk::Found;
+use crate::report;
+
+/// Words, pages and templates, ready to use.
+#[derive(Debug)]
+pub struct Shop {
+    /// All words: of documents, pages and reports.
+    pub wording: Arc<Wording>,
+    /// Pages of rules and reading checks, by code.
+    pub pages: Vec<Page>,
+    /// The templates.
+    pub templates: Templates,
+    /// What of the built-in templates and words the workspace overrides, by name.
+    pub overrides: Vec<String>,
+}
+
+/// Why words or templates cannot be used.
+#[derive(Debug)]
+pub enum ShopError {
+    /// Pages of rules.
+    Pages(Vec<PageError>),
+    /// Messages.
+    Wording(Vec<WordingError>),
+    /// Templates.
+    Templates(Vec<TemplateError>),
+    /// A file of the workspace's templates could not be read; its name.
+    Unreadable(String),
+    /// A file of the workspace overrides nothing; its name, and the names there are.
+    Unknown(String, Vec<String>),
+}
+
+impl fmt::Display for ShopError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fn lines<T: fmt::Display>(f: &mut fmt::Formatter<'_>, errors: &[T]) -> fmt::Result {
+            errors.iter().try_for_each(|error| writeln!(f, "{error}"))
+        }
+        match self {
+            Self::Pages(errors) => lines(f, errors),
+            Self::Wording(errors) => lines(f, errors),
+            Self::Templates(errors) => lines(f, errors),
+            Self::Unreadable(name) => writeln!(f, "templates/{name}: cannot be read as UTF-8 text"),
+            Self::Unknown(name, known) => {
+                writeln!(f, "templates/{name}: overrides nothing; there are {}", known.join(", "))
+            }
+        }
+    }
+}
+
+/// Wording files compiled in: language, name, text.
+const NOTICE: [(Language, &str, &str); 6] = [
+    (Language::Fi, "locales/notice.fi.ftl", include_str!("../../templates/locales/notice.fi.ftl")),
+    (Language::Sv, "locales/notice.sv.ftl", include_str!("../../templates/locales/notice.sv.ftl")),
+    (Language::En, "locales/notice.en.ftl", include_str!("../../templates/locales/notice.en.ftl")),
+    (Language::Fi, "locales/terms.fi.ftl", include_str!("../../templates/locales/terms.fi.ftl")),
+    (Language::Sv, "locales/terms.sv.ftl", include_str!("../../templates/locales/terms.sv.ftl")),
+    (Language::En, "locales/terms.en.ftl", include_str!("../../templates/locales/terms.en.ftl")),
+];
+
+impl Shop {
+    /// Opens the shop with the workspace's own `templates/` laid over the built-in ones.
+    ///
+    /// # Errors
+    ///
+    /// Every mistake of one kind: pages, then words, then templates.
+    pub fn open(own: &[Found]) -> Result<Self, ShopError> {
+        let mut texts = Vec::new();
+        for file in own {
+            let text = file.text.as_ref();
+            let text = text.map_err(|_| ShopError::Unreadable(file.name.clone()))?;
+            texts.push((file.name.as_str(), text.as_str()));
+        }
+        known(&texts)?;
+        let pages = pages().map_err(ShopError::Pages)?;
+        let wording = Arc::new(wording(&pages, &texts).map_err(ShopError::Wording)?);
+        let templates = templates(&texts, &wording).map_err(ShopError::Templates)?;
+        let overrides = texts.iter().map(|(name, _)| format!("templates/{name}")).collect();
+        Ok(Self { wording, pages, templates, overrides })
+    }
+
+    /// What documents are worded with.
+    #[must_use]
+    pub fn workshop(&self) -> Workshop<'_> {
+        let escape = markdown_escape;
+        Workshop { templates: &self.templates, wording: &self.wording, escape }
+    }
+
+    /// The page of a rule or reading check.
+    #[must_use]
+    pub fn page(&self, code: &str) -> Option<&Page> {
+        self.pages.iter().find(|page| page.code == code)
+    }
+}
+
+/// A file that overrides nothing would silently do nothing.
+fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
+    let templates = document::TEMPLATES.iter().map(|(name, _)| *name);
+    let names: BTreeSet<&str> =
+        templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
+    match own.iter().find(|(name, _)| !names.contains(name)) {
+        None => Ok(()),
+        Some((name, _)) => {
+            let known = names.into_iter().map(str::to_owned).collect();
+            Err(ShopError::Unknown((*name).to_owned(), known))
+        }
+    }
+}
+
+fn pages() -> Result<Vec<Page>, Vec<PageError>> {
+    let rules = RULES.iter().map(|rule| (rule.id, rule.page));
+    let mut pages = Vec::new();
+    let mut errors = Vec::new();
+    for (code, text) in CHECKS.iter().copied().chain(rules) {
+        match Page::parse(code, text) {
+            Ok(page) => pages.push(page),
+            Err(error) => errors.push(error),
+        }
+    }
+    if errors.is_empty() { Ok(pages) } else { Err(errors) }
+}
+
+fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
+    let of_pages: Vec<(Language, String, String)> = pages
+        .iter()
+        .flat_map(|page| {
+            Language::ALL.map(|language| {
+                (language, format!("{}.md", page.code), page.fluent(language))
+            })
+        })
+        .collect();
+    let mut resources: Vec<(Language, &str, &str)> = Vec::new();
+    resources.extend(report::WORDING);
+    resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
+    resources.extend(NOTICE);
+    for (language, name, _) in NOTICE {
+        let text = own.iter().find(|(own, _)| *own == name);
+        resources.extend(text.map(|(name, text)| (language, *name, *text)));
+    }
+    Wording::new(&resources)
+}
+
+fn templates(
+    own: &[(&str, &str)],
+    wording: &Arc<Wording>,
+) -> Result<Templates, Vec<TemplateError>> {
+    let mut texts: Vec<(&str, &str)> = document::TEMPLATES.to_vec();
+    texts.extend(own.iter().filter(|(name, _)| name.ends_with(".md")));
+    let schema = SchemaSettings::draft2020_12()
+        .into_generator()
+        .into_root_schema_for::<NoticeView>()
+        .to_value();
+    let views: Vec<(&str, &serde_json::Value)> =
+        document::notice_templates().map(|name| (name, &schema)).collect();
+    let errors = check_templates(&texts, &views, wording);
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Templates::new(&texts, wording, escape).map_err(|error| vec![error])
+}
+
+fn escape(value: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
+    out.write_all(markdown_escape(value).as_bytes())
+}
+
+/// The language of reports: the one asked for, the environment's, or the workspace's first.
+#[must_use]
+pub fn report_language(
+    asked: Option<Language>,
+    environment: Option<Language>,
+    workspace: &[Language],
+) -> Language {
+    asked.or(environment).or(workspace.first().copied()).unwrap_or(Language::Fi)
+}

@@ -1,0 +1,129 @@
+//! Examples of a rule: patches on a clean workspace.
+
+use serde::Deserialize;
+use serde_yaml::{Mapping, Value};
+
+use super::PageProblem;
+use super::sections::{Mistake, Section};
+
+/// The mark of a block that holds a patch.
+const PATCH: &str = "yaml patch";
+
+/// Whether the rule speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ExampleKind {
+    /// The patched workspace has this finding, and those that the patch lists under `also`.
+    Failing,
+    /// The patched workspace has no finding.
+    Passing,
+}
+
+/// One example: prose and the patch after it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Example {
+    /// Whether the rule speaks.
+    pub kind: ExampleKind,
+    /// The prose before the block: Markdown, may be empty.
+    pub prose: String,
+    /// The block as it is written.
+    pub source: String,
+    /// Line of the page that the block's text begins on, from 1.
+    pub line: usize,
+    /// The block as it is meant.
+    pub patch: Patch,
+}
+
+/// Changes to files of a workspace.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Patch {
+    /// Files by workspace-relative name, each with its edits in order.
+    pub files: Vec<(String, Vec<Edit>)>,
+    /// Other findings that the change causes.
+    pub also: Vec<Also>,
+}
+
+/// One change to a file. Places are JSON pointers.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Edit {
+    /// Removes the value and its key; the empty pointer removes the file.
+    Remove(String),
+    /// Puts the value there, in the place of another or new.
+    Set(String, Value),
+    /// Appends the value to the list there.
+    Add(String, Value),
+    /// Replaces the file's whole text, for what cannot be said by pointer.
+    Text(String),
+}
+
+/// Another finding that an example causes, and why it cannot be helped.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Also {
+    /// The other finding's code.
+    pub rule: String,
+    /// Why it comes along.
+    pub because: String,
+}
+
+/// An edit as it is written.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Written {
+    remove: Option<String>,
+    set: Option<String>,
+    to: Option<Value>,
+    add: Option<String>,
+    item: Option<Value>,
+    text: Option<String>,
+}
+
+/// The examples of one chapter.
+pub(super) fn read(kind: ExampleKind, section: &Section<'_>) -> Result<Vec<Example>, Mistake> {
+    let (mut found, mut prose, mut block) = (Vec::new(), String::new(), None);
+    for (index, line) in section.text.trim_start().split_inclusive('\n').enumerate() {
+        match (&mut block, line.trim().strip_prefix("```")) {
+            (None, Some(PATCH)) => block = Some((String::new(), section.line + index + 1)),
+            (Some((source, line)), Some("")) => {
+                let (source, line) = (std::mem::take(source), *line);
+                let patch = parse(&source).map_err(|text| (line, PageProblem::BadPatch(text)))?;
+                let prose = std::mem::take(&mut prose).trim().to_owned();
+                found.push(Example { kind, prose, source, line, patch });
+                block = None;
+            }
+            (Some((source, _)), _) => source.push_str(line),
+            (None, _) => prose.push_str(line),
+        }
+    }
+    if found.is_empty() { Err((section.heading, PageProblem::NoPatch)) } else { Ok(found) }
+}
+
+fn parse(source: &str) -> Result<Patch, String> {
+    let written: Mapping = serde_yaml::from_str(source).map_err(|error| error.to_string())?;
+    let mut patch = Patch::default();
+    for (name, value) in written {
+        let Value::String(name) = name else { return Err("a file's name is text".to_owned()) };
+        if name == "also" {
+            patch.also = serde_yaml::from_value(value).map_err(|error| error.to_string())?;
+            continue;
+        }
+        let edits: Vec<Written> =
+            serde_yaml::from_value(value).map_err(|error| format!("{name}: {error}"))?;
+        let edits: Option<Vec<Edit>> = edits.into_iter().map(edit).collect();
+        let expected = || {
+            format!("{name}: an edit is `remove`, `set` with `to`, `add` with `item`, or `text`")
+        };
+        patch.files.push((name.clone(), edits.ok_or_else(expected)?));
+    }
+    if patch.files.is_empty() { Err("no file is changed".to_owned()) } else { Ok(patch) }
+}
+
+fn edit(written: Written) -> Option<Edit> {
+    let Written { remove, set, to, add, item, text } = written;
+    match (remove, set, to, add, item, text) {
+        (Some(pointer), None, None, None, None, None) => Some(Edit::Remove(pointer)),
+        (None, Some(pointer), Some(value), None, None, None) => Some(Edit::Set(pointer, value)),
+        (None, None, None, Some(pointer), Some(value), None) => Some(Edit::Add(pointer, value)),
+        (None, None, None, None, None, Some(text)) => Some(Edit::Text(text)),
+        _ => None,
+    }
+}

@@ -1,0 +1,40 @@
+//! The notice as a document: its date, version, languages and changes.
+
+use super::composer::Composer;
+use super::view::{AboutView, ApprovalView, ChangeView};
+use crate::register::Status;
+
+impl Composer<'_> {
+    pub(super) fn about(&self) -> AboutView {
+        let notice = self.register.notice.as_ref();
+        let approvals = notice.map(|notice| notice.approvals.as_slice()).unwrap_or_default();
+        let changes = notice.map(|notice| notice.changes.as_slice()).unwrap_or_default();
+        AboutView {
+            date: notice.map(|notice| self.date(notice.date.value)),
+            version: notice.map(|notice| notice.version.value.clone()),
+            review_by: notice
+                .and_then(|notice| notice.review_by.as_ref())
+                .map(|day| self.date(day.value)),
+            authoritative: notice.map(|notice| notice.authoritative),
+            approvals: approvals
+                .iter()
+                .map(|approval| ApprovalView {
+                    language: approval.language.value,
+                    by: self.say(&approval.by),
+                    on: self.date(approval.on.value),
+                })
+                .collect(),
+            changes: changes
+                .iter()
+                .map(|change| ChangeView {
+                    date: self.date(change.date.value),
+                    text: self.say(&change.text),
+                })
+                .collect(),
+            assumed: self.model.assumed_in(self.register),
+            fallbacks: self.fallbacks(),
+            draft: self.register.status == Status::Draft,
+            as_of: self.date(self.model.as_of),
+        }
+    }
+}

@@ -1,0 +1,97 @@
+//! The blocks of a notice: the template, the heading and the gap of each.
+
+use super::view::{NoticeView, Said};
+use crate::register::BlockName;
+
+/// A block: one question that a notice answers.
+pub(super) struct Block {
+    pub(super) name: BlockName,
+    /// The template that words it.
+    pub(super) template: &'static str,
+    /// Key of its heading, where the layout gives none.
+    pub(super) heading: &'static str,
+    /// Key of the text that flags it as missing in drafts; absent when the block is not required.
+    pub(super) gap: Option<&'static str>,
+}
+
+const fn block(
+    name: BlockName,
+    template: &'static str,
+    heading: &'static str,
+    gap: Option<&'static str>,
+) -> Block {
+    Block { name, template, heading, gap }
+}
+
+/// Every block.
+#[rustfmt::skip]
+pub(super) const BLOCKS: [Block; 29] = [
+    block(BlockName::Name, "notice/name.md", "heading-name", None),
+    block(BlockName::Controller, "notice/controller.md", "heading-controller", Some("gap-controller")),
+    block(BlockName::JointControl, "notice/joint-control.md", "heading-joint-control", None),
+    block(BlockName::Responsible, "notice/responsible.md", "heading-responsible", None),
+    block(BlockName::Contacts, "notice/contacts.md", "heading-contacts", None),
+    block(BlockName::Dpo, "notice/dpo.md", "heading-dpo", Some("gap-dpo")),
+    block(BlockName::Purposes, "notice/purposes.md", "heading-purposes", Some("gap-purposes")),
+    block(BlockName::LegalBases, "notice/legal-bases.md", "heading-legal-bases", Some("gap-legal-bases")),
+    block(BlockName::SpecialCategories, "notice/special-categories.md", "heading-special-categories", None),
+    block(BlockName::Secrecy, "notice/secrecy.md", "heading-secrecy", None),
+    block(BlockName::Groups, "notice/groups.md", "heading-groups", Some("gap-groups")),
+    block(BlockName::Data, "notice/data.md", "heading-data", Some("gap-data")),
+    block(BlockName::ProvisionDuty, "notice/provision-duty.md", "heading-provision-duty", Some("gap-provision-duty")),
+    block(BlockName::Sources, "notice/sources.md", "heading-sources", Some("gap-sources")),
+    block(BlockName::Systems, "notice/systems.md", "heading-systems", None),
+    block(BlockName::Measures, "notice/measures.md", "heading-measures", None),
+    block(BlockName::AutomatedDecisions, "notice/automated-decisions.md", "heading-automated-decisions", Some("gap-automated-decisions")),
+    block(BlockName::Recipients, "notice/recipients.md", "heading-recipients", Some("gap-recipients")),
+    block(BlockName::Transfers, "notice/transfers.md", "heading-transfers", Some("gap-transfers")),
+    block(BlockName::Retention, "notice/retention.md", "heading-retention", Some("gap-retention")),
+    block(BlockName::Rights, "notice/rights.md", "heading-rights", Some("gap-rights")),
+    block(BlockName::RightOfAccess, "notice/right-of-access.md", "heading-right-of-access", Some("gap-rights")),
+    block(BlockName::RightsOfCorrection, "notice/rights-of-correction.md", "heading-rights-of-correction", Some("gap-rights")),
+    block(BlockName::RightToObject, "notice/right-to-object.md", "heading-right-to-object", Some("gap-rights")),
+    block(BlockName::RightToPortability, "notice/right-to-portability.md", "heading-right-to-portability", Some("gap-rights")),
+    block(BlockName::OtherRights, "notice/other-rights.md", "heading-other-rights", Some("gap-rights")),
+    block(BlockName::Procedures, "notice/procedures.md", "heading-procedures", Some("gap-procedures")),
+    block(BlockName::SupervisoryAuthority, "notice/supervisory-authority.md", "heading-supervisory-authority", Some("gap-supervisory-authority")),
+    block(BlockName::About, "notice/about.md", "heading-about", Some("gap-about")),
+];
+
+/// Whether the view has anything to say in the block.
+pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
+    match name {
+        BlockName::Name => true,
+        BlockName::Controller => !view.controllers.is_empty(),
+        BlockName::JointControl => view.joint.is_some(),
+        BlockName::Responsible => view.responsible.is_some(),
+        BlockName::Contacts => !view.contacts.is_empty(),
+        BlockName::Dpo => !view.dpos.is_empty(),
+        BlockName::Purposes => !view.purposes.is_empty(),
+        BlockName::LegalBases => !view.bases.is_empty(),
+        BlockName::SpecialCategories => !view.special.is_empty(),
+        BlockName::Secrecy => view.secrecy.is_some(),
+        BlockName::Groups => !view.groups.is_empty(),
+        BlockName::Data => !view.data.is_empty(),
+        BlockName::ProvisionDuty => !view.duties.is_empty(),
+        BlockName::Sources => !view.sources.is_empty(),
+        BlockName::Systems => !view.systems.is_empty() || !view.paper.is_empty() || view.no_paper,
+        BlockName::Measures => !view.measures.is_empty(),
+        BlockName::AutomatedDecisions => {
+            view.automated.decisions != Said::Unsaid || view.automated.profiling != Said::Unsaid
+        }
+        BlockName::Recipients => !view.recipients.is_empty() || view.no_disclosures.is_some(),
+        BlockName::Transfers => {
+            !view.transfers.list.is_empty() || view.transfers.statement.is_some()
+        }
+        BlockName::Retention => !view.retention.is_empty(),
+        BlockName::Rights
+        | BlockName::RightOfAccess
+        | BlockName::RightsOfCorrection
+        | BlockName::RightToObject
+        | BlockName::RightToPortability
+        | BlockName::OtherRights => !view.purposes.is_empty(),
+        BlockName::Procedures => !view.procedures.is_empty(),
+        BlockName::SupervisoryAuthority => view.authority.is_some(),
+        BlockName::About => view.about.date.is_some(),
+    }
+}

@@ -1,0 +1,124 @@
+//! Turning facts into a notice's view: the reader's language, citations, author texts.
+
+use std::cell::RefCell;
+use std::collections::BTreeSet;
+
+use crate::language::format;
+use crate::law::{CountryCode, Provision};
+use crate::model::Model;
+use crate::register::{Consent, Localized, Name, Organisation, Ref, Register};
+use crate::text::{Date, Language, Spanned};
+
+/// What every part of the view is made with.
+pub(super) struct Composer<'a> {
+    pub(super) model: &'a Model<'a>,
+    pub(super) register: &'a Register,
+    pub(super) language: Language,
+    pub(super) bases_apart: bool,
+    fallbacks: RefCell<BTreeSet<Language>>,
+    slots: RefCell<Vec<String>>,
+}
+
+impl<'a> Composer<'a> {
+    pub(super) fn new(
+        model: &'a Model<'a>,
+        register: &'a Register,
+        language: Language,
+        bases_apart: bool,
+    ) -> Self {
+        let fallbacks = RefCell::default();
+        Self { model, register, language, bases_apart, fallbacks, slots: RefCell::default() }
+    }
+
+    /// The text in the reader's language; another language stands in and is remembered.
+    pub(super) fn say(&self, text: &Localized) -> String {
+        let (said, language) = text.best(self.language);
+        self.note_fallback(language);
+        said.to_owned()
+    }
+
+    /// Like [`Self::say`], for an optional text.
+    pub(super) fn maybe(&self, text: Option<&Localized>) -> Option<String> {
+        text.map(|text| self.say(text))
+    }
+
+    /// The name in the reader's language.
+    pub(super) fn name(&self, name: &Name) -> String {
+        let (said, language) = name.best(self.language);
+        self.note_fallback(language);
+        said.to_owned()
+    }
+
+    fn note_fallback(&self, language: Language) {
+        if language != self.language {
+            self.fallbacks.borrow_mut().insert(language);
+        }
+    }
+
+    /// Languages that stood in for the reader's.
+    pub(super) fn fallbacks(&self) -> Vec<Language> {
+        self.fallbacks.borrow().iter().copied().collect()
+    }
+
+    /// Keeps an author's Markdown and gives its number.
+    pub(super) fn slot(&self, markdown: &Localized) -> usize {
+        let text = self.say(markdown);
+        let mut slots = self.slots.borrow_mut();
+        slots.push(text);
+        slots.len() - 1
+    }
+
+    /// The author's Markdown texts, by number.
+    pub(super) fn into_slots(self) -> Vec<String> {
+        self.slots.into_inner()
+    }
+
+    /// The organisation's name, or its id where the organisation is not known.
+    pub(super) fn organisation(&self, reference: &Ref<Organisation>) -> String {
+        self.model
+            .organisations
+            .get(reference)
+            .map_or_else(|| reference.to_string(), |found| self.name(&found.name))
+    }
+
+    /// The names of all these organisations.
+    pub(super) fn organisations(&self, references: &[Ref<Organisation>]) -> Vec<String> {
+        references.iter().map(|reference| self.organisation(reference)).collect()
+    }
+
+    /// What the consent is for.
+    pub(super) fn consent(&self, reference: Option<&Ref<Consent>>) -> Option<String> {
+        self.known_consent(reference).map(|consent| self.say(&consent.name))
+    }
+
+    /// The consent itself.
+    pub(super) fn known_consent(&self, reference: Option<&Ref<Consent>>) -> Option<&'a Consent> {
+        reference.and_then(|reference| self.model.consents.get(reference))
+    }
+
+    /// Citations with the statutes' titles in the reader's language.
+    pub(super) fn cite(&self, provisions: &[Spanned<Provision>]) -> Vec<String> {
+        provisions.iter().map(|provision| self.cite_one(&provision.value)).collect()
+    }
+
+    /// A citation with the statute's title.
+    pub(super) fn cite_one(&self, provision: &Provision) -> String {
+        provision.cite_with_title(self.language, self.model.catalogs, self.model.as_of).text
+    }
+
+    /// A citation without the statute's title.
+    pub(super) fn cite_short(&self, provision: &Provision) -> String {
+        provision.cite(self.language)
+    }
+
+    /// The day as the reader writes it.
+    pub(super) fn date(&self, date: Date) -> String {
+        format::date(self.language, date)
+    }
+
+    /// The country's name in the reader's language.
+    pub(super) fn country(&self, code: CountryCode) -> String {
+        let name = self.model.catalogs.country_name(code, self.language);
+        name.map_or_else(|| code.to_string(), str::to_owned)
+    }
+}

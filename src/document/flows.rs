@@ -1,0 +1,292 @@
+//! What, whence, whither and how long: data, sources, systems, recipients, transfers, retention.
+
+use super::composer::Composer;
+use super::view::{
+    AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
+    RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView, TransfersView,
+};
+use crate::language::format;
+use crate::law::Mechanism;
+use crate::law::catalogs::{Adequacy, AdequacyState};
+use crate::model::{self, Recipient};
+use crate::register::{
+    Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, Source, StatementKind, System,
+    Transfer,
+};
+
+impl Composer<'_> {
+    pub(super) fn categories(&self, references: &[Ref<Category>]) -> Vec<String> {
+        self.model.categories.all(references).map(|one| self.say(&one.name)).collect()
+    }
+
+    /// The groups of the register in the order of its data.
+    pub(super) fn groups(&self) -> Vec<NamedView> {
+        let mut groups: Vec<NamedView> = Vec::new();
+        for item in &self.register.data {
+            for group in self.model.groups.all(&item.groups) {
+                let name = self.say(&group.name);
+                if !groups.iter().any(|known| known.name == name) {
+                    groups.push(NamedView { name, text: self.maybe(group.description.as_ref()) });
+                }
+            }
+        }
+        groups
+    }
+
+    pub(super) fn data(&self) -> Vec<DataView> {
+        self.register.data.iter().map(|item| self.data_item(item)).collect()
+    }
+
+    fn data_item(&self, item: &DataItem) -> DataView {
+        let part = |id: &Ref<_>| self.register.parts.iter().find(|p| p.id.as_str() == id.as_str());
+        DataView {
+            part: item.part.as_ref().and_then(part).map(|part| self.say(&part.name)),
+            groups: self.model.groups.all(&item.groups).map(|one| self.say(&one.name)).collect(),
+            categories: self
+                .model
+                .categories
+                .all(&item.categories)
+                .map(|category| CategoryView {
+                    name: self.say(&category.name),
+                    text: self.maybe(category.description.as_ref()),
+                    special: category.special.is_some(),
+                })
+                .collect(),
+            necessity: item.necessity,
+        }
+    }
+
+    pub(super) fn sources(&self) -> Vec<SourceView> {
+        self.register.sources.iter().map(|source| self.source(source)).collect()
+    }
+
+    fn source(&self, source: &Source) -> SourceView {
+        let mut names = self.organisations(&source.organisations);
+        names.extend(self.maybe(source.name.as_ref()));
+        SourceView {
+            kind: source.from,
+            names,
+            categories: self.categories(&source.categories),
+            purpose: self.maybe(source.purpose.as_ref()),
+            provisions: self.cite(&source.provisions),
+            consent: self.consent(source.consent.as_ref()),
+            channel: source.channel,
+            frequency: self.maybe(source.frequency.as_ref()),
+            public: match source.public {
+                None => Said::Unsaid,
+                Some(true) => Said::Some,
+                Some(false) => Said::None,
+            },
+            informed: self.maybe(source.informed.as_ref()),
+            exemption: source.exemption.as_ref().map(|one| self.cite_short(&one.value)),
+            force: source.force,
+        }
+    }
+
+    pub(super) fn systems(&self) -> Vec<SystemView> {
+        model::used_systems(self.model, self.register)
+            .into_iter()
+            .map(|system| self.system(system))
+            .collect()
+    }
+
+    fn system(&self, system: &System) -> SystemView {
+        let whole = system.part_of.as_ref().and_then(|whole| self.model.systems.get(whole));
+        SystemView {
+            name: self.name(&system.name),
+            text: self.maybe(system.description.as_ref()),
+            vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
+            own: system.self_hosted,
+            part_of: whole.map(|whole| self.name(&whole.name)),
+            hosting: system.hosting.iter().map(|code| self.country(code.value)).collect(),
+            self_service: self.maybe(system.self_service.as_ref()),
+        }
+    }
+
+    pub(super) fn paper(&self) -> (Vec<String>, bool) {
+        match &self.register.paper {
+            Some(Answer::Some(list)) => {
+                (list.iter().map(|material| self.say(&material.name)).collect(), false)
+            }
+            Some(Answer::None) => (Vec::new(), true),
+            None => (Vec::new(), false),
+        }
+    }
+
+    pub(super) fn measures(&self) -> Vec<NamedView> {
+        let measures = self.model.measures.all(&self.register.measures);
+        measures
+            .map(|one| NamedView { name: self.say(&one.name), text: Some(self.say(&one.text)) })
+            .collect()
+    }
+
+    pub(super) fn automated(&self) -> AutomatedView {
+        let decisions = self.register.automated_decisions.as_ref();
+        let list = decisions.and_then(Answer::some).map(Vec::as_slice).unwrap_or_default();
+        let profiling = self.register.profiling.as_ref();
+        AutomatedView {
+            decisions: answered(decisions),
+            list: list
+                .iter()
+                .map(|one| AutomatedDecisionView {
+                    name: self.say(&one.name),
+                    logic: self.maybe(one.logic.as_ref()),
+                    consequences: self.maybe(one.consequences.as_ref()),
+                    provisions: self.cite(&one.provisions),
+                })
+                .collect(),
+            profiling: answered(profiling),
+            profiling_text: self.maybe(profiling.and_then(Answer::some)),
+            statement: self.statement(StatementKind::NoAutomatedDecisions),
+        }
+    }
+
+    pub(super) fn recipients(&self) -> Vec<RecipientView> {
+        let recipients = model::recipients(self.model, self.register);
+        recipients.iter().map(|recipient| self.recipient(recipient)).collect()
+    }
+
+    fn recipient(&self, recipient: &Recipient<'_>) -> RecipientView {
+        let names: Vec<String> = recipient
+            .organisations
+            .iter()
+            .map(|one| self.organisation(one))
+            .chain(self.maybe(recipient.category))
+            .collect();
+        RecipientView {
+            name: format::list(self.language, &names),
+            role: recipient.role,
+            text: self.maybe(recipient.text),
+            systems: recipient.systems.iter().map(|system| self.name(&system.name)).collect(),
+            categories: self.categories(recipient.categories),
+            provisions: self.cite(recipient.provisions),
+            consent: self.consent(recipient.consent),
+            countries: recipient.countries.iter().map(|one| self.country(one.value)).collect(),
+            granularity: recipient.granularity,
+            force: recipient.force,
+        }
+    }
+
+    /// "Not transferred" is said only on a dated statement, when every place of processing is known.
+    pub(super) fn transfers(&self) -> TransfersView {
+        let picture = model::transfers(self.model, self.register);
+        let may_deny = picture.complete && picture.outside.is_empty();
+        TransfersView {
+            answer: answered(self.register.transfers.as_ref()),
+            statement: may_deny
+                .then(|| self.statement(StatementKind::NoTransfers))
+                .flatten(),
+            list: picture.declared.iter().map(|transfer| self.transfer(transfer)).collect(),
+        }
+    }
+
+    fn transfer(&self, transfer: &Transfer) -> TransferView {
+        let country = transfer.country.as_ref().map(|code| code.value);
+        let decision = self.adequacy(transfer);
+        let processor = transfer.processor.as_ref().and_then(|p| self.model.processors.get(p));
+        let system = transfer.system.as_ref().and_then(|s| self.model.systems.get(s));
+        TransferView {
+            system: system.map(|system| self.name(&system.name)),
+            processor: processor.map(|processor| self.organisation(&processor.organisation)),
+            importer: transfer.importer.as_ref().map(|one| self.organisation(one)),
+            country: country.map(|code| self.country(code)),
+            mechanism: transfer.mechanism.as_ref().map(|one| one.value),
+            article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
+            decision: decision.map(|row| row.decision.to_string()),
+            decided_on: decision.map(|row| self.date(row.instrument_date)),
+            by_adequacy: transfer.mechanism.as_ref().is_some_and(|one| one.value == Mechanism::Adequacy),
+            limited: decision.is_some_and(|row| row.scope_limits.is_some()),
+            listed_only: country.is_some_and(|code| code.to_string() == "US"),
+            fallback: transfer.fallback.as_ref().map(|one| one.value),
+            fallback_article: transfer
+                .fallback
+                .as_ref()
+                .map(|one| self.cite_short(&one.value.provision())),
+            reason: self.maybe(transfer.reason.as_ref()),
+            copy: self.maybe(transfer.copy.as_ref()),
+            listing_checked: transfer.listing_checked.as_ref().map(|day| self.date(day.value)),
+            force: transfer.force,
+        }
+    }
+
+    /// The adequacy decision in force for the country: told whether the transfer rests on it or not
+    /// (Art. 13(1)(f)).
+    fn adequacy(&self, transfer: &Transfer) -> Option<&Adequacy> {
+        let country = transfer.country.as_ref()?.value;
+        match self.model.catalogs.adequacy(country, self.model.as_of) {
+            AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => Some(row),
+            AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => None,
+        }
+    }
+
+    pub(super) fn retention(&self) -> Vec<RetentionView> {
+        self.register.retention.iter().map(|rule| self.retention_rule(rule)).collect()
+    }
+
+    fn retention_rule(&self, rule: &Retention) -> RetentionView {
+        let (kind, time) = self.retention_time(rule);
+        RetentionView {
+            what: self.retained(rule),
+            kind,
+            time,
+            starts: self.maybe(rule.starts.as_ref()),
+            provisions: self.cite(&rule.provisions),
+            grounds: rule.grounds.clone(),
+            then: rule.then,
+            force: rule.force,
+        }
+    }
+
+    /// What a rule is about: its own words first, else what it refers to.
+    fn retained(&self, rule: &Retention) -> Vec<String> {
+        if let Some(what) = &rule.what {
+            return vec![self.say(what)];
+        }
+        let part = |id: &Ref<_>| self.register.parts.iter().find(|p| p.id.as_str() == id.as_str());
+        let mut what: Vec<String> = Vec::new();
+        what.extend(rule.part.as_ref().and_then(part).map(|part| self.say(&part.name)));
+        what.extend(self.purpose_texts(&rule.purposes));
+        what.extend(self.model.groups.all(&rule.groups).map(|one| self.say(&one.name)));
+        what.extend(self.categories(&rule.categories));
+        what.extend(self.model.systems.all(&rule.systems).map(|one| self.name(&one.name)));
+        what
+    }
+
+    fn retention_time(&self, rule: &Retention) -> (RetentionKind, String) {
+        if let Some(period) = &rule.period {
+            return (RetentionKind::Period, self.period(period.value));
+        }
+        let told = [
+            (RetentionKind::Until, rule.until.as_ref()),
+            (RetentionKind::Criterion, rule.criterion.as_ref()),
+            (RetentionKind::Permanent, rule.permanent.as_ref()),
+        ];
+        told.into_iter()
+            .find_map(|(kind, text)| text.map(|text| (kind, self.say(text))))
+            .unwrap_or((RetentionKind::Criterion, String::new()))
+    }
+
+    pub(super) fn period(&self, period: Period) -> String {
+        let unit = match period.unit {
+            PeriodUnit::Hour => format::Unit::Hour,
+            PeriodUnit::Day => format::Unit::Day,
+            PeriodUnit::Week => format::Unit::Week,
+            PeriodUnit::Month => format::Unit::Month,
+            PeriodUnit::Year => format::Unit::Year,
+        };
+        match period.up_to {
+            None => format::period(self.language, period.count, unit),
+            Some(high) => {
+                format!("{}–{}", period.count, format::period(self.language, high, unit))
+            }
+        }
+    }
+}
+
+fn answered<T>(answer: Option<&Answer<T>>) -> Said {
+    match answer {
+        None => Said::Unsaid,
+        Some(Answer::None) => Said::None,
+        Some(Answer::Some(_)) => Said::Some,
+    }
+}

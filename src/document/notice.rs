@@ -1,0 +1,302 @@
+//! The privacy notice (Art. 13 and 14): a register's facts, composed by a layout.
+
+use super::blocks::{BLOCKS, Block, has_content};
+use super::composer::Composer;
+use super::layout::{Arranged, Heading, arrange};
+use super::view::NoticeView;
+use crate::language::{TemplateError, Templates, Wording, WordingError};
+use crate::model::Model;
+use crate::register::{BlockName, Register, StatementKind};
+use crate::text::{Date, Language};
+
+/// Which layer of a notice (WP260, layered notices).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Layer {
+    /// The whole notice.
+    Full,
+    /// One page: who, why, rights, contact, link.
+    Short,
+}
+
+/// A document as template Markdown, with the author's texts beside it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document {
+    /// The register's id; also the name of the document's files.
+    pub id: String,
+    /// Its language.
+    pub language: Language,
+    /// Which layer it is.
+    pub layer: Layer,
+    /// Its title.
+    pub title: String,
+    /// The controllers' names.
+    pub controllers: Vec<String>,
+    /// The service area or task class.
+    pub service: Option<String>,
+    /// The text printed on every page.
+    pub banner: Option<String>,
+    /// Template Markdown with directives, for the prose parser.
+    pub markdown: String,
+    /// The author's Markdown texts, by slot.
+    pub slots: Vec<String>,
+    /// The notice's day.
+    pub date: Option<Date>,
+    /// The notice's version.
+    pub version: Option<String>,
+    /// Whether pages are marked as a draft.
+    pub draft: bool,
+    /// Whether the other layer is built too, so that the two may refer to each other.
+    pub has_other_layer: bool,
+}
+
+/// How a notice is wanted.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted {
+    /// In which language.
+    pub language: Language,
+    /// Which layer.
+    pub layer: Layer,
+    /// Whether missing facts become flagged blocks.
+    pub draft: bool,
+    /// Whether the other layer is built too.
+    pub has_other_layer: bool,
+}
+
+/// What documents are worded with.
+#[derive(Debug, Clone, Copy)]
+pub struct Workshop<'a> {
+    /// The templates.
+    pub templates: &'a Templates,
+    /// The wording they draw from.
+    pub wording: &'a Wording,
+    /// Makes a text literal in Markdown.
+    pub escape: fn(&str) -> String,
+}
+
+/// Why a document could not be composed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ComposeError {
+    /// A template asks for what there is not.
+    Template(TemplateError),
+    /// A heading or a text of ours has no wording.
+    Wording(WordingError),
+}
+
+impl From<TemplateError> for ComposeError {
+    fn from(error: TemplateError) -> Self {
+        Self::Template(error)
+    }
+}
+
+impl From<WordingError> for ComposeError {
+    fn from(error: WordingError) -> Self {
+        Self::Wording(error)
+    }
+}
+
+/// Composes the notice of `register`.
+///
+/// # Errors
+///
+/// The template's or message's mistake, with its place.
+pub fn notice(
+    model: &Model<'_>,
+    register: &Register,
+    workshop: Workshop<'_>,
+    wanted: Wanted,
+) -> Result<Document, ComposeError> {
+    let arranged = arrange(model, register);
+    let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
+    let composer = Composer::new(model, register, wanted.language, bases_apart);
+    let view = view(&composer);
+    let remarks = remarks(&composer);
+    let mut page = Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
+    match wanted.layer {
+        Layer::Full => page.sections(&arranged)?,
+        Layer::Short => page.short()?,
+    }
+    let markdown = page.markdown;
+    Ok(document(&composer, &view, wanted, markdown).with_slots(composer.into_slots()))
+}
+
+fn document(
+    composer: &Composer<'_>,
+    view: &NoticeView,
+    wanted: Wanted,
+    markdown: String,
+) -> Document {
+    let notice = composer.register.notice.as_ref();
+    Document {
+        id: composer.register.id.to_string(),
+        language: wanted.language,
+        layer: wanted.layer,
+        title: view.title.clone(),
+        controllers: view.controllers.iter().map(|one| one.name.clone()).collect(),
+        service: view.service.clone(),
+        banner: composer.maybe(composer.model.banner()),
+        markdown,
+        slots: Vec::new(),
+        date: notice.map(|notice| notice.date.value),
+        version: notice.map(|notice| notice.version.value.clone()),
+        draft: wanted.draft || view.about.draft,
+        has_other_layer: wanted.has_other_layer,
+    }
+}
+
+impl Document {
+    fn with_slots(self, slots: Vec<String>) -> Self {
+        Self { slots, ..self }
+    }
+}
+
+fn view(composer: &Composer<'_>) -> NoticeView {
+    let register = composer.register;
+    let (paper, no_paper) = composer.paper();
+    let mut view = NoticeView {
+        title: composer.say(&register.name),
+        service: composer.maybe(register.service.as_ref()),
+        introduction: register.introduction.as_ref().map(|text| composer.slot(text)),
+        bases_apart: composer.bases_apart,
+        controllers: composer.controllers(),
+        joint: composer.joint(),
+        responsible: register.responsible.as_ref().map(|one| composer.contact(one)),
+        contacts: register.contacts.iter().map(|one| composer.contact(one)).collect(),
+        dpos: composer.dpos(),
+        purposes: composer.purposes(),
+        bases: composer.bases(),
+        special: composer.special(),
+        secrecy: composer.secrecy(),
+        groups: composer.groups(),
+        data: composer.data(),
+        duties: composer.duties(),
+        sources: composer.sources(),
+        systems: composer.systems(),
+        paper,
+        no_paper,
+        measures: composer.measures(),
+        automated: composer.automated(),
+        recipients: composer.recipients(),
+        no_disclosures: composer.statement(StatementKind::NoDisclosures),
+        transfers: composer.transfers(),
+        retention: composer.retention(),
+        rights: composer.rights(),
+        rights_checked: composer.statement(StatementKind::RightsChecked),
+        procedures: composer.procedures(),
+        authority: composer.authority(),
+        about: composer.about(),
+        full_notice: format!("{}.html", register.id),
+    };
+    // Only now is it known which texts another language stood in for.
+    view.about.fallbacks = composer.fallbacks();
+    view
+}
+
+/// The register's remarks, as `(block, slot)`.
+fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, usize)> {
+    let register = composer.register;
+    register
+        .remarks
+        .iter()
+        .filter_map(|remark| {
+            let shared = remark.block.as_ref().and_then(|one| composer.model.blocks.get(one));
+            let text = remark.text.as_ref().or(shared.map(|block| &block.text))?;
+            Some((remark.at, composer.slot(text)))
+        })
+        .collect()
+}
+
+/// A page in the making.
+struct Page<'a> {
+    workshop: Workshop<'a>,
+    view: &'a NoticeView,
+    remarks: &'a [(BlockName, usize)],
+    wanted: Wanted,
+    markdown: String,
+}
+
+impl Page<'_> {
+    fn sections(&mut self, sections: &[Arranged]) -> Result<(), ComposeError> {
+        let mut number = 0;
+        for section in sections {
+            let body = self.body(&section.blocks)?;
+            let mut inner = String::new();
+            let mut inner_number = 0;
+            for sub in &section.sections {
+                let body = self.body(&sub.blocks)?;
+                if !body.trim().is_empty() {
+                    inner_number += 1;
+                    let number = sub.numbered.then(|| format!("{}.{inner_number}", number + 1));
+                    inner += &self.heading(3, number.as_deref(), &sub.heading)?;
+                    inner += &body;
+                }
+            }
+            if !body.trim().is_empty() || !inner.is_empty() {
+                number += 1;
+                let numeral = section.numbered.then(|| number.to_string());
+                self.markdown += &self.heading(2, numeral.as_deref(), &section.heading)?;
+                self.markdown += &body;
+                self.markdown += &inner;
+            }
+        }
+        Ok(())
+    }
+
+    fn short(&mut self) -> Result<(), ComposeError> {
+        self.markdown = self.render("notice/short.md")?;
+        Ok(())
+    }
+
+    /// The Markdown of blocks, with gaps flagged in drafts; empty when there is nothing to say.
+    fn body(&self, blocks: &[BlockName]) -> Result<String, ComposeError> {
+        let mut body = String::new();
+        for name in blocks {
+            let Some(block) = BLOCKS.iter().find(|block| block.name == *name) else { continue };
+            body += &self.block(block)?;
+            for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
+                body += &format!("\n:::slot {slot}\n");
+            }
+        }
+        Ok(body)
+    }
+
+    fn block(&self, block: &Block) -> Result<String, ComposeError> {
+        if has_content(block.name, self.view) {
+            return self.render(block.template);
+        }
+        match block.gap {
+            Some(gap) if self.wanted.draft => {
+                let text = self.word(gap)?;
+                Ok(format!("\n:::flag\n{}\n:::\n", (self.workshop.escape)(&text)))
+            }
+            _ => Ok(String::new()),
+        }
+    }
+
+    fn render(&self, template: &str) -> Result<String, ComposeError> {
+        let body = self.workshop.templates.render(template, self.wanted.language, self.view)?;
+        Ok(format!("\n{}\n", body.trim()))
+    }
+
+    fn word(&self, key: &str) -> Result<String, ComposeError> {
+        Ok(self.workshop.wording.word(self.wanted.language, key, &[])?)
+    }
+
+    fn heading(
+        &self,
+        level: usize,
+        number: Option<&str>,
+        heading: &Heading,
+    ) -> Result<String, ComposeError> {
+        let text = match heading {
+            Heading::Said(title) => title.best(self.wanted.language).0.to_owned(),
+            Heading::Built(key) => self.word(key)?,
+        };
+        let marks = "#".repeat(level);
+        // The escape keeps `1.` from becoming a list and author headings from becoming markup.
+        let text = (self.workshop.escape)(&text);
+        Ok(match number {
+            Some(number) => format!("\n{marks} {number} {text}\n"),
+            None => format!("\n{marks} {text}\n"),
+        })
+    }
+}

@@ -1,0 +1,118 @@
+//! Who: controllers, contacts, data protection officers, the supervisory authority.
+
+use super::composer::Composer;
+use super::view::{
+    AuthorityView, ContactView, ControllerView, DpoView, JointView, ProcedureView, StatementView,
+};
+use crate::register::{Contact, Controller, Procedure, StatementKind};
+
+impl Composer<'_> {
+    pub(super) fn controllers(&self) -> Vec<ControllerView> {
+        self.register.controllers.iter().map(|one| self.controller(one)).collect()
+    }
+
+    fn controller(&self, controller: &Controller) -> ControllerView {
+        let known = self.model.organisations.get(&controller.organisation);
+        let text = |value: Option<String>| value;
+        ControllerView {
+            name: self.organisation(&controller.organisation),
+            organ: self.maybe(controller.organ.as_ref()),
+            business_id: text(known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string())),
+            address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
+            phone: text(known.and_then(|o| o.phone.as_ref()).map(|v| v.to_string())),
+            email: text(known.and_then(|o| o.email.as_ref()).map(|v| v.to_string())),
+            web: text(known.and_then(|o| o.web.as_ref()).map(|v| v.to_string())),
+            privacy_page: text(known.and_then(|o| o.privacy_page.as_ref()).map(|v| v.to_string())),
+            duties: self.maybe(controller.duties.as_ref()),
+            since: controller.since.as_ref().map(|day| self.date(day.value)),
+            until: controller.until.as_ref().map(|day| self.date(day.value)),
+        }
+    }
+
+    pub(super) fn joint(&self) -> Option<JointView> {
+        let joint = self.register.joint.as_ref()?;
+        let agreement = joint.agreement.as_ref().and_then(|one| self.model.agreements.get(one));
+        let provision = joint.provision.as_ref().map(|one| self.cite_one(&one.value));
+        Some(JointView {
+            ground: provision.or_else(|| agreement.map(|one| self.say(&one.name))),
+            essence: self.slot(&joint.essence),
+            contact_point: joint.contact_point.as_ref().map(|one| self.organisation(one)),
+        })
+    }
+
+    pub(super) fn contact(&self, contact: &Contact) -> ContactView {
+        ContactView {
+            role: self.say(&contact.role),
+            unit: self.maybe(contact.unit.as_ref()),
+            person: contact.person.as_ref().map(|person| person.value.clone()),
+            phone: contact.phone.as_ref().map(|phone| phone.to_string()),
+            email: contact.email.as_ref().map(|email| email.to_string()),
+            web: contact.web.as_ref().map(|web| web.to_string()),
+            limited_to: self.maybe(contact.limited_to.as_ref()),
+        }
+    }
+
+    pub(super) fn dpos(&self) -> Vec<DpoView> {
+        let known = |one: &Controller| self.model.organisations.get(&one.organisation);
+        self.register
+            .controllers
+            .iter()
+            .filter_map(known)
+            .filter_map(|organisation| {
+                let dpo = organisation.dpo.as_ref()?;
+                let channel = organisation.secure_channel.as_ref();
+                Some(DpoView {
+                    organisation: self.name(&organisation.name),
+                    contact: self.contact(dpo),
+                    secure_channel: channel.map(|channel| self.say(&channel.name)),
+                    secure_web: channel
+                        .and_then(|channel| channel.web.as_ref())
+                        .map(|web| web.to_string()),
+                })
+            })
+            .collect()
+    }
+
+    pub(super) fn procedures(&self) -> Vec<ProcedureView> {
+        let references = &self.register.procedures;
+        self.model.procedures.all(references).map(|one| self.procedure(one)).collect()
+    }
+
+    fn procedure(&self, procedure: &Procedure) -> ProcedureView {
+        let system =
+            procedure.self_service.as_ref().and_then(|system| self.model.systems.get(system));
+        ProcedureView {
+            rights: procedure.rights.clone(),
+            how: self.say(&procedure.how),
+            web: procedure.web.as_ref().map(|web| web.to_string()),
+            contacts: procedure.contacts.iter().map(|one| self.contact(one)).collect(),
+            self_service: system.map(|system| self.name(&system.name)),
+            self_service_text: system
+                .and_then(|system| system.self_service.as_ref())
+                .map(|text| self.say(text)),
+            identification: self.maybe(procedure.identification.as_ref()),
+            decided_by: self.maybe(procedure.decided_by.as_ref()),
+            document_access: procedure.document_access,
+        }
+    }
+
+    /// The authority of the first controller's country, when the catalog is sure enough of it.
+    pub(super) fn authority(&self) -> Option<AuthorityView> {
+        let country = self.model.country_of(self.register);
+        let found = self.model.catalogs.supervisory_authority(country)?;
+        let said = |text: &Option<String>| text.clone();
+        Some(AuthorityView {
+            name: found.names.nearest(self.language)?.1.to_owned(),
+            postal: said(&found.postal),
+            visiting: said(&found.visiting),
+            phone: said(&found.phone),
+            email: said(&found.email),
+            web: said(&found.web),
+        })
+    }
+
+    pub(super) fn statement(&self, kind: StatementKind) -> Option<StatementView> {
+        let said = self.register.statements.iter().find(|statement| statement.what == kind)?;
+        Some(StatementView { by: self.say(&said.by), on: self.date(said.on.value) })
+    }
+}

@@ -1,0 +1,631 @@
+//! What a notice's templates may say: words in the reader's language, ready to print.
+//!
+//! Every text is a value of the author or a citation; the sentences around them
+//! are the templates'. Optional values are absent, never empty.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use crate::law::catalogs::Note;
+use crate::law::{LegalBasis, Mechanism, Right, SpecialCondition};
+use crate::model::RecipientRole;
+use crate::register::{
+    ChannelKind, Disposal, DutyKind, Force, Granularity, Necessity, PurposeKind, RetentionGround,
+    SourceKind,
+};
+use crate::text::Language;
+
+/// Whether a question was answered, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Said {
+    /// There is none.
+    None,
+    /// There is something.
+    Some,
+    /// The author has not answered.
+    Unsaid,
+}
+
+/// In which of the four ways a retention time is told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RetentionKind {
+    /// A length of time.
+    Period,
+    /// Until an event.
+    Until,
+    /// By a criterion.
+    Criterion,
+    /// Permanently, by a decision.
+    Permanent,
+}
+
+/// Number of an author's Markdown text, for the directive `:::slot N`.
+pub type Slot = usize;
+
+/// The whole context of a notice's templates.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct NoticeView {
+    /// The register's name.
+    pub title: String,
+    /// The service area or task class.
+    pub service: Option<String>,
+    /// The introduction.
+    pub introduction: Option<Slot>,
+    /// Whether legal bases have a block of their own in this layout.
+    pub bases_apart: bool,
+    /// The controllers.
+    pub controllers: Vec<ControllerView>,
+    /// The arrangement between joint controllers.
+    pub joint: Option<JointView>,
+    /// The person responsible, as a role.
+    pub responsible: Option<ContactView>,
+    /// Contacts.
+    pub contacts: Vec<ContactView>,
+    /// Data protection officers, one per controller that names one.
+    pub dpos: Vec<DpoView>,
+    /// The purposes.
+    pub purposes: Vec<PurposeView>,
+    /// Legal bases, each with its purposes.
+    pub bases: Vec<BasisView>,
+    /// Conditions for special categories.
+    pub special: Vec<SpecialView>,
+    /// Secrecy.
+    pub secrecy: Option<SecrecyView>,
+    /// Groups of data subjects.
+    pub groups: Vec<NamedView>,
+    /// Data by part of the register and group.
+    pub data: Vec<DataView>,
+    /// Duties to give data.
+    pub duties: Vec<DutyView>,
+    /// Sources.
+    pub sources: Vec<SourceView>,
+    /// Systems.
+    pub systems: Vec<SystemView>,
+    /// Paper material.
+    pub paper: Vec<String>,
+    /// Whether the author said that there is no paper material.
+    pub no_paper: bool,
+    /// Protective measures.
+    pub measures: Vec<NamedView>,
+    /// Automated decisions and profiling.
+    pub automated: AutomatedView,
+    /// Recipients.
+    pub recipients: Vec<RecipientView>,
+    /// Whether the author said that data are not disclosed, who said it and when.
+    pub no_disclosures: Option<StatementView>,
+    /// Transfers.
+    pub transfers: TransfersView,
+    /// Retention rules.
+    pub retention: Vec<RetentionView>,
+    /// Rights.
+    pub rights: Vec<RightView>,
+    /// Who checked the description of rights, and when.
+    pub rights_checked: Option<StatementView>,
+    /// Procedures.
+    pub procedures: Vec<ProcedureView>,
+    /// The supervisory authority.
+    pub authority: Option<AuthorityView>,
+    /// The notice as a document.
+    pub about: AboutView,
+    /// The address of the full notice, for the short layer.
+    pub full_notice: String,
+}
+
+/// A name with an explanation.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct NamedView {
+    /// The name.
+    pub name: String,
+    /// What it means.
+    pub text: Option<String>,
+}
+
+/// A controller.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ControllerView {
+    /// The legal name.
+    pub name: String,
+    /// The organ that decides.
+    pub organ: Option<String>,
+    /// Business id.
+    pub business_id: Option<String>,
+    /// Postal address.
+    pub address: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Home page.
+    pub web: Option<String>,
+    /// The page on the processing of personal data.
+    pub privacy_page: Option<String>,
+    /// Its own duties among several controllers.
+    pub duties: Option<String>,
+    /// First day as controller.
+    pub since: Option<String>,
+    /// Last day as controller.
+    pub until: Option<String>,
+}
+
+/// The arrangement between joint controllers.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct JointView {
+    /// The statute or agreement that lays it down.
+    pub ground: Option<String>,
+    /// The essence.
+    pub essence: Slot,
+    /// Where to turn.
+    pub contact_point: Option<String>,
+}
+
+/// A contact.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ContactView {
+    /// The role.
+    pub role: String,
+    /// The unit.
+    pub unit: Option<String>,
+    /// A person's name.
+    pub person: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Web address.
+    pub web: Option<String>,
+    /// What the channel is limited to.
+    pub limited_to: Option<String>,
+}
+
+/// A data protection officer.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DpoView {
+    /// The controller.
+    pub organisation: String,
+    /// The contact.
+    pub contact: ContactView,
+    /// A protected channel for personal matters.
+    pub secure_channel: Option<String>,
+    /// Its web address.
+    pub secure_web: Option<String>,
+}
+
+/// A purpose with its legal bases.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PurposeView {
+    /// What the data are processed for.
+    pub text: String,
+    /// Its kind.
+    pub kind: PurposeKind,
+    /// Whether only anonymous data are used.
+    pub anonymous_only: bool,
+    /// The part of the register.
+    pub part: Option<String>,
+    /// Tasks, each with its provisions.
+    pub tasks: Vec<GroundedView>,
+    /// Legal bases.
+    pub bases: Vec<PurposeBasisView>,
+    /// The groups, where not all groups of the register.
+    pub groups: Vec<String>,
+    /// The categories, where not all categories of the register.
+    pub categories: Vec<String>,
+}
+
+/// A text and the provisions it rests on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct GroundedView {
+    /// The text.
+    pub text: String,
+    /// The provisions, cited with titles.
+    pub provisions: Vec<String>,
+}
+
+/// A legal basis of one purpose.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PurposeBasisView {
+    /// Which one.
+    pub basis: LegalBasis,
+    /// The point of Art. 6(1), cited.
+    pub article: String,
+    /// National or Union provisions.
+    pub provisions: Vec<String>,
+    /// What it covers.
+    pub scope: Option<String>,
+    /// The legitimate interest.
+    pub interest: Option<String>,
+    /// How the consent is recorded.
+    pub recorded: Option<String>,
+    /// How the consent is withdrawn.
+    pub withdrawal: Option<String>,
+}
+
+/// A legal basis with all its purposes.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BasisView {
+    /// Which one.
+    pub basis: LegalBasis,
+    /// The point of Art. 6(1), cited.
+    pub article: String,
+    /// The purposes that rest on it, each with its provisions.
+    pub purposes: Vec<BasisPurposeView>,
+}
+
+/// A purpose as one of those that rest on a basis.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct BasisPurposeView {
+    /// The purpose.
+    pub text: String,
+    /// What the basis covers of it.
+    pub scope: Option<String>,
+    /// Provisions of the basis.
+    pub provisions: Vec<String>,
+    /// The legitimate interest.
+    pub interest: Option<String>,
+    /// How the consent is recorded.
+    pub recorded: Option<String>,
+    /// How the consent is withdrawn.
+    pub withdrawal: Option<String>,
+}
+
+/// A condition for special categories.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SpecialView {
+    /// Which one.
+    pub condition: SpecialCondition,
+    /// The point of Art. 9(2), cited.
+    pub article: String,
+    /// The categories.
+    pub categories: Vec<String>,
+    /// The purposes.
+    pub purposes: Vec<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// What it covers.
+    pub scope: Option<String>,
+}
+
+/// Secrecy.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SecrecyView {
+    /// What is secret and what is public.
+    pub text: String,
+    /// Provisions.
+    pub provisions: Vec<String>,
+}
+
+/// Data of a group, or of several groups.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DataView {
+    /// The part of the register.
+    pub part: Option<String>,
+    /// The groups.
+    pub groups: Vec<String>,
+    /// The categories.
+    pub categories: Vec<CategoryView>,
+    /// Whether the data must be given.
+    pub necessity: Option<Necessity>,
+}
+
+/// A category of data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct CategoryView {
+    /// The name.
+    pub name: String,
+    /// What it contains.
+    pub text: Option<String>,
+    /// Whether it is a special category.
+    pub special: bool,
+}
+
+/// A duty to give data.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct DutyView {
+    /// What kind of duty it is.
+    pub kind: DutyKind,
+    /// The purposes it concerns; none means all.
+    pub purposes: Vec<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// What follows if the data are not given.
+    pub consequence: String,
+}
+
+/// A source.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SourceView {
+    /// What kind of source it is.
+    pub kind: SourceKind,
+    /// Its names.
+    pub names: Vec<String>,
+    /// The categories it gives; none means all.
+    pub categories: Vec<String>,
+    /// What the data are got for.
+    pub purpose: Option<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// The consent by which data are got.
+    pub consent: Option<String>,
+    /// How data arrive.
+    pub channel: Option<ChannelKind>,
+    /// How often.
+    pub frequency: Option<String>,
+    /// `some` when publicly accessible, `none` when not.
+    pub public: Said,
+    /// How people are told.
+    pub informed: Option<String>,
+    /// The exemption from telling them.
+    pub exemption: Option<String>,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+/// A system.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SystemView {
+    /// The name.
+    pub name: String,
+    /// What it is for.
+    pub text: Option<String>,
+    /// The vendor.
+    pub vendor: Option<String>,
+    /// Whether the controller runs it itself.
+    pub own: bool,
+    /// The system it is part of.
+    pub part_of: Option<String>,
+    /// Countries where data are kept.
+    pub hosting: Vec<String>,
+    /// What people can do in it themselves.
+    pub self_service: Option<String>,
+}
+
+/// Automated decisions and profiling.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AutomatedView {
+    /// Whether there are any.
+    pub decisions: Said,
+    /// The decisions.
+    pub list: Vec<AutomatedDecisionView>,
+    /// Whether there is any.
+    pub profiling: Said,
+    /// What the profiling is.
+    pub profiling_text: Option<String>,
+    /// Who stated it, and when.
+    pub statement: Option<StatementView>,
+}
+
+/// An automated decision.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AutomatedDecisionView {
+    /// What is decided.
+    pub name: String,
+    /// The logic.
+    pub logic: Option<String>,
+    /// Consequences.
+    pub consequences: Option<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+}
+
+/// A recipient.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RecipientView {
+    /// Its name, or the category of recipients.
+    pub name: String,
+    /// In what role.
+    pub role: RecipientRole,
+    /// What it does, or what it gets the data for.
+    pub text: Option<String>,
+    /// The systems by which it comes to the data.
+    pub systems: Vec<String>,
+    /// The categories it gets; none means as needed for the task.
+    pub categories: Vec<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// The consent by which it gets them.
+    pub consent: Option<String>,
+    /// Countries where it processes the data.
+    pub countries: Vec<String>,
+    /// How closely the data point at persons.
+    pub granularity: Granularity,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+/// Transfers.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TransfersView {
+    /// Whether there are any.
+    pub answer: Said,
+    /// Who stated that there are none, and when; only when every place of processing is known.
+    pub statement: Option<StatementView>,
+    /// The transfers.
+    pub list: Vec<TransferView>,
+}
+
+/// A transfer.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct TransferView {
+    /// The system.
+    pub system: Option<String>,
+    /// The processor.
+    pub processor: Option<String>,
+    /// The importer.
+    pub importer: Option<String>,
+    /// The country.
+    pub country: Option<String>,
+    /// The mechanism.
+    pub mechanism: Option<Mechanism>,
+    /// The mechanism's provision, cited.
+    pub article: Option<String>,
+    /// Whether the transfer rests on an adequacy decision.
+    pub by_adequacy: bool,
+    /// The adequacy decision in force for the country on the day, by its number.
+    pub decision: Option<String>,
+    /// The day of the decision.
+    pub decided_on: Option<String>,
+    /// Whether the decision covers only some recipients in the country.
+    pub limited: bool,
+    /// Whether the decision covers only organisations on the Data Privacy Framework List.
+    pub listed_only: bool,
+    /// The second mechanism.
+    pub fallback: Option<Mechanism>,
+    /// The second mechanism's provision, cited.
+    pub fallback_article: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Where a copy can be had.
+    pub copy: Option<String>,
+    /// When the list was checked.
+    pub listing_checked: Option<String>,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+/// A retention rule.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RetentionView {
+    /// What is kept: its own words, or names of groups and categories; none means all data.
+    pub what: Vec<String>,
+    /// How the time is told.
+    pub kind: RetentionKind,
+    /// The time, the event, the criterion or the decision.
+    pub time: String,
+    /// The event from which it is counted.
+    pub starts: Option<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// What was weighed.
+    pub grounds: Vec<RetentionGround>,
+    /// What happens afterwards.
+    pub then: Option<Disposal>,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+/// A right of the data subject.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RightView {
+    /// Which one.
+    pub right: Right,
+    /// Its article, cited.
+    pub article: String,
+    /// Whether it applies to the whole register without limits.
+    pub everywhere: bool,
+    /// Whether it applies to nothing in the register.
+    pub nowhere: bool,
+    /// The purposes it applies to, where not all.
+    pub applies_to: Vec<String>,
+    /// Purposes to which it applies with a limit.
+    pub limited: Vec<LimitView>,
+    /// Purposes to which it does not apply.
+    pub not_to: Vec<LimitView>,
+    /// How a consent is withdrawn, for the right to withdraw.
+    pub routes: Vec<String>,
+}
+
+/// A limit of a right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LimitView {
+    /// The purposes.
+    pub purposes: Vec<String>,
+    /// What to say of the limit; the provision alone speaks where there is nothing.
+    pub note: Option<Note>,
+    /// The provision, cited.
+    pub provision: String,
+}
+
+/// A procedure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ProcedureView {
+    /// The rights it serves; none means all.
+    pub rights: Vec<Right>,
+    /// How a request is made.
+    pub how: String,
+    /// Web address.
+    pub web: Option<String>,
+    /// Contacts.
+    pub contacts: Vec<ContactView>,
+    /// The system in which people can do it themselves.
+    pub self_service: Option<String>,
+    /// What they can do there.
+    pub self_service_text: Option<String>,
+    /// How the person is identified.
+    pub identification: Option<String>,
+    /// Who decides.
+    pub decided_by: Option<String>,
+    /// Whether access to documents is told beside Art. 15.
+    pub document_access: bool,
+}
+
+/// The supervisory authority.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AuthorityView {
+    /// Its name.
+    pub name: String,
+    /// Postal address.
+    pub postal: Option<String>,
+    /// Visiting address.
+    pub visiting: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Web address.
+    pub web: Option<String>,
+}
+
+/// A dated statement by a role.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct StatementView {
+    /// The role.
+    pub by: String,
+    /// The day.
+    pub on: String,
+}
+
+/// The notice as a document.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AboutView {
+    /// The day of the notice.
+    pub date: Option<String>,
+    /// Its version.
+    pub version: Option<String>,
+    /// The day by which it is reviewed.
+    pub review_by: Option<String>,
+    /// The language that prevails.
+    pub authoritative: Option<Language>,
+    /// Approvals of language versions.
+    pub approvals: Vec<ApprovalView>,
+    /// Changes.
+    pub changes: Vec<ChangeView>,
+    /// How many facts are assumed.
+    pub assumed: usize,
+    /// Languages in which some texts stand for want of this one.
+    pub fallbacks: Vec<Language>,
+    /// Whether the register is a draft.
+    pub draft: bool,
+    /// The day on which law was looked up.
+    pub as_of: String,
+}
+
+/// An approval of a language version.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ApprovalView {
+    /// The language.
+    pub language: Language,
+    /// The role.
+    pub by: String,
+    /// The day.
+    pub on: String,
+}
+
+/// A change of the notice.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ChangeView {
+    /// The day.
+    pub date: String,
+    /// What changed.
+    pub text: String,
+}

@@ -1,0 +1,192 @@
+//! Dates, numbers, lists, periods and quotation marks as each language writes them.
+
+use crate::text::{Date, Language};
+
+/// A no-break space: it groups digits in Finnish and Swedish.
+const NO_BREAK: char = '\u{a0}';
+
+const MONTHS: [&str; 12] = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+];
+
+/// A unit of time in a period.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Unit {
+    /// Years.
+    Year,
+    /// Months.
+    Month,
+    /// Weeks.
+    Week,
+    /// Days.
+    Day,
+    /// Hours.
+    Hour,
+}
+
+/// A day: `22.11.2026` in Finnish and Swedish, `22 November 2026` in English.
+#[must_use]
+pub fn date(language: Language, date: Date) -> String {
+    let (day, month, year) = (date.day(), date.month(), date.year());
+    match language {
+        Language::Fi | Language::Sv => format!("{day}.{month}.{year}"),
+        Language::En => format!("{day} {} {year}", month_name(month)),
+    }
+}
+
+/// A whole number. Five digits and more are grouped in threes, four are not, so
+/// that a year never gets a gap.
+#[must_use]
+pub fn number(language: Language, number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let sign = if number < 0 { "\u{2212}" } else { "" };
+    if digits.len() < 5 {
+        return format!("{sign}{digits}");
+    }
+    let separator = match language {
+        Language::Fi | Language::Sv => NO_BREAK,
+        Language::En => ',',
+    };
+    format!("{sign}{}", grouped(&digits, separator))
+}
+
+/// Items with commas between them and the language's "and" before the last.
+#[must_use]
+pub fn list<T: AsRef<str>>(language: Language, items: &[T]) -> String {
+    let and = match language {
+        Language::Fi => "ja",
+        Language::Sv => "och",
+        Language::En => "and",
+    };
+    match items {
+        [] => String::new(),
+        [only] => only.as_ref().to_owned(),
+        [first @ .., last] => {
+            let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
+            format!("{} {and} {}", first.join(", "), last.as_ref())
+        }
+    }
+}
+
+/// A length of time: `10 vuotta`, `1 vuosi`, `10 år`, `6 months`.
+#[must_use]
+pub fn period(language: Language, count: u32, unit: Unit) -> String {
+    let (one, many) = unit_words(language, unit);
+    let word = if count == 1 { one } else { many };
+    format!("{} {word}", number(language, count.into()))
+}
+
+/// `text` in the language's quotation marks.
+#[must_use]
+pub fn quoted(language: Language, text: &str) -> String {
+    match language {
+        Language::Fi | Language::Sv => format!("”{text}”"),
+        Language::En => format!("“{text}”"),
+    }
+}
+
+/// `text` with a capital first letter; the rest stays as it is.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    match letters.next() {
+        Some(first) => first.to_uppercase().chain(letters).collect(),
+        None => String::new(),
+    }
+}
+
+fn month_name(month: i8) -> &'static str {
+    usize::try_from(month - 1).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
+}
+
+fn grouped(digits: &str, separator: char) -> String {
+    let mut out = String::with_capacity(digits.len() * 2);
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            out.push(separator);
+        }
+        out.push(digit);
+    }
+    out
+}
+
+/// The unit for one and for any other count; Finnish counts in the partitive.
+fn unit_words(language: Language, unit: Unit) -> (&'static str, &'static str) {
+    match (language, unit) {
+        (Language::Fi, Unit::Year) => ("vuosi", "vuotta"),
+        (Language::Fi, Unit::Month) => ("kuukausi", "kuukautta"),
+        (Language::Fi, Unit::Week) => ("viikko", "viikkoa"),
+        (Language::Fi, Unit::Day) => ("päivä", "päivää"),
+        (Language::Fi, Unit::Hour) => ("tunti", "tuntia"),
+        (Language::Sv, Unit::Year) => ("år", "år"),
+        (Language::Sv, Unit::Month) => ("månad", "månader"),
+        (Language::Sv, Unit::Week) => ("vecka", "veckor"),
+        (Language::Sv, Unit::Day) => ("dag", "dagar"),
+        (Language::Sv, Unit::Hour) => ("timme", "timmar"),
+        (Language::En, Unit::Year) => ("year", "years"),
+        (Language::En, Unit::Month) => ("month", "months"),
+        (Language::En, Unit::Week) => ("week", "weeks"),
+        (Language::En, Unit::Day) => ("day", "days"),
+        (Language::En, Unit::Hour) => ("hour", "hours"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_date_is_written_as_the_language_writes_it() {
+        let day = Date::new(2026, 3, 1).expect("the calendar has it");
+        let written = Language::ALL.map(|language| date(language, day));
+        assert_eq!(written, ["1.3.2026", "1.3.2026", "1 March 2026"]);
+    }
+
+    #[test]
+    fn digits_are_grouped_from_five_on() {
+        let written = |n| Language::ALL.map(|language| number(language, n));
+        assert_eq!(written(2026), ["2026", "2026", "2026"]);
+        assert_eq!(written(12_345), ["12\u{a0}345", "12\u{a0}345", "12,345"]);
+        assert_eq!(
+            written(-1_234_567),
+            ["\u{2212}1\u{a0}234\u{a0}567", "\u{2212}1\u{a0}234\u{a0}567", "\u{2212}1,234,567"]
+        );
+    }
+
+    #[test]
+    fn the_last_item_of_a_list_is_joined_with_and() {
+        assert_eq!(list::<&str>(Language::Fi, &[]), "");
+        assert_eq!(list(Language::Fi, &["a"]), "a");
+        let written = Language::ALL.map(|language| list(language, &["a", "b", "c"]));
+        assert_eq!(written, ["a, b ja c", "a, b och c", "a, b and c"]);
+    }
+
+    #[test]
+    fn a_period_agrees_with_its_count() {
+        assert_eq!(period(Language::Fi, 10, Unit::Year), "10 vuotta");
+        assert_eq!(period(Language::Fi, 6, Unit::Month), "6 kuukautta");
+        assert_eq!(period(Language::Fi, 1, Unit::Year), "1 vuosi");
+        assert_eq!(period(Language::Sv, 10, Unit::Year), "10 år");
+        assert_eq!(period(Language::En, 10, Unit::Year), "10 years");
+        assert_eq!(period(Language::En, 1, Unit::Day), "1 day");
+    }
+
+    #[test]
+    fn only_the_first_letter_becomes_capital() {
+        assert_eq!(capitalised("äiti KEHA"), "Äiti KEHA");
+        assert_eq!(capitalised(""), "");
+        assert_eq!(quoted(Language::Sv, "x"), "”x”");
+        assert_eq!(quoted(Language::En, "x"), "“x”");
+    }
+}

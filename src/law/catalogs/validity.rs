@@ -1,0 +1,202 @@
+//! What is in force on a day.
+
+use super::{
+    Adequacy, AdequacyStatus, Catalogs, EventKind, Extent, Membership, SectionEvent, Statute,
+};
+use crate::law::{Act, CountryCode, Provision};
+use crate::text::Date;
+
+/// Whether an act is in force on a day.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum StatuteState {
+    /// The catalog does not have the act.
+    Unknown,
+    /// The catalog has the act but not its first day.
+    Undated,
+    /// It enters into force on this day.
+    NotYet(Date),
+    /// It is in force.
+    InForce,
+    /// It was replaced on a day the catalog does not know.
+    ReplacedUndated {
+        /// The acts in its place.
+        replaced_by: Vec<Act>,
+    },
+    /// It was repealed.
+    Repealed {
+        /// First day on which it was no longer in force.
+        on: Date,
+        /// The acts in its place: a suggestion to a person, never a substitute.
+        replaced_by: Vec<Act>,
+    },
+    /// Its fixed term is over.
+    Expired {
+        /// Its last day.
+        last_day: Date,
+        /// The acts in its place: a suggestion to a person, never a substitute.
+        replaced_by: Vec<Act>,
+    },
+}
+
+/// What is known about a place in an act on a day.
+///
+/// Silence of the catalog is no proof of validity, hence `NothingKnown`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum SectionState<'c> {
+    /// No event touches the place by that day.
+    NothingKnown,
+    /// The place is not yet there.
+    NotYet(&'c SectionEvent),
+    /// Its wording changed. Where the event's extent is `Some`, perhaps.
+    Amended(&'c SectionEvent),
+    /// A part of it is gone.
+    PartlyGone(&'c SectionEvent),
+    /// All of it is gone; the event says where to.
+    Gone(&'c SectionEvent),
+}
+
+/// Whether a country has an adequacy decision on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AdequacyState<'c> {
+    /// It never had one.
+    Never,
+    /// It will have one.
+    NotYet(&'c Adequacy),
+    /// It has one. Its scope limits still have to be met.
+    InForce(&'c Adequacy),
+    /// It has one that is being contested.
+    AtRisk(&'c Adequacy),
+    /// Its last one ended.
+    Ended(&'c Adequacy),
+}
+
+impl Catalogs {
+    /// Whether `act` is in force on `on`.
+    #[must_use]
+    pub fn statute_state(&self, act: Act, on: Date) -> StatuteState {
+        let Some(statute) = self.statute(act) else { return StatuteState::Unknown };
+        if let Some(state) = statute.end(on) {
+            return state;
+        }
+        match statute.in_force_from {
+            None => StatuteState::Undated,
+            Some(from) if on < from => StatuteState::NotYet(from),
+            Some(_) => StatuteState::InForce,
+        }
+    }
+
+    /// The Government bill that would repeal `act`, if one is pending.
+    #[must_use]
+    pub fn pending_repeal(&self, act: Act) -> Option<&SectionEvent> {
+        self.section_events
+            .rows()
+            .iter()
+            .find(|event| event.kind == EventKind::PendingRepeal && event.place.act() == act)
+    }
+
+    /// Every event that can touch `place`, in the order of the catalog. For a
+    /// whole act, only those that touch all of it.
+    pub fn section_events(&self, place: Provision) -> impl Iterator<Item = &SectionEvent> {
+        let whole = place == Provision::whole(place.act());
+        self.section_events.rows().iter().filter(move |event| {
+            if whole {
+                event.place == place && event.extent == Extent::All
+            } else {
+                event.place.touches(place)
+            }
+        })
+    }
+
+    /// What is known about `place` on `on`.
+    #[must_use]
+    pub fn section_state(&self, place: Provision, on: Date) -> SectionState<'_> {
+        let events: Vec<_> = self.section_events(place).collect();
+        let past = || events.iter().copied().filter(|event| event.is_past(on));
+        let latest = |wanted: &dyn Fn(&SectionEvent) -> bool| {
+            past().filter(|event| wanted(event)).max_by_key(|event| event.effective_on)
+        };
+        if let Some(event) = latest(&|event| event.kind.ends() && event.reaches_all(place)) {
+            return SectionState::Gone(event);
+        }
+        let added = |event: &&&SectionEvent| event.kind == EventKind::Added;
+        if let Some(event) = events.iter().filter(added).find(|event| !event.is_past(on)) {
+            return SectionState::NotYet(event);
+        }
+        match latest(&|event| event.kind.ends() || event.kind == EventKind::Amended) {
+            Some(event) if event.kind.ends() => SectionState::PartlyGone(event),
+            Some(event) => SectionState::Amended(event),
+            None => SectionState::NothingKnown,
+        }
+    }
+
+    /// Whether `country` has an adequacy decision on `on`.
+    #[must_use]
+    pub fn adequacy(&self, country: CountryCode, on: Date) -> AdequacyState<'_> {
+        let decisions = || self.adequacy_decisions(country);
+        if let Some(valid) = decisions().filter(|row| row.is_valid(on)).max_by_key(|r| r.valid_from)
+        {
+            return match valid.status {
+                AdequacyStatus::InForceAtRisk => AdequacyState::AtRisk(valid),
+                AdequacyStatus::InForce
+                | AdequacyStatus::Superseded
+                | AdequacyStatus::Invalidated => AdequacyState::InForce(valid),
+            };
+        }
+        let past = decisions().filter(|row| row.valid_from <= on).max_by_key(|row| row.valid_from);
+        let coming = decisions().min_by_key(|row| row.valid_from);
+        past.map(AdequacyState::Ended)
+            .or(coming.map(AdequacyState::NotYet))
+            .unwrap_or(AdequacyState::Never)
+    }
+
+    /// Where `country` stands towards the European Economic Area; `None` for a
+    /// code that no catalog has.
+    #[must_use]
+    pub fn membership(&self, country: CountryCode) -> Option<Membership> {
+        match self.eea(country) {
+            Some(row) => Some(row.membership),
+            None => self.country(country).map(|_| Membership::Third),
+        }
+    }
+}
+
+impl Statute {
+    /// How the act has ended by `on`, if it has.
+    fn end(&self, on: Date) -> Option<StatuteState> {
+        let replaced_by = self.replaced_by.clone();
+        if let Some(last_day) = self.valid_until {
+            return (on > last_day).then_some(StatuteState::Expired { last_day, replaced_by });
+        }
+        match self.repealed_on {
+            Some(day) if day <= on => Some(StatuteState::Repealed { on: day, replaced_by }),
+            Some(_) => None,
+            None if replaced_by.is_empty() => None,
+            None => Some(StatuteState::ReplacedUndated { replaced_by }),
+        }
+    }
+}
+
+impl SectionEvent {
+    /// Whether the event had taken effect on `on`.
+    #[must_use]
+    pub fn is_past(&self, on: Date) -> bool {
+        self.effective_on.is_some_and(|day| day <= on)
+    }
+
+    /// Whether the event touched all of `place`.
+    #[must_use]
+    pub fn reaches_all(&self, place: Provision) -> bool {
+        self.extent == Extent::All && self.place.covers(place)
+    }
+}
+
+impl Adequacy {
+    /// Whether the decision was valid on `on`. The day of the judgment that
+    /// invalidates it is not a day of validity.
+    #[must_use]
+    pub fn is_valid(&self, on: Date) -> bool {
+        let invalidated = self.status == AdequacyStatus::Invalidated;
+        self.valid_from <= on
+            && self.valid_until.is_none_or(|last| on < last || (on == last && !invalidated))
+    }
+}

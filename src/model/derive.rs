@@ -1,0 +1,257 @@
+//! Conclusions from the facts of one register.
+
+use std::collections::BTreeSet;
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Model;
+use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
+use crate::law::{CountryCode, Provision};
+use crate::register::{
+    Answer, Category, Consent, Disclosure, Force, Granularity, Grant, Localized,
+    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
+    Transfer,
+};
+use crate::text::Spanned;
+
+/// In what role a recipient gets data (Art. 4(9)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecipientRole {
+    /// Processes for the controller (Art. 28).
+    Processor,
+    /// Processes for a processor (Art. 28(4)).
+    SubProcessor,
+    /// Its staff have access to a system.
+    Grantee,
+    /// Receives data for purposes of its own.
+    ThirdParty,
+}
+
+/// A recipient, as it follows from processors, access grants and disclosures.
+#[derive(Debug, Clone)]
+pub struct Recipient<'a> {
+    /// In what role.
+    pub role: RecipientRole,
+    /// Which organisations.
+    pub organisations: Vec<&'a Ref<Organisation>>,
+    /// The category of recipients, in words.
+    pub category: Option<&'a Localized>,
+    /// The task, or what the data are got for.
+    pub text: Option<&'a Localized>,
+    /// The systems by which it comes to the data.
+    pub systems: Vec<&'a System>,
+    /// The categories of data.
+    pub categories: &'a [Ref<Category>],
+    /// The provisions.
+    pub provisions: &'a [Spanned<Provision>],
+    /// The consent.
+    pub consent: Option<&'a Ref<Consent>>,
+    /// The countries of processing.
+    pub countries: Vec<&'a Spanned<CountryCode>>,
+    /// How closely the data point at persons.
+    pub granularity: Granularity,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+impl<'a> Recipient<'a> {
+    fn plain(role: RecipientRole, organisations: Vec<&'a Ref<Organisation>>) -> Self {
+        Self {
+            role,
+            organisations,
+            category: None,
+            text: None,
+            systems: Vec::new(),
+            categories: &[],
+            provisions: &[],
+            consent: None,
+            countries: Vec::new(),
+            granularity: Granularity::Identified,
+            force: Force::Is,
+        }
+    }
+
+    fn processor(model: &Model<'a>, processor: &'a Processor) -> Self {
+        let countries = processor.countries.iter().flatten().collect();
+        let systems = model.systems.all(&processor.systems).collect();
+        let role = RecipientRole::Processor;
+        let plain = Self::plain(role, vec![&processor.organisation]);
+        Self { text: Some(&processor.task), systems, countries, ..plain }
+    }
+
+    fn sub_processor(sub: &'a SubProcessor) -> Self {
+        let countries = sub.countries.iter().flatten().collect();
+        let plain = Self::plain(RecipientRole::SubProcessor, vec![&sub.organisation]);
+        Self { text: Some(&sub.task), countries, ..plain }
+    }
+
+    fn grantee(model: &Model<'a>, grant: &'a Grant) -> Self {
+        let systems = model.systems.get(&grant.system).into_iter().collect();
+        let provisions = grant.ground.as_slice();
+        let plain = Self::plain(RecipientRole::Grantee, vec![&grant.grantee]);
+        Self { text: Some(&grant.role), systems, categories: &grant.categories, provisions, ..plain }
+    }
+
+    fn third_party(disclosure: &'a Disclosure) -> Self {
+        let organisations = disclosure.to.iter().collect();
+        Self {
+            category: disclosure.category.as_ref(),
+            text: disclosure.purpose.as_ref(),
+            categories: &disclosure.categories,
+            provisions: &disclosure.provisions,
+            consent: disclosure.consent.as_ref(),
+            granularity: disclosure.granularity,
+            force: disclosure.force,
+            ..Self::plain(RecipientRole::ThirdParty, organisations)
+        }
+    }
+}
+
+/// All recipients of the register's data: who processes, who has access, to whom data are disclosed.
+#[must_use]
+pub fn recipients<'a>(model: &Model<'a>, register: &'a Register) -> Vec<Recipient<'a>> {
+    let mut found = Vec::new();
+    for processor in processors(model, register) {
+        found.push(Recipient::processor(model, processor));
+    }
+    for processor in processors(model, register) {
+        found.extend(sub_processors(processor).iter().map(Recipient::sub_processor));
+    }
+    let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
+    let grants = model.grants.iter().filter(|grant| systems.contains(grant.system.as_str()));
+    found.extend(grants.map(|grant| Recipient::grantee(model, grant)));
+    let disclosures = register.disclosures.as_ref().and_then(Answer::some);
+    found.extend(disclosures.into_iter().flatten().map(Recipient::third_party));
+    found
+}
+
+/// The register's processors.
+fn processors<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Processor> {
+    let stated = register.processors.as_ref().and_then(Answer::some);
+    stated.map(|list| model.processors.all(list).collect()).unwrap_or_default()
+}
+
+fn sub_processors(processor: &Processor) -> &[SubProcessor] {
+    processor.sub_processors.as_ref().and_then(Answer::some).map(Vec::as_slice).unwrap_or_default()
+}
+
+/// What is known of transfers to third countries.
+#[derive(Debug, Clone)]
+pub struct TransferPicture<'a> {
+    /// The transfers that the author declares.
+    pub declared: &'a [Transfer],
+    /// Processors and sub-processors that process in a country outside the EU and the EEA.
+    pub outside: Vec<(&'a Ref<Organisation>, &'a Spanned<CountryCode>)>,
+    /// Whether the countries of every processor and sub-processor are known.
+    pub complete: bool,
+}
+
+/// What is known of the register's transfers to third countries (Art. 44).
+#[must_use]
+pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPicture<'a> {
+    let declared = register.transfers.as_ref().and_then(Answer::some);
+    let mut picture = TransferPicture {
+        declared: declared.map(Vec::as_slice).unwrap_or_default(),
+        outside: Vec::new(),
+        complete: register.processors.is_some(),
+    };
+    for processor in processors(model, register) {
+        picture.add(model, &processor.organisation, processor.countries.as_deref());
+        picture.complete &= processor.sub_processors.is_some();
+        for sub in sub_processors(processor) {
+            picture.add(model, &sub.organisation, sub.countries.as_deref());
+        }
+    }
+    picture
+}
+
+impl<'a> TransferPicture<'a> {
+    fn add(
+        &mut self,
+        model: &Model<'_>,
+        organisation: &'a Ref<Organisation>,
+        countries: Option<&'a [Spanned<CountryCode>]>,
+    ) {
+        self.complete &= countries.is_some();
+        let outside = countries
+            .into_iter()
+            .flatten()
+            .filter(|country| model.catalogs.membership(country.value).is_none());
+        self.outside.extend(outside.map(|country| (organisation, country)));
+    }
+}
+
+/// The systems of the register and of its data items, in order, each once.
+#[must_use]
+pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a System> {
+    let items = register.data.iter().flat_map(|item| &item.systems);
+    let mut seen = BTreeSet::new();
+    register
+        .systems
+        .iter()
+        .chain(items)
+        .filter(|system| seen.insert(system.as_str()))
+        .filter_map(|system| model.systems.get(system))
+        .collect()
+}
+
+/// The categories of the register's data items, in order, each once.
+#[must_use]
+pub fn used_categories<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Category> {
+    let mut seen = BTreeSet::new();
+    let references = register.data.iter().flat_map(|item| &item.categories);
+    references
+        .filter(|category| seen.insert(category.as_str()))
+        .filter_map(|category| model.categories.get(category))
+        .collect()
+}
+
+/// Which rights apply to which purposes (Art. 12–22, 77), from the matrix and national limits.
+#[must_use]
+pub fn rights(model: &Model<'_>, register: &Register) -> Vec<Applicability> {
+    let processings: Vec<Processing> = register
+        .purposes
+        .iter()
+        .filter(|purpose| !purpose.anonymous_only)
+        .flat_map(|purpose| processings(model, register, purpose))
+        .collect();
+    derive(&processings, model.as_of, model.catalogs)
+}
+
+/// One processing per legal basis of the purpose, and one more per condition of Art. 9(2): the
+/// conditions govern only the special categories among the purpose's data.
+fn processings(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<Processing> {
+    let by_subject = register.sources.iter().any(|source| source.from == SourceKind::DataSubject);
+    let plain = |basis: &crate::register::Basis| Processing {
+        key: purpose.id.to_string(),
+        basis: basis.basis.value,
+        condition: None,
+        automated: !used_systems(model, register).is_empty(),
+        provided_by_subject: by_subject,
+        employment_services_114: is_client_data(model, register, purpose),
+        kind: match purpose.kind {
+            PurposeKind::Primary | PurposeKind::Steering => ProcessingKind::Primary,
+            PurposeKind::Statistics => ProcessingKind::Statistics,
+            PurposeKind::Research => ProcessingKind::Research,
+            PurposeKind::Archiving => ProcessingKind::Archiving,
+        },
+    };
+    let mut found: Vec<Processing> = purpose.bases.iter().map(plain).collect();
+    for special in &purpose.special {
+        let condition = Some(special.condition.value);
+        found.extend(purpose.bases.iter().map(|b| Processing { condition, ..plain(b) }));
+    }
+    found
+}
+
+/// Whether the purpose uses data that 380/2023 § 114(1) allows employment services to process.
+fn is_client_data(model: &Model<'_>, register: &Register, purpose: &Purpose) -> bool {
+    let client_data = Provision::statute("380/2023").section("114").subsection(1);
+    let own: Vec<&Category> = model.categories.all(&purpose.categories).collect();
+    let used = if own.is_empty() { used_categories(model, register) } else { own };
+    used.iter()
+        .flat_map(|category| &category.provisions)
+        .any(|provision| client_data.covers(provision.value))
+}

@@ -1,0 +1,47 @@
+//! Finding things by their ids.
+
+use std::collections::BTreeMap;
+
+use crate::register::{Object, Own, Ref};
+
+/// Objects of one kind by id; of two with one id the first is found (the second is a finding).
+#[derive(Debug, Clone)]
+pub struct Index<'a, T> {
+    by_id: BTreeMap<&'a str, &'a T>,
+}
+
+impl<'a, T: Object> Index<'a, T> {
+    /// Indexes `objects` by the id that `id` tells.
+    pub(crate) fn new(objects: &'a [T], id: fn(&T) -> &Own<T>) -> Self {
+        let mut by_id = BTreeMap::new();
+        for object in objects {
+            by_id.entry(id(object).as_str()).or_insert(object);
+        }
+        Self { by_id }
+    }
+
+    /// The object meant, if it exists and its file could be read.
+    #[must_use]
+    pub fn get(&self, reference: &Ref<T>) -> Option<&'a T> {
+        self.by_id.get(reference.as_str()).copied()
+    }
+
+    /// The object of that id.
+    #[must_use]
+    pub fn named(&self, id: &str) -> Option<&'a T> {
+        self.by_id.get(id).copied()
+    }
+
+    /// The objects meant, in the order of the references; unknown ones are left out.
+    pub fn all<'r>(&'r self, references: &'r [Ref<T>]) -> impl Iterator<Item = &'a T> + 'r
+    where
+        'a: 'r,
+    {
+        references.iter().filter_map(|reference| self.get(reference))
+    }
+
+    /// Every object, by id.
+    pub fn iter(&self) -> impl Iterator<Item = &'a T> + '_ {
+        self.by_id.values().copied()
+    }
+}

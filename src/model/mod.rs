@@ -1,0 +1,16 @@
+//! What the registers mean: references resolved, conclusions drawn.
+//!
+//! The author states facts; this floor concludes: who the recipients are, what
+//! is transferred where, which rights apply to which purpose. Nothing here is
+//! worded and nothing here is stored back.
+
+mod derive;
+mod index;
+mod resolve;
+
+pub use derive::{
+    Recipient, RecipientRole, TransferPicture, recipients, rights, transfers, used_categories,
+    used_systems,
+};
+pub use index::Index;
+pub use resolve::{Model, resolve};

@@ -1,0 +1,182 @@
+//! The model: everything a workspace says, findable by id, as of a day.
+
+use std::collections::BTreeSet;
+
+use super::Index;
+use crate::law::{Catalogs, CountryCode};
+use crate::register::{
+    Agreement, Block, Category, Cited, Consent, Grant, Group, Layout, Localized, Measure, Mentions,
+    Organisation, Procedure, Processor, Reading, Register, Registers, Status, System, Tree,
+    Workspace,
+};
+use crate::text::{Date, FileId, Language, Span};
+
+/// A workspace with its references resolved.
+#[derive(Debug, Clone)]
+pub struct Model<'a> {
+    /// The day for which conclusions are drawn.
+    pub as_of: Date,
+    /// Law as of its catalogs.
+    pub catalogs: &'a Catalogs,
+    /// The settings.
+    pub workspace: Option<&'a Workspace>,
+    /// Registers in the order of their files.
+    pub registers: &'a [Register],
+    /// Organisations.
+    pub organisations: Index<'a, Organisation>,
+    /// Systems.
+    pub systems: Index<'a, System>,
+    /// Processors.
+    pub processors: Index<'a, Processor>,
+    /// Groups of data subjects.
+    pub groups: Index<'a, Group>,
+    /// Categories of data.
+    pub categories: Index<'a, Category>,
+    /// Consents.
+    pub consents: Index<'a, Consent>,
+    /// Measures.
+    pub measures: Index<'a, Measure>,
+    /// Procedures.
+    pub procedures: Index<'a, Procedure>,
+    /// Shared texts.
+    pub blocks: Index<'a, Block>,
+    /// Agreements.
+    pub agreements: Index<'a, Agreement>,
+    /// Access grants.
+    pub grants: Index<'a, Grant>,
+    /// Layouts of the workspace.
+    pub layouts: Index<'a, Layout>,
+    /// Where ids are declared and referred to, and provisions cited.
+    pub mentions: &'a Mentions,
+    trees: &'a [Tree<'a>],
+}
+
+/// Resolves what was read against itself and the catalogs, as of a day.
+///
+/// References that lead nowhere stay unresolved; the rule `unknown-reference` reports them.
+#[must_use]
+pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date) -> Model<'a> {
+    let said: &Registers = &reading.registers;
+    Model {
+        as_of,
+        catalogs,
+        workspace: said.workspace.as_ref(),
+        registers: &said.registers,
+        organisations: Index::new(&said.organisations, |one| &one.id),
+        systems: Index::new(&said.systems, |one| &one.id),
+        processors: Index::new(&said.processors, |one| &one.id),
+        groups: Index::new(&said.groups, |one| &one.id),
+        categories: Index::new(&said.categories, |one| &one.id),
+        consents: Index::new(&said.consents, |one| &one.id),
+        measures: Index::new(&said.measures, |one| &one.id),
+        procedures: Index::new(&said.procedures, |one| &one.id),
+        blocks: Index::new(&said.blocks, |one| &one.id),
+        agreements: Index::new(&said.agreements, |one| &one.id),
+        grants: Index::new(&said.grants, |one| &one.id),
+        layouts: Index::new(&said.layouts, |one| &one.id),
+        mentions: &reading.mentions,
+        trees: &reading.trees,
+    }
+}
+
+impl<'a> Model<'a> {
+    /// The languages of the workspace's documents; all three when the settings are not readable.
+    #[must_use]
+    pub fn languages(&self) -> Vec<Language> {
+        let said: Vec<Language> = self
+            .workspace
+            .map(|workspace| workspace.languages.iter().map(|one| one.value).collect())
+            .unwrap_or_default();
+        if said.is_empty() { Language::ALL.to_vec() } else { said }
+    }
+
+    /// The text printed on every page, if there is one.
+    #[must_use]
+    pub fn banner(&self) -> Option<&'a Localized> {
+        self.workspace.and_then(|workspace| workspace.banner.as_ref())
+    }
+
+    /// Registers for which a notice is due: those in force, and drafts when asked for.
+    pub fn published(&self, drafts: bool) -> impl Iterator<Item = &'a Register> + '_ {
+        self.registers.iter().filter(move |register| match register.status {
+            Status::InForce => self.is_current(register),
+            Status::Draft => drafts,
+            Status::Ended => false,
+        })
+    }
+
+    /// The organisations that are controllers of some register, each once, by id.
+    #[must_use]
+    pub fn controllers(&self) -> Vec<&'a Organisation> {
+        let ids: BTreeSet<&str> = self
+            .registers
+            .iter()
+            .flat_map(|register| &register.controllers)
+            .map(|controller| controller.organisation.as_str())
+            .collect();
+        ids.into_iter().filter_map(|id| self.organisations.named(id)).collect()
+    }
+
+    /// The country of the register's first controller; Finland when it is not told.
+    #[must_use]
+    pub fn country_of(&self, register: &Register) -> CountryCode {
+        register
+            .controllers
+            .first()
+            .and_then(|controller| self.organisations.get(&controller.organisation))
+            .and_then(|organisation| organisation.country.as_ref())
+            .map_or(CountryCode::FINLAND, |country| country.value)
+    }
+
+    /// The date of the notice that `file` describes; `None` for files without a notice.
+    #[must_use]
+    pub fn notice_date_of(&self, file: FileId) -> Option<Date> {
+        let register = self.registers.iter().find(|register| register.id.span().file == file)?;
+        register.notice.as_ref().map(|notice| notice.date.value)
+    }
+
+    /// The trees of all files.
+    #[must_use]
+    pub fn trees(&self) -> &'a [Tree<'a>] {
+        self.trees
+    }
+
+    fn is_current(&self, register: &Register) -> bool {
+        register.since.is_none_or(|since| since.value <= self.as_of)
+            && register.until.is_none_or(|until| self.as_of <= until.value)
+    }
+
+    /// The provisions cited in the file of `register`.
+    pub fn cited_in<'r>(&'r self, register: &'r Register) -> impl Iterator<Item = &'a Cited> + 'r {
+        let file = register.id.span().file;
+        self.mentions.cited.iter().filter(move |cited| cited.span.file == file)
+    }
+
+    /// How many facts of `register` are marked as assumed.
+    #[must_use]
+    pub fn assumed_in(&self, register: &Register) -> usize {
+        self.tree(register.id.span().file).map_or(0, |tree| tree.assumed)
+    }
+
+    /// How many facts of the whole workspace are marked as assumed.
+    #[must_use]
+    pub fn assumed(&self) -> usize {
+        self.trees.iter().map(|tree| tree.assumed).sum()
+    }
+
+    /// The tree of `file`, to find the place of a field by its path.
+    #[must_use]
+    pub fn tree(&self, file: FileId) -> Option<&'a Tree<'a>> {
+        self.trees
+            .binary_search_by_key(&file, |tree| tree.file)
+            .ok()
+            .and_then(|found| self.trees.get(found))
+    }
+
+    /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id.
+    #[must_use]
+    pub fn field(&self, register: &Register, pointer: &str) -> Span {
+        let id = register.id.span();
+        self.tree(id.file).and_then(|tree| tree.root.key_span(pointer)).unwrap_or(id)
+    }
+}

@@ -1,0 +1,679 @@
+### Finnish descriptions of the YAML schemas: a message is a type, an attribute is its field or value.
+### Editors show them as hover texts. English descriptions are the types' own documentation.
+
+## Settings
+
+Workspace = Työtilan asetukset.
+    .name = Työtilan nimi; sama nimi on myös sen verkkosivustolla.
+    .languages = Kielet, joilla asiakirjat laaditaan; ensimmäinen on pääkieli.
+    .as-of = Päivä, jonka mukaan rekisterit tarkistetaan; jos kenttä puuttuu, käytetään ajopäivää.
+    .banner = Teksti, joka tulostetaan jokaiselle sivulle, esimerkiksi ”Tämä on malli”.
+    .layout = Rakenne, jota noudattavat ne selosteet, joille ei ole nimetty omaa rakennetta.
+    .severities = Yksittäisten sääntöjen muutetut vakavuustasot, kukin perusteluineen.
+
+SeverityChange = Säännön vakavuustaso tässä työtilassa, kun se poikkeaa tavallisesta.
+    .level = Säännön vakavuustaso.
+    .reason = Miksi taso on muutettu.
+
+Level = Säännön vakavuustaso.
+    .off = Sääntöä ei tarkisteta.
+    .info = Huomio: asia kannattaa katsoa.
+    .warning = Varoitus: asiakirjan lukijalta jäisi jotakin saamatta.
+    .error = Virhe: asiakirjoja ei laadita ennen korjausta.
+
+## Who
+
+Organisation = Organisaatio, joka voi olla rekisterinpitäjä, henkilötietojen käsittelijä, vastaanottaja tai tietolähde.
+    .id = Organisaation tunniste; sama kuin tiedoston nimi.
+    .name = Organisaation virallinen nimi.
+    .short-name = Lyhyempi nimi taulukoihin ja tietokarttoihin.
+    .kind = Millainen organisaatio on kyseessä.
+    .business-id = Suomalainen Y-tunnus, esimerkiksi `0171450-7`.
+    .municipality = Kunnan kolminumeroinen kuntanumero lainausmerkeissä, esimerkiksi `"297"`.
+    .country = Sijoittautumismaa kaksikirjaimisena koodina; jos kenttä puuttuu, maa on Suomi.
+    .address = Postiosoite yhdellä rivillä.
+    .phone = Puhelinvaihteen numero.
+    .email = Kirjaamon sähköpostiosoite.
+    .web = Organisaation kotisivu.
+    .privacy-page = Verkkosivu, jolla organisaatio kertoo henkilötietojen käsittelystä.
+    .secure-channel = Suojattu asiointikanava henkilökohtaisia asioita varten.
+    .dpo = Tietosuojavastaavan yhteystiedot (37 artikla); tehtävänimike riittää.
+    .former-names = Aiemmat nimet ja viimeinen päivä, jona kukin nimi oli käytössä.
+    .ended = Päivä, jona organisaation toiminta päättyi.
+    .replaced-by = Organisaatio, jolle tehtävät siirtyivät.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+OrganisationKind = Millainen organisaatio on kyseessä.
+    .municipality = Kunta tai kaupunki.
+    .joint-municipal-authority = Kuntayhtymä.
+    .wellbeing-services-county = Hyvinvointialue.
+    .state-authority = Valtion viranomainen.
+    .public-institution = Itsenäinen julkisoikeudellinen laitos, kuten Kela.
+    .company = Yritys.
+    .association = Yhdistys tai säätiö.
+
+FormerName = Nimi, jota organisaatio ei enää käytä.
+    .name = Aiempi nimi.
+    .until = Viimeinen päivä, jona nimi oli käytössä.
+
+Channel = Kanava, jota pitkin voi asioida henkilökohtaisissa asioissa.
+    .name = Kanavan nimi.
+    .web = Kanavan verkko-osoite.
+
+Contact = Yhteystieto: ensin tehtävänimike; henkilön nimen saa kertoa, mutta sitä ei tarvita.
+    .role = Tehtävänimike tai virka, ei henkilön nimi.
+    .unit = Organisaatio tai yksikkö, jos se ei käy muuten ilmi.
+    .person = Henkilön nimi; se vanhenee helposti, joten jätä se pois, jos tehtävänimike riittää.
+    .phone = Puhelinnumero.
+    .email = Sähköpostiosoite.
+    .web = Lomakkeen tai sivun verkko-osoite.
+    .limited-to = Mihin kanava on rajattu, esimerkiksi vain yleiseen neuvontaan.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Processor = Henkilötietojen käsittelijä: organisaatio, joka käsittelee henkilötietoja rekisterinpitäjän lukuun (4 artiklan 8 alakohta ja 28 artikla).
+    .id = Henkilötietojen käsittelijän tunniste.
+    .organisation = Mikä organisaatio henkilötietojen käsittelijä on.
+    .task = Mitä henkilötietojen käsittelijä tekee rekisterinpitäjän lukuun.
+    .systems = Tietojärjestelmät, jotka se toimittaa tai joita se ylläpitää.
+    .countries = Maat, joissa se käsittelee tietoja; myös etäkäyttö otetaan huomioon.
+    .sub-processors = Sen käyttämät toiset henkilötietojen käsittelijät (28 artiklan 2 ja 4 kohta), tai `none`, jos niitä ei ole.
+    .agreement = Sopimus henkilötietojen käsittelystä (28 artiklan 3 kohta).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SubProcessor = Toinen henkilötietojen käsittelijä, jota henkilötietojen käsittelijä käyttää (28 artiklan 2 ja 4 kohta).
+    .organisation = Mikä organisaatio toinen henkilötietojen käsittelijä on.
+    .task = Mitä se tekee.
+    .countries = Maat, joissa se käsittelee tietoja; myös etäkäyttö otetaan huomioon.
+    .authorisation = Millaisen ennakkoluvan rekisterinpitäjä on antanut sen käyttöön.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Authorisation = Rekisterinpitäjän kirjallinen ennakkolupa toisen henkilötietojen käsittelijän käyttöön (28 artiklan 2 kohta).
+    .specific = Erityinen kirjallinen ennakkolupa, joka koskee nimettyä käsittelijää.
+    .general = Yleinen kirjallinen ennakkolupa; muutoksista ilmoitetaan rekisterinpitäjälle etukäteen.
+
+## Systems
+
+System = Tietojärjestelmä tai sen osa (Microsoft 365 → Teams).
+    .id = Tietojärjestelmän tunniste; sama kuin tiedoston nimi.
+    .name = Tietojärjestelmän nimi.
+    .aliases = Muut käytössä olevat nimet.
+    .kind = Millainen tietojärjestelmä on kyseessä.
+    .description = Mihin järjestelmää käytetään, muutamalla sanalla.
+    .vendor = Organisaatio, joka toimittaa järjestelmän.
+    .self-hosted = Arvo `true` kertoo, että rekisterinpitäjä ylläpitää järjestelmää itse.
+    .part-of = Järjestelmä, jonka osa tämä on.
+    .hosting = Maat, joissa tietoja säilytetään.
+    .owner = Järjestelmästä vastaava viranomainen (906/2019, 5 §:n 2 momentti).
+    .since = Ensimmäinen käyttöpäivä.
+    .until = Viimeinen käyttöpäivä.
+    .log = Mitä järjestelmän käytöstä kirjataan lokiin (906/2019, 17 §).
+    .self-service = Mitä rekisteröity voi itse nähdä tai tehdä järjestelmässä.
+    .web = Palvelun verkko-osoite.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SystemKind = Millainen tietojärjestelmä on kyseessä.
+    .core = Palvelun päätietojärjestelmä.
+    .national = Valtakunnallinen tietojärjestelmä, jonka käyttö on lain mukaan pakollista.
+    .add-on = Valtakunnallista tietojärjestelmää täydentävä järjestelmä (380/2023, 120 a §).
+    .case-management = Asianhallintajärjestelmä.
+    .office = Toimisto-ohjelmisto tai sen osa.
+    .network-drive = Suojattu verkkolevy.
+    .form = Kysely tai sähköinen lomake.
+    .support = Muu palvelua tukeva järjestelmä.
+
+## Registers
+
+Register = Rekisteri: mitä henkilötietoja käsitellään, kuka käsittelee, miksi, millä perusteella, kuinka kauan ja kenen kanssa.
+    .id = Rekisterin tunniste; sama kuin tiedoston nimi.
+    .name = Rekisterin nimi.
+    .service = Palvelualue tai tehtäväluokka, johon rekisteri kuuluu.
+    .status = Onko rekisteri luonnos, voimassa vai päättynyt.
+    .since = Ensimmäinen voimassaolopäivä.
+    .until = Viimeinen voimassaolopäivä.
+    .publish = Missä rekisterin tietosuojaseloste julkaistaan.
+    .regime = Mitä säädöstä käsittelyyn sovelletaan.
+    .introduction = Johdanto, joka kertoo, mistä rekisterissä on kyse; teksti on Markdown-muodossa.
+    .notice = Tietosuojaseloste asiakirjana: päivä, versio, kielet ja rakenne.
+    .controllers = Rekisterinpitäjät; jos niitä on useita, ne ovat yhteisrekisterinpitäjiä (26 artikla).
+    .joint = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
+    .responsible = Rekisteristä vastaava henkilö tehtävänimikkeellä.
+    .contacts = Yhteystiedot rekisteriä koskevissa asioissa.
+    .parts = Osarekisterit, joihin tiedot ja käyttötarkoitukset voivat kuulua.
+    .purposes = Käyttötarkoitukset eli mihin henkilötietoja käsitellään (13 artiklan 1 kohdan c alakohta).
+    .data = Mitä tietoja ja keistä.
+    .provision-duty = Onko henkilötietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
+    .sources = Mistä henkilötiedot saadaan (14 artiklan 2 kohdan f alakohta).
+    .systems = Tietojärjestelmät, joissa tietoja säilytetään.
+    .paper = Paperiaineisto, tai `none`, jos sitä ei ole.
+    .processors = Henkilötietojen käsittelijät, jotka toimivat rekisterinpitäjän lukuun, tai `none`, jos niitä ei ole.
+    .disclosures = Kenelle tietoja luovutetaan, tai `none`, jos tietoja ei luovuteta.
+    .transfers = Siirrot EU:n ja ETA:n ulkopuolelle (13 artiklan 1 kohdan f alakohta), tai `none`, jos tietoja ei siirretä.
+    .retention = Kuinka kauan tietoja säilytetään (13 artiklan 2 kohdan a alakohta).
+    .secrecy = Mikä on salassa pidettävää ja mikä julkista.
+    .measures = Turvallisuustoimenpiteet, joilla tiedot suojataan (32 artikla).
+    .automated-decisions = Pelkästään automaattiseen käsittelyyn perustuvat päätökset (22 artikla), tai `none`, jos niitä ei tehdä.
+    .profiling = Profilointi (4 artiklan 4 alakohta), tai `none`, jos sitä ei tehdä.
+    .procedures = Miten rekisteröity käyttää oikeuksiaan (12 artikla).
+    .statements = Vastuuhenkilön päivätyt lausumat, esimerkiksi ”tietoja ei siirretä”.
+    .remarks = Huomautukset, jotka lisätään selosteen lohkoon.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Status = Onko rekisteri luonnos, voimassa vai päättynyt.
+    .draft = Luonnos; asiakirjat laaditaan vain valitsimella `--drafts`.
+    .in-force = Voimassa.
+    .ended = Päättynyt; tietosuojaselostetta ei laadita.
+
+Publish = Missä asiakirja julkaistaan.
+    .web = Julkisessa verkossa.
+    .intranet = Vain organisaation omassa verkossa.
+    .no = Asiakirjaa ei julkaista.
+
+Regime = Mitä säädöstä käsittelyyn sovelletaan.
+    .gdpr = EU:n yleinen tietosuoja-asetus (EU) 2016/679.
+    .law-enforcement = Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä (1054/2018).
+
+Notice = Tietosuojaseloste asiakirjana.
+    .date = Päivä, jona seloste hyväksyttiin tai sitä viimeksi muutettiin.
+    .review-by = Päivä, johon mennessä seloste tarkistetaan.
+    .version = Selosteen versio.
+    .authoritative = Kieli, jonka mukainen teksti ratkaisee, jos kieliversiot eroavat toisistaan.
+    .approvals = Kuka on hyväksynyt kunkin kieliversion ja milloin; hyväksyjä ilmoitetaan tehtävänimikkeellä.
+    .changes = Mitä on muutettu, uusin muutos ensin.
+    .layout = Selosteen rakenne; jos kenttä puuttuu, käytetään työtilan omaa tai ohjelman vakiorakennetta.
+
+Approval = Yhden kieliversion hyväksyntä.
+    .language = Mitä kieliversiota hyväksyntä koskee.
+    .by = Hyväksyjän tehtävänimike.
+    .on = Hyväksymispäivä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Change = Selosteeseen tehty muutos.
+    .date = Muutoksen päivä.
+    .text = Mitä muutettiin.
+
+Controller = Rekisterinpitäjä (4 artiklan 7 alakohta).
+    .organisation = Mikä organisaatio rekisterinpitäjä on.
+    .organ = Toimielin tai toimiala, joka käyttää rekisterinpitäjän päätösvaltaa, esimerkiksi lautakunta.
+    .since = Ensimmäinen päivä rekisterinpitäjänä.
+    .until = Viimeinen päivä rekisterinpitäjänä.
+    .duties = Mitkä velvollisuudet kuuluvat juuri tälle, kun rekisterinpitäjiä on useita.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+JointControl = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
+    .provision = Säännös, jossa kunkin velvollisuuksista säädetään; ellei säännöstä ole, velvollisuudet perustuvat sopimukseen.
+    .agreement = Sopimus, kun velvollisuuksista ei säädetä laissa.
+    .essence = Järjestelyn keskeiset osat rekisteröidylle kerrottuina (26 artiklan 2 kohta), Markdown-muodossa.
+    .contact-point = Organisaatio, johon rekisteröity voi ottaa yhteyttä (26 artiklan 1 kohta).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Part = Osarekisteri.
+    .id = Osarekisterin tunniste tässä rekisterissä.
+    .name = Osarekisterin nimi.
+    .description = Mistä osarekisterissä on kyse.
+
+ProvisionDuty = Onko henkilötietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
+    .kind = Millainen velvollisuus on kyseessä.
+    .purposes = Käyttötarkoitukset, joita velvollisuus koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .provisions = Säännös, jossa velvollisuudesta säädetään.
+    .consequence = Mitä seuraa, jos tietoja ei anneta.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+DutyKind = Millainen velvollisuus antaa tietoja on kyseessä.
+    .statutory = Tietojen antaminen on lakisääteinen vaatimus.
+    .contractual = Tietojen antaminen on sopimukseen tai sopimuksen tekemiseen perustuva vaatimus.
+    .voluntary = Tietojen antaminen on vapaaehtoista.
+
+PaperMaterial = Paperilla säilytettävä aineisto.
+    .name = Mikä aineisto on kyseessä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Secrecy = Mikä on salassa pidettävää, mikä julkista ja millä perusteella (621/1999).
+    .text = Salassapito ja julkisuus kokonaisin virkkein.
+    .provisions = Salassapitoperusteet säännöksinä, esimerkiksi 621/1999, 24 §:n 1 momentin 25 kohta.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+AutomatedDecision = Pelkästään automaattiseen käsittelyyn perustuva päätös (22 artikla).
+    .name = Mistä päätetään.
+    .logic = Merkitykselliset tiedot käsittelyyn liittyvästä logiikasta (13 artiklan 2 kohdan f alakohta).
+    .consequences = Mitä päätös merkitsee rekisteröidylle ja mitä siitä seuraa.
+    .provisions = Säännökset, joiden nojalla päätös saadaan tehdä.
+
+Statement = Nimetyn tehtävän haltijan päivätty lausuma; seloste sanoo ”ei” vain lausuman nojalla.
+    .what = Mitä lausutaan.
+    .by = Lausuman antajan tehtävänimike.
+    .on = Lausuman päivä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+StatementKind = Mitä lausumassa voidaan sanoa.
+    .no-transfers = Henkilötietoja ei siirretä EU:n ja ETA:n ulkopuolelle.
+    .no-disclosures = Henkilötietoja ei luovuteta kolmansille osapuolille.
+    .no-automated-decisions = Pelkästään automaattiseen käsittelyyn perustuvia päätöksiä ei tehdä eikä henkilöitä profiloida.
+    .rights-checked = Ohjelman päättelemä kuvaus rekisteröidyn oikeuksista on tarkistettu.
+
+Remark = Huomautus, joka lisätään selosteen lohkoon.
+    .at = Lohko, johon huomautus lisätään.
+    .block = Usean rekisterin yhteinen teksti.
+    .text = Huomautuksen teksti Markdown-muodossa.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+## Purposes and data
+
+Purpose = Käyttötarkoitus, johon henkilötietoja käsitellään (5 artiklan 1 kohdan b alakohta); oikeusperusteet liittyvät siihen.
+    .id = Käyttötarkoituksen tunniste tässä rekisterissä.
+    .text = Mitä varten henkilötietoja käsitellään.
+    .kind = Onko käyttötarkoitus alkuperäinen vai myöhempi.
+    .part = Osarekisteri, jota käyttötarkoitus koskee.
+    .tasks = Käyttötarkoitukseen kuuluvat tehtävät säännöksineen.
+    .bases = Käsittelyn oikeusperusteet (6 artiklan 1 kohta).
+    .special = Edellytykset, joilla erityisiä henkilötietoryhmiä saa käsitellä (9 artiklan 2 kohta).
+    .anonymous-only = Arvo `true` kertoo, että käytetään vain anonyymejä tietoja.
+    .groups = Rekisteröityjen ryhmät, joita käyttötarkoitus koskee; jos luettelo puuttuu, se koskee kaikkia rekisterin ryhmiä.
+    .categories = Tietoryhmät, joita käytetään; jos luettelo puuttuu, käytetään kaikkia rekisterin tietoryhmiä.
+    .since = Päivä, jona käyttötarkoitus otettiin käyttöön, jos se on rekisteriä uudempi.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+PurposeKind = Onko käyttötarkoitus alkuperäinen vai myöhempi (5 artiklan 1 kohdan b alakohta ja 89 artikla).
+    .primary = Alkuperäinen käyttötarkoitus, johon tiedot on kerätty.
+    .steering = Rekisterinpitäjän oman toiminnan suunnittelu, kehittäminen ja ohjaus.
+    .statistics = Tilastointi.
+    .research = Tieteellinen tai historiallinen tutkimus.
+    .archiving = Yleisen edun mukainen arkistointi.
+
+Task = Käyttötarkoitukseen kuuluva tehtävä.
+    .text = Mikä tehtävä on.
+    .provisions = Säännökset, joissa tehtävästä säädetään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Basis = Käyttötarkoituksen oikeusperuste (6 artiklan 1 kohta).
+    .basis = Mikä 6 artiklan 1 kohdan alakohta on kyseessä.
+    .provisions = Unionin oikeuden tai kansallisen lain säännökset, joihin oikeusperuste nojaa (6 artiklan 3 kohta).
+    .scope = Mitä oikeusperuste kattaa, jos se ei kata koko käyttötarkoitusta.
+    .consent = Suostumus, kun oikeusperuste on `consent`.
+    .legitimate-interest = Rekisterinpitäjän tai kolmannen osapuolen oikeutettu etu, kun oikeusperuste on `legitimate-interests` (13 artiklan 1 kohdan d alakohta).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SpecialBasis = Edellytys, jolla erityisiä henkilötietoryhmiä saa käsitellä (9 artiklan 2 kohta).
+    .condition = Mikä 9 artiklan 2 kohdan alakohta on kyseessä.
+    .provisions = Unionin oikeuden tai kansallisen lain säännökset, joita edellytys vaatii tuekseen.
+    .categories = Tietoryhmät, jotka edellytys kattaa.
+    .consent = Suostumus, kun edellytys on `explicit-consent`.
+    .scope = Mitä edellytys kattaa, sanoin kerrottuna.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+DataItem = Mitä tietoja mistäkin rekisteröityjen ryhmästä käsitellään, mistä ne saadaan ja missä niitä säilytetään.
+    .part = Osarekisteri, johon tiedot kuuluvat.
+    .groups = Rekisteröityjen ryhmät.
+    .categories = Tietoryhmät.
+    .necessity = Onko tiedot annettava vai ei.
+    .sources = Tietolähteet; jos luettelo puuttuu, kaikki rekisterin tietolähteet.
+    .retention = Säilytysajat, joita noudatetaan; jos luettelo puuttuu, kaikki rekisterin säilytysajat.
+    .systems = Tietojärjestelmät, joissa tietoja säilytetään; jos luettelo puuttuu, kaikki rekisterin järjestelmät.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Necessity = Onko tiedot annettava.
+    .compulsory = Tiedot on annettava.
+    .optional = Tiedot saa antaa, mutta niitä ei ole pakko antaa.
+
+## Flows and retention
+
+Force = Kuinka varmana asia esitetään.
+    .is = Asia on näin.
+    .may = Asia voi olla näin.
+    .example = Asia mainitaan esimerkkinä.
+    .mostly = Asia on useimmiten näin.
+
+Source = Tietolähde, josta henkilötiedot saadaan (14 artiklan 2 kohdan f alakohta).
+    .id = Tietolähteen tunniste tässä rekisterissä.
+    .from = Millainen tietolähde on kyseessä.
+    .organisations = Organisaatiot, kun tietolähteen laji on `organisation`.
+    .name = Tietolähde sanoin: millaiset tahot tai mikä rekisteri.
+    .categories = Tietoryhmät, jotka lähteestä saadaan; jos luettelo puuttuu, kaikki tietoryhmät.
+    .purpose = Mihin tiedot hankitaan.
+    .provisions = Säännökset, joiden nojalla tiedot saadaan.
+    .consent = Suostumus, jonka perusteella tiedot saadaan.
+    .channel = Miten tiedot saapuvat.
+    .frequency = Kuinka usein tietoja saapuu.
+    .public = Onko tietolähde yleisesti saatavilla.
+    .informed = Miten ja milloin rekisteröidylle kerrotaan tästä lähteestä saaduista tiedoista (14 artiklan 3 kohta).
+    .exemption = Säännös, jonka nojalla rekisteröidylle ei tarvitse kertoa (14 artiklan 5 kohta).
+    .force = Kuinka varmana asia esitetään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SourceKind = Millainen tietolähde on kyseessä.
+    .data-subject = Rekisteröity itse.
+    .organisation = Nimetyt organisaatiot.
+    .category-of-bodies = Tietynlaiset tahot, sanoin kuvattuina.
+    .activity = Tiedot syntyvät toiminnassa itsessään.
+
+ChannelKind = Miten tiedot kulkevat.
+    .interface = Tekninen rajapinta (906/2019, 22 ja 24 §).
+    .viewing = Katseluyhteys (906/2019, 23 §).
+    .secure-message = Suojattu viesti tai tiedostonsiirto.
+    .manual = Paperilla tai suullisesti.
+
+Disclosure = Tietojen luovutus rekisterinpitäjän ulkopuoliselle vastaanottajalle (4 artiklan 9 alakohta).
+    .to = Vastaanottajat, joille tietoja luovutetaan.
+    .category = Vastaanottajaryhmä sanoin kuvattuna.
+    .purpose = Mihin tietoja luovutetaan.
+    .categories = Tietoryhmät, joita luovutetaan.
+    .provisions = Säännökset, joiden nojalla tietoja saa luovuttaa tai on luovutettava.
+    .consent = Suostumus, jonka perusteella tietoja luovutetaan.
+    .channel = Miten tiedot lähtevät.
+    .frequency = Kuinka usein tietoja luovutetaan.
+    .granularity = Kuinka tarkasti tiedot yksilöivät henkilön.
+    .force = Kuinka varmana asia esitetään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Granularity = Kuinka tarkasti tiedot yksilöivät henkilön.
+    .identified = Henkilö tunnistetaan nimestä tai numerosta.
+    .pseudonymous = Tiedot on pseudonymisoitu (4 artiklan 5 alakohta).
+    .aggregate = Vain ryhmiä koskevia lukuja.
+    .anonymous = Ketään ei voi tunnistaa (johdanto-osan 26 kappale).
+
+Transfer = Henkilötietojen siirto kolmanteen maahan tai kansainväliselle järjestölle (44 artikla).
+    .system = Tietojärjestelmä, jonka käytössä tietoja siirtyy.
+    .processor = Henkilötietojen käsittelijä, joka siirtää tietoja.
+    .importer = Kuka vastaanottaa tiedot kolmannessa maassa.
+    .country = Maa, johon tietoja siirretään, kaksikirjaimisena koodina.
+    .mechanism = Siirtoperuste (V luku).
+    .fallback = Toinen siirtoperuste, johon nojataan, jos ensimmäinen ei enää kelpaa.
+    .reason = Miksi tietoja siirretään.
+    .assessed = Päivä, jona siirron vaikutukset arvioitiin.
+    .listing-checked = Päivä, jona vastaanottaja viimeksi löytyi Data Privacy Framework -luettelosta.
+    .copy = Mistä saa jäljennöksen suojatoimista (13 artiklan 1 kohdan f alakohta).
+    .force = Kuinka varmana asia esitetään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Retention = Säilytysaika ja se, mistä aika lasketaan (13 artiklan 2 kohdan a alakohta); anna yksi kentistä `period`, `until`, `criterion` ja `permanent`.
+    .id = Säilytysajan tunniste tässä rekisterissä.
+    .what = Mitä säilytetään, sanoin kerrottuna, jos se ei käy ilmi ryhmistä ja tietoryhmistä.
+    .part = Osarekisteri, jota säilytysaika koskee.
+    .groups = Rekisteröityjen ryhmät, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .categories = Tietoryhmät, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .systems = Tietojärjestelmät, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .purposes = Käyttötarkoitukset, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .period = Ajan pituus, esimerkiksi `4 years`.
+    .starts = Tapahtuma, josta aika lasketaan.
+    .until = Tapahtuma, johon asti tietoja säilytetään.
+    .criterion = Kriteeri, jonka mukaan säilytysaika määräytyy.
+    .permanent = Päätös, jonka nojalla tiedot säilytetään pysyvästi.
+    .provisions = Säännökset, joissa ajasta säädetään.
+    .grounds = Mitä on punnittu, kun ajasta ei säädetä laissa (906/2019, 21 §).
+    .then = Mitä tiedoille tehdään säilytysajan jälkeen.
+    .force = Kuinka varmana asia esitetään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+RetentionGround = Mitä punnitaan, kun säilytysajasta ei säädetä laissa (906/2019, 21 §:n 1 momentti).
+    .original-purpose = Aineiston alkuperäinen käyttötarkoitus viranomaisen toiminnassa.
+    .legal-protection = Henkilöiden edut, oikeudet, velvollisuudet ja oikeusturva.
+    .contract = Sopimuksen oikeusvaikutukset.
+    .damages = Vahingonkorvauksen vanhentumisaika.
+    .criminal-liability = Rikosoikeudellinen vanhentumisaika.
+
+Disposal = Mitä tiedoille tehdään säilytysajan päätyttyä.
+    .destroy = Tiedot tuhotaan.
+    .archive = Tiedot arkistoidaan.
+    .destroy-or-archive = Tiedot tuhotaan, tai ne arkistoidaan, jos niin on päätetty.
+    .anonymise = Tiedot anonymisoidaan.
+
+## Agreements
+
+Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
+    .id = Sopimuksen tunniste; sama kuin tiedoston nimi.
+    .name = Sopimuksen nimi.
+    .kind = Millainen sopimus on kyseessä.
+    .parties = Sopimuksen osapuolet rooleineen.
+    .registers = Rekisterit, joita sopimus koskee.
+    .systems = Tietojärjestelmät, joita sopimus koskee.
+    .signed = Allekirjoituspäivä.
+    .since = Ensimmäinen voimassaolopäivä.
+    .until = Viimeinen voimassaolopäivä.
+    .reference = Diaarinumero tai muu viite.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+AgreementKind = Millainen sopimus on kyseessä.
+    .processing = Sopimus henkilötietojen käsittelystä (28 artiklan 3 kohta).
+    .joint-control = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
+    .access-right = Sopimus asiakastietojärjestelmän käyttöoikeudesta.
+    .procurement = Palvelujen hankintasopimus.
+    .disclosure = Sopimus tietojen luovuttamisesta.
+    .task-transfer = Sopimus viranomaistehtävän hoitamisesta (kuntalaki 410/2015, 54 §).
+
+AgreementParty = Sopimuksen osapuoli.
+    .organisation = Mikä organisaatio osapuoli on.
+    .role = Missä roolissa se on osapuolena.
+
+PartyRole = Osapuolen rooli.
+    .controller = Rekisterinpitäjä: määrittelee käsittelyn tarkoitukset ja keinot (4 artiklan 7 alakohta).
+    .joint-controller = Yhteisrekisterinpitäjä: määrittelee ne yhdessä toisen kanssa (26 artikla).
+    .processor = Henkilötietojen käsittelijä: käsittelee tietoja rekisterinpitäjän lukuun (4 artiklan 8 alakohta).
+    .recipient = Vastaanottaja: saa tietoja (4 artiklan 9 alakohta).
+    .client = Tilaaja: tilaa palvelun.
+    .producer = Palveluntuottaja: tuottaa palvelun.
+
+Grant = Toisen organisaation henkilöstölle annettu asiakastietojärjestelmän käyttöoikeus (380/2023, 124–126 §).
+    .id = Käyttöoikeuden tunniste.
+    .system = Tietojärjestelmä, johon käyttöoikeus annetaan.
+    .grantee = Organisaatio, jonka henkilöstö saa käyttöoikeuden.
+    .role = Tehtävä, jossa toimivat henkilöt saavat käyttöoikeuden.
+    .granted-by = Kuka antaa käyttöoikeuden.
+    .ground = Lakiin perustuva peruste.
+    .categories = Tietoryhmät, jotka käyttöoikeus avaa.
+    .clients = Mitä asiakkaita käyttöoikeus koskee.
+    .since = Ensimmäinen päivä.
+    .until = Viimeinen päivä.
+    .agreement = Sopimus, johon käyttöoikeus perustuu.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+## Vocabularies
+
+Groups = `groups.yaml`: rekisteröityjen ryhmät.
+    .groups = Luettelo rekisteröityjen ryhmistä.
+
+Categories = `categories.yaml`: tietoryhmät.
+    .categories = Luettelo tietoryhmistä.
+
+Consents = `consents.yaml`: suostumukset.
+    .consents = Luettelo suostumuksista.
+
+Measures = `measures.yaml`: turvallisuustoimenpiteet.
+    .measures = Luettelo turvallisuustoimenpiteistä.
+
+Procedures = `procedures.yaml`: miten rekisteröidyt käyttävät oikeuksiaan.
+    .procedures = Luettelo menettelyistä.
+
+Blocks = `blocks.yaml`: usean rekisterin yhteiset tekstit.
+    .blocks = Luettelo yhteisistä teksteistä.
+
+Processors = `processors.yaml`: henkilötietojen käsittelijät.
+    .processors = Luettelo henkilötietojen käsittelijöistä.
+
+Grants = `grants.yaml`: käyttöoikeudet.
+    .grants = Luettelo käyttöoikeuksista.
+
+Group = Rekisteröityjen ryhmä.
+    .id = Ryhmän tunniste.
+    .name = Ryhmän nimi.
+    .description = Keitä ryhmään kuuluu.
+    .vulnerable = Arvo `true` kertoo, että ryhmään kuuluvat tarvitsevat erityistä suojelua, kuten työttömät tai potilaat (WP248).
+    .children = Arvo `true` kertoo, että ryhmään kuuluu lapsia.
+    .staff = Arvo `true` kertoo, että ryhmään kuuluu rekisterinpitäjän omaa henkilöstöä.
+    .nothing-stored = Arvo `true` kertoo, että ryhmä mainitaan vain sen sanomiseksi, ettei siitä tallenneta mitään.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Category = Tietoryhmä, yleensä henkilötietoryhmä (14 artiklan 1 kohdan d alakohta).
+    .id = Tietoryhmän tunniste.
+    .name = Tietoryhmän nimi.
+    .description = Mitä tietoryhmään sisältyy.
+    .special = Mikä erityinen henkilötietoryhmä on kyseessä, jos se on sellainen (9 artiklan 1 kohta).
+    .criminal = Arvo `true` kertoo, että tiedot koskevat rikostuomioita ja rikkomuksia (10 artikla).
+    .identity-code = Arvo `true` kertoo, että kyseessä on henkilötunnus (1050/2018, 29 §).
+    .not-personal = Arvo `true` kertoo, että tiedot eivät koske henkilöä, kuten yrityksen työntekijämäärä.
+    .provisions = Säännökset, joiden nojalla tietoja saa käsitellä tai ne pidetään salassa.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SpecialCategory = Erityinen henkilötietoryhmä (9 artiklan 1 kohta).
+    .ethnic-origin = Rotu tai etninen alkuperä.
+    .political-opinion = Poliittiset mielipiteet.
+    .belief = Uskonnollinen tai filosofinen vakaumus.
+    .trade-union = Ammattiliiton jäsenyys.
+    .genetic = Geneettiset tiedot.
+    .biometric = Biometriset tiedot, joilla henkilö tunnistetaan yksiselitteisesti.
+    .health = Terveyttä koskevat tiedot.
+    .sexual-life = Seksuaalinen käyttäytyminen tai suuntautuminen.
+
+Consent = Suostumus: viranomaisissa sana tarkoittaa neljää eri asiaa, joten kerro, mitä niistä.
+    .id = Suostumuksen tunniste.
+    .name = Mihin henkilö suostuu.
+    .kind = Mitä suostumus oikeudellisesti on.
+    .provisions = Säännös, joka suostumusta vaatii, jos sellainen on.
+    .recorded = Miten suostumus kirjataan, jotta se voidaan osoittaa (7 artiklan 1 kohta).
+    .withdrawal = Miten suostumus peruutetaan (7 artiklan 3 kohta).
+    .text-version = Käytössä olevan suostumustekstin versio.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+ConsentKind = Mitä suostumus oikeudellisesti on.
+    .basis = Käsittelyn oikeusperuste (6 artiklan 1 kohdan a alakohta) tai erityisten henkilötietoryhmien käsittelyn edellytys (9 artiklan 2 kohdan a alakohta).
+    .secrecy-waiver = Lupa antaa salassa pidettävä tieto (621/1999, 26 §:n 1 momentin 2 kohta); ei käsittelyn oikeusperuste.
+    .itemised-written = Yksilöity kirjallinen suostumus, jota laki edellyttää (380/2023, 116 §:n 4 momentti ja 118 §:n 3 momentti).
+    .courtesy = Kohteliaisuus: henkilöltä kysytään, vaikka laki ei sitä edellytä.
+
+Measure = Turvallisuustoimenpide, jolla henkilötietoja suojataan (32 artikla).
+    .id = Toimenpiteen tunniste.
+    .name = Otsikko, jonka alla seloste mainitsee toimenpiteen.
+    .text = Julkinen sanamuoto.
+    .provisions = Säännökset, joita toimenpide toteuttaa.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Procedure = Menettely, jolla rekisteröity käyttää oikeuksiaan (12 artikla).
+    .id = Menettelyn tunniste.
+    .rights = Oikeudet, joita menettely koskee; jos luettelo puuttuu, se koskee kaikkia.
+    .how = Miten pyyntö tehdään.
+    .web = Sähköisen asiointipalvelun tai lomakkeen verkko-osoite.
+    .contacts = Keille pyynnön voi esittää.
+    .self-service = Tietojärjestelmä, jossa rekisteröity voi hoitaa asian itse.
+    .identification = Miten pyynnön tekijä tunnistetaan (12 artiklan 6 kohta).
+    .decided-by = Päätöksen tekijän tehtävänimike.
+    .document-access = Arvo `true` kertoo, että 15 artiklan rinnalla kerrotaan asiakirjasta saatavasta tiedosta (621/1999, 11 ja 12 §).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Block = Usean rekisterin yhteinen teksti Markdown-muodossa.
+    .id = Tekstin tunniste.
+    .text = Itse teksti Markdown-muodossa.
+
+## Layouts
+
+Layout = Selosteen rakenne: osioiden järjestys ja otsikot.
+    .id = Rakenteen tunniste; sama kuin tiedoston nimi.
+    .numbered = Numeroidaanko osiot.
+    .sections = Osiot järjestyksessä.
+
+Section = Selosteen osio.
+    .title = Osion otsikko; jos kenttä puuttuu, käytetään ensimmäisen lohkon omaa otsikkoa.
+    .blocks = Osion lohkot.
+    .sections = Osion alaosiot.
+
+SubSection = Selosteen alaosio.
+    .title = Alaosion otsikko; jos kenttä puuttuu, käytetään ensimmäisen lohkon omaa otsikkoa.
+    .blocks = Alaosion lohkot.
+
+BlockName = Selosteen lohko: yksi kysymys, johon se vastaa.
+    .name = Rekisterin nimi, palvelu ja johdanto.
+    .controller = Rekisterinpitäjät yhteystietoineen (13 artiklan 1 kohdan a alakohta).
+    .joint-control = Yhteisrekisterinpitäjien keskinäisen järjestelyn keskeiset osat (26 artiklan 2 kohta).
+    .responsible = Rekisteristä vastaava henkilö tehtävänimikkeellä.
+    .contacts = Yhteystiedot rekisteriä koskevissa asioissa.
+    .dpo = Tietosuojavastaava (13 artiklan 1 kohdan b alakohta).
+    .purposes = Käyttötarkoitukset oikeusperusteineen (13 artiklan 1 kohdan c alakohta).
+    .legal-bases = Oikeusperusteet 6 artiklan 1 kohdan järjestyksessä ja kunkin käyttötarkoitukset (13 artiklan 1 kohdan c alakohta).
+    .special-categories = Erityisten henkilötietoryhmien käsittelyn edellytykset (9 artiklan 2 kohta).
+    .secrecy = Salassapito ja julkisuus.
+    .groups = Rekisteröityjen ryhmät.
+    .data = Tietoryhmät (14 artiklan 1 kohdan d alakohta).
+    .provision-duty = Onko tietojen antaminen pakollista (13 artiklan 2 kohdan e alakohta).
+    .sources = Tietolähteet (14 artiklan 2 kohdan f alakohta).
+    .systems = Tietojärjestelmät ja paperiaineisto.
+    .measures = Tietojen suojaaminen (32 artikla).
+    .automated-decisions = Automatisoidut päätökset ja profilointi (13 artiklan 2 kohdan f alakohta).
+    .recipients = Vastaanottajat (13 artiklan 1 kohdan e alakohta).
+    .transfers = Siirrot EU:n ja ETA:n ulkopuolelle (13 artiklan 1 kohdan f alakohta).
+    .retention = Kuinka kauan tietoja säilytetään (13 artiklan 2 kohdan a alakohta).
+    .rights = Rekisteröidyn oikeudet (13 artiklan 2 kohdan b ja c alakohta).
+    .right-of-access = Vain oikeus saada pääsy tietoihin (15 artikla).
+    .rights-of-correction = Vain tietojen oikaiseminen ja poistaminen sekä käsittelyn rajoittaminen (16–18 artikla).
+    .right-to-object = Vain vastustamisoikeus (21 artikla).
+    .right-to-portability = Vain oikeus siirtää tiedot järjestelmästä toiseen (20 artikla).
+    .other-rights = Muut oikeudet: suostumuksen peruuttaminen, automatisoidut päätökset ja ilmoitus tietoturvaloukkauksesta.
+    .procedures = Miten oikeuksia käytetään (12 artikla).
+    .supervisory-authority = Valvontaviranomainen (13 artiklan 2 kohdan d alakohta ja 77 artikla).
+    .about = Selosteen versio, hyväksyntä, kielet ja muutokset.
+
+## Texts and small values
+
+Localized = Teksti kullakin kielellä: `fi`, `sv` ja `en`; vähintään yksi kieli tarvitaan.
+
+Name = Nimi, joka on sama kaikilla kielillä, tai nimi kullakin kielellä erikseen.
+
+Date = Kalenteripäivä muodossa `2026-11-22`.
+
+Language = Asiakirjan tai raportin kieli.
+    .fi = Suomi.
+    .sv = Ruotsi.
+    .en = Englanti.
+
+## Terms of the Regulation
+
+LegalBasis = Käsittelyn oikeusperuste (6 artiklan 1 kohta).
+    .consent = Rekisteröidyn suostumus (6 artiklan 1 kohdan a alakohta).
+    .contract = Rekisteröidyn kanssa tehdyn sopimuksen täytäntöönpano tai sopimusta edeltävät toimet (6 artiklan 1 kohdan b alakohta).
+    .legal-obligation = Rekisterinpitäjän lakisääteinen velvoite; nimeä myös säännös (6 artiklan 1 kohdan c alakohta ja 3 kohta).
+    .vital-interests = Rekisteröidyn tai toisen ihmisen elintärkeiden etujen suojaaminen (6 artiklan 1 kohdan d alakohta).
+    .public-task = Yleistä etua koskeva tehtävä tai julkisen vallan käyttäminen; nimeä myös säännös (6 artiklan 1 kohdan e alakohta ja 3 kohta).
+    .legitimate-interests = Rekisterinpitäjän tai kolmannen osapuolen oikeutetut edut; ei koske käsittelyä, jota viranomainen suorittaa tehtäviensä yhteydessä (6 artiklan 1 kohdan f alakohta).
+
+SpecialCondition = Edellytys, jolla erityisiä henkilötietoryhmiä saa käsitellä (9 artiklan 2 kohta).
+    .explicit-consent = Rekisteröidyn nimenomainen suostumus (9 artiklan 2 kohdan a alakohta).
+    .employment-and-social-protection = Työoikeuden, sosiaaliturvan ja sosiaalisen suojelun alan velvoitteet ja oikeudet (9 artiklan 2 kohdan b alakohta).
+    .vital-interests = Elintärkeiden etujen suojaaminen, kun rekisteröity ei voi antaa suostumustaan (9 artiklan 2 kohdan c alakohta).
+    .non-profit-body = Poliittisen, filosofisen, uskonnollisen tai ammattiliittotoimintaan liittyvän voittoa tavoittelemattoman yhteisön laillinen toiminta (9 artiklan 2 kohdan d alakohta).
+    .made-public = Tiedot, jotka rekisteröity on nimenomaisesti saattanut julkisiksi (9 artiklan 2 kohdan e alakohta).
+    .legal-claims = Oikeusvaateen laatiminen, esittäminen tai puolustaminen (9 artiklan 2 kohdan f alakohta).
+    .substantial-public-interest = Tärkeä yleinen etu, lain nojalla (9 artiklan 2 kohdan g alakohta; 1050/2018, 6 §:n 1 momentin 2 kohta).
+    .health-or-social-care = Terveys- tai sosiaalihuollon palvelut tai työkyvyn arviointi (9 artiklan 2 kohdan h alakohta).
+    .public-health = Kansanterveyteen liittyvä yleinen etu, lain nojalla (9 artiklan 2 kohdan i alakohta).
+    .archiving-research-statistics = Yleisen edun mukainen arkistointi, tieteellinen tai historiallinen tutkimus tai tilastointi, lain nojalla (9 artiklan 2 kohdan j alakohta).
+
+Mechanism = Siirtoperuste, jolla henkilötietoja siirretään kolmanteen maahan tai kansainväliselle järjestölle (V luku).
+    .art45 = Komission päätös tietosuojan riittävyydestä eli vastaavuuspäätös (45 artikla).
+    .art46-2-a = Viranomaisten tai julkisten elinten välinen oikeudellisesti sitova ja täytäntöönpanokelpoinen väline (46 artiklan 2 kohdan a alakohta).
+    .art46-2-b = Yritystä koskevat sitovat säännöt, BCR (46 artiklan 2 kohdan b alakohta ja 47 artikla).
+    .art46-2-c = Komission vakiosopimuslausekkeet eli tietosuojaa koskevat vakiolausekkeet, (EU) 2021/914 (46 artiklan 2 kohdan c alakohta).
+    .art46-2-d = Valvontaviranomaisen antamat ja komission hyväksymät tietosuojaa koskevat vakiolausekkeet (46 artiklan 2 kohdan d alakohta).
+    .art46-2-e = Hyväksytyt käytännesäännöt ja vastaanottajan sitovat sitoumukset (46 artiklan 2 kohdan e alakohta).
+    .art46-2-f = Hyväksytty sertifiointimekanismi ja vastaanottajan sitovat sitoumukset (46 artiklan 2 kohdan f alakohta).
+    .art46-3-a = Erikseen laaditut sopimuslausekkeet valvontaviranomaisen luvalla (46 artiklan 3 kohdan a alakohta).
+    .art46-3-b = Viranomaisten tai julkisten elinten välinen hallinnollinen järjestely valvontaviranomaisen luvalla (46 artiklan 3 kohdan b alakohta).
+    .art48 = Kolmannen maan tuomioistuimen tai viranomaisen päätös, joka perustuu kansainväliseen sopimukseen (48 artikla).
+    .art49-1-a = Rekisteröidyn nimenomainen suostumus, kun riskeistä on kerrottu; ei julkisen vallan käytössä (49 artiklan 1 kohdan a alakohta ja 3 kohta).
+    .art49-1-b = Rekisteröidyn ja rekisterinpitäjän välisen sopimuksen täytäntöönpano; ei julkisen vallan käytössä (49 artiklan 1 kohdan b alakohta ja 3 kohta).
+    .art49-1-c = Rekisteröidyn edun mukainen sopimus rekisterinpitäjän ja toisen henkilön välillä; ei julkisen vallan käytössä (49 artiklan 1 kohdan c alakohta ja 3 kohta).
+    .art49-1-d = Laissa tunnustettu tärkeä yleinen etu (49 artiklan 1 kohdan d alakohta ja 4 kohta).
+    .art49-1-e = Oikeusvaateen laatiminen, esittäminen tai puolustaminen (49 artiklan 1 kohdan e alakohta).
+    .art49-1-f = Elintärkeiden etujen suojaaminen, kun suostumusta ei voida antaa (49 artiklan 1 kohdan f alakohta).
+    .art49-1-g = Siirto julkisesta rekisteristä, mutta ei koko rekisteriä (49 artiklan 1 kohdan g alakohta ja 2 kohta).
+    .art49-1-2 = Rekisterinpitäjän pakottavat oikeutetut edut; vain poikkeuksellisesti, ei julkisen vallan käytössä, ja siirrosta ilmoitetaan valvontaviranomaiselle ja rekisteröidylle (49 artiklan 1 kohdan toinen alakohta ja 3 kohta).
+
+Right = Rekisteröidyn oikeus.
+    .inform = Oikeus saada tietoa henkilötietojen käsittelystä (12–14 artikla).
+    .access = Oikeus saada pääsy tietoihin (15 artikla).
+    .rectify = Oikeus tietojen oikaisemiseen (16 artikla).
+    .erase = Oikeus tietojen poistamiseen (17 artikla).
+    .restrict = Oikeus käsittelyn rajoittamiseen (18 artikla).
+    .notify = Oikeus saada tieto vastaanottajista, joille oikaisusta, poistosta tai rajoituksesta on ilmoitettu (19 artikla).
+    .port = Oikeus siirtää tiedot järjestelmästä toiseen (20 artikla).
+    .object = Vastustamisoikeus (21 artiklan 1 kohta).
+    .object-marketing = Oikeus vastustaa tietojen käsittelyä suoramarkkinointia varten (21 artiklan 2 kohta).
+    .adm = Oikeus olla joutumatta sellaisen päätöksen kohteeksi, joka perustuu pelkästään automaattiseen käsittelyyn (22 artikla).
+    .withdraw = Oikeus peruuttaa suostumus (7 artiklan 3 kohta).
+    .complain = Oikeus tehdä valitus valvontaviranomaiselle (77 artikla).
+    .breach = Oikeus saada ilmoitus henkilötietojen tietoturvaloukkauksesta, joka todennäköisesti aiheuttaa korkean riskin (34 artikla).

@@ -1,0 +1,679 @@
+### Swedish descriptions of the YAML schemas: a message is a type, an attribute is its field or value.
+### Editors show them as hover texts. English descriptions are the types' own documentation.
+
+## Settings
+
+Workspace = Arbetsytans inställningar.
+    .name = Arbetsytans namn; också namnet på dess webbplats.
+    .languages = De språk som dokumenten skrivs på; det första är huvudspråket.
+    .as-of = Den dag som registren kontrolleras mot; körningsdagen om fältet saknas.
+    .banner = En text som skrivs ut på varje sida, till exempel ”Detta är en modell”.
+    .layout = Dispositionen för de dataskyddsbeskrivningar som inte anger någon egen.
+    .severities = Ändrade allvarlighetsgrader för enskilda regler, var och en med motivering.
+
+SeverityChange = En regels allvarlighetsgrad i denna arbetsyta, när den avviker från den vanliga.
+    .level = Regelns allvarlighetsgrad.
+    .reason = Varför graden har ändrats.
+
+Level = En regels allvarlighetsgrad.
+    .off = Regeln kontrolleras inte.
+    .info = En anmärkning: saken är värd att se över.
+    .warning = En varning: den som läser dokumentet skulle gå miste om något.
+    .error = Ett fel: inga dokument skrivs förrän det har rättats.
+
+## Who
+
+Organisation = En organisation som kan vara personuppgiftsansvarig, personuppgiftsbiträde, mottagare eller uppgiftskälla.
+    .id = Organisationens id; samma som filens namn.
+    .name = Organisationens officiella namn.
+    .short-name = Ett kortare namn för tabeller och datakartor.
+    .kind = Vilket slags organisation det är fråga om.
+    .business-id = Finländskt FO-nummer, till exempel `0171450-7`.
+    .municipality = Kommunens tresiffriga kommunnummer inom citattecken, till exempel `"297"`.
+    .country = Etableringslandet som en kod med två bokstäver; Finland om fältet saknas.
+    .address = Postadressen på en rad.
+    .phone = Telefonväxelns nummer.
+    .email = Registratorskontorets e-postadress.
+    .web = Organisationens webbplats.
+    .privacy-page = Den webbsida där organisationen berättar om sin behandling av personuppgifter.
+    .secure-channel = En skyddad kanal för personliga ärenden.
+    .dpo = Dataskyddsombudets kontaktuppgifter (artikel 37); det räcker med befattningen.
+    .former-names = Tidigare namn och den sista dagen då vart och ett användes.
+    .ended = Den dag då organisationens verksamhet upphörde.
+    .replaced-by = Den organisation som tog över uppgifterna.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+OrganisationKind = Vilket slags organisation det är fråga om.
+    .municipality = En kommun eller stad.
+    .joint-municipal-authority = En samkommun.
+    .wellbeing-services-county = Ett välfärdsområde.
+    .state-authority = En statlig myndighet.
+    .public-institution = En självständig offentligrättslig inrättning, såsom FPA.
+    .company = Ett företag.
+    .association = En förening eller stiftelse.
+
+FormerName = Ett namn som organisationen inte längre använder.
+    .name = Det tidigare namnet.
+    .until = Den sista dagen då namnet användes.
+
+Channel = En kanal för personliga ärenden.
+    .name = Kanalens namn.
+    .web = Kanalens webbadress.
+
+Contact = En kontakt: först befattningen; en persons namn får anges men behövs inte.
+    .role = Befattningen eller tjänsten, inte en persons namn.
+    .unit = Organisationen eller enheten, om den inte framgår på annat sätt.
+    .person = En persons namn; det föråldras lätt, så utelämna det om befattningen räcker.
+    .phone = Telefonnummer.
+    .email = E-postadress.
+    .web = Webbadressen till ett formulär eller en sida.
+    .limited-to = Vad kanalen är begränsad till, till exempel enbart allmän rådgivning.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Processor = Ett personuppgiftsbiträde: en organisation som behandlar personuppgifter för den personuppgiftsansvariges räkning (artiklarna 4.8 och 28).
+    .id = Personuppgiftsbiträdets id.
+    .organisation = Vilken organisation som är personuppgiftsbiträde.
+    .task = Vad personuppgiftsbiträdet gör för den personuppgiftsansvariges räkning.
+    .systems = De informationssystem som det levererar eller underhåller.
+    .countries = De länder där det behandlar uppgifterna, även genom fjärråtkomst.
+    .sub-processors = Andra personuppgiftsbiträden som det anlitar (artikel 28.2 och 28.4), eller `none` om det inte finns några.
+    .agreement = Personuppgiftsbiträdesavtalet (artikel 28.3).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SubProcessor = Ett annat personuppgiftsbiträde som personuppgiftsbiträdet anlitar (artikel 28.2 och 28.4).
+    .organisation = Vilken organisation som är det andra personuppgiftsbiträdet.
+    .task = Vad det gör.
+    .countries = De länder där det behandlar uppgifterna, även genom fjärråtkomst.
+    .authorisation = Vilket slags förhandstillstånd den personuppgiftsansvarige har gett för att anlita det.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Authorisation = Den personuppgiftsansvariges skriftliga förhandstillstånd att anlita ett annat personuppgiftsbiträde (artikel 28.2).
+    .specific = Ett särskilt skriftligt förhandstillstånd för ett namngivet biträde.
+    .general = Ett allmänt skriftligt förhandstillstånd; ändringar meddelas den personuppgiftsansvarige på förhand.
+
+## Systems
+
+System = Ett informationssystem eller en del av ett (Microsoft 365 → Teams).
+    .id = Informationssystemets id; samma som filens namn.
+    .name = Informationssystemets namn.
+    .aliases = Andra namn som används.
+    .kind = Vilket slags informationssystem det är fråga om.
+    .description = Vad systemet används till, i några få ord.
+    .vendor = Den organisation som levererar systemet.
+    .self-hosted = Värdet `true` anger att den personuppgiftsansvarige driver systemet själv.
+    .part-of = Det system som detta är en del av.
+    .hosting = De länder där uppgifterna förvaras.
+    .owner = Den myndighet som ansvarar för systemet (906/2019, 5 § 2 mom.).
+    .since = Den första dagen i bruk.
+    .until = Den sista dagen i bruk.
+    .log = Vad som loggas om användningen av systemet (906/2019, 17 §).
+    .self-service = Vad den registrerade själv kan se eller göra i systemet.
+    .web = Tjänstens webbadress.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SystemKind = Vilket slags informationssystem det är fråga om.
+    .core = Tjänstens huvudsakliga system.
+    .national = Ett riksomfattande informationssystem som enligt lag måste användas.
+    .add-on = Ett system som kompletterar ett riksomfattande informationssystem (380/2023, 120 a §).
+    .case-management = Ett ärendehanteringssystem.
+    .office = Kontorsprogram eller en del av ett sådant.
+    .network-drive = En skyddad nätverksenhet.
+    .form = En enkät eller ett elektroniskt formulär.
+    .support = Ett annat system som stöder tjänsten.
+
+## Registers
+
+Register = Ett register: vilka personuppgifter som behandlas, av vem, varför, på vilken grund, hur länge och med vem.
+    .id = Registrets id; samma som filens namn.
+    .name = Registrets namn.
+    .service = Det serviceområde eller den uppgiftsklass som registret hör till.
+    .status = Om registret är ett utkast, i kraft eller avslutat.
+    .since = Den första giltighetsdagen.
+    .until = Den sista giltighetsdagen.
+    .publish = Var registrets dataskyddsbeskrivning publiceras.
+    .regime = Vilken författning som tillämpas på behandlingen.
+    .introduction = En inledning om vad registret gäller, i Markdown.
+    .notice = Dataskyddsbeskrivningen som dokument: datum, version, språk och disposition.
+    .controllers = De personuppgiftsansvariga; om de är flera är de gemensamt personuppgiftsansvariga (artikel 26).
+    .joint = Det inbördes arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26).
+    .responsible = Den som ansvarar för registret, angiven med befattning.
+    .contacts = Kontaktuppgifter i ärenden som gäller registret.
+    .parts = Delregister som uppgifter och ändamål kan höra till.
+    .purposes = Ändamålen, det vill säga vad personuppgifterna behandlas för (artikel 13.1 c).
+    .data = Vilka uppgifter och om vem.
+    .provision-duty = Om personuppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e).
+    .sources = Varifrån personuppgifterna kommer (artikel 14.2 f).
+    .systems = De informationssystem där uppgifterna förvaras.
+    .paper = Pappersmaterial, eller `none` om det inte finns något.
+    .processors = De personuppgiftsbiträden som handlar för den personuppgiftsansvariges räkning, eller `none` om det inte finns några.
+    .disclosures = Till vem uppgifter lämnas ut, eller `none` om inga uppgifter lämnas ut.
+    .transfers = Överföringar till länder utanför EU och EES (artikel 13.1 f), eller `none` om inga uppgifter överförs.
+    .retention = Hur länge uppgifterna förvaras (artikel 13.2 a).
+    .secrecy = Vad som är sekretessbelagt och vad som är offentligt.
+    .measures = De säkerhetsåtgärder som skyddar uppgifterna (artikel 32).
+    .automated-decisions = Beslut som enbart grundar sig på automatiserad behandling (artikel 22), eller `none` om sådana inte fattas.
+    .profiling = Profilering (artikel 4.4), eller `none` om den inte förekommer.
+    .procedures = Hur den registrerade utövar sina rättigheter (artikel 12).
+    .statements = Daterade konstateranden av en ansvarig, till exempel ”inga uppgifter överförs”.
+    .remarks = Anmärkningar som läggs till i ett block i dataskyddsbeskrivningen.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Status = Om registret är ett utkast, i kraft eller avslutat.
+    .draft = Ett utkast; dokument skrivs endast med väljaren `--drafts`.
+    .in-force = I kraft.
+    .ended = Avslutat; ingen dataskyddsbeskrivning skrivs.
+
+Publish = Var dokumentet publiceras.
+    .web = På den offentliga webben.
+    .intranet = Endast på organisationens eget nät.
+    .no = Dokumentet publiceras inte.
+
+Regime = Vilken författning som tillämpas på behandlingen.
+    .gdpr = EU:s allmänna dataskyddsförordning (EU) 2016/679.
+    .law-enforcement = Lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018).
+
+Notice = Dataskyddsbeskrivningen som dokument.
+    .date = Den dag då beskrivningen godkändes eller senast ändrades.
+    .review-by = Den dag då beskrivningen senast ska ses över.
+    .version = Beskrivningens version.
+    .authoritative = Det språk vars text gäller om språkversionerna skiljer sig åt.
+    .approvals = Vem som har godkänt varje språkversion och när; den som godkänt anges med befattning.
+    .changes = Vad som har ändrats, den nyaste ändringen först.
+    .layout = Beskrivningens disposition; arbetsytans egen eller programmets inbyggda om fältet saknas.
+
+Approval = Godkännandet av en språkversion.
+    .language = Vilken språkversion godkännandet gäller.
+    .by = Befattningen för den som har godkänt.
+    .on = Dagen för godkännandet.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Change = En ändring i dataskyddsbeskrivningen.
+    .date = Dagen för ändringen.
+    .text = Vad som ändrades.
+
+Controller = En personuppgiftsansvarig (artikel 4.7).
+    .organisation = Vilken organisation som är personuppgiftsansvarig.
+    .organ = Det organ eller den sektor som utövar den personuppgiftsansvariges beslutanderätt, till exempel en nämnd.
+    .since = Den första dagen som personuppgiftsansvarig.
+    .until = Den sista dagen som personuppgiftsansvarig.
+    .duties = Vilka skyldigheter som är just dennes, när de personuppgiftsansvariga är flera.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+JointControl = Det inbördes arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26).
+    .provision = Den bestämmelse som anger vars och ens skyldigheter; i annat fall grundar de sig på ett avtal.
+    .agreement = Avtalet, när skyldigheterna inte anges i lag.
+    .essence = Det väsentliga innehållet i arrangemanget för den registrerade (artikel 26.2), i Markdown.
+    .contact-point = Den organisation som den registrerade kan vända sig till (artikel 26.1).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Part = Ett delregister.
+    .id = Delregistrets id i detta register.
+    .name = Delregistrets namn.
+    .description = Vad delregistret gäller.
+
+ProvisionDuty = Om personuppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e).
+    .kind = Vilket slags skyldighet det är fråga om.
+    .purposes = De ändamål som skyldigheten gäller; alla ändamål om listan saknas.
+    .provisions = Den bestämmelse som anger skyldigheten.
+    .consequence = Vad som följer om uppgifterna inte lämnas.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+DutyKind = Vilket slags skyldighet att lämna uppgifter det är fråga om.
+    .statutory = Att lämna uppgifterna är ett lagstadgat krav.
+    .contractual = Att lämna uppgifterna är ett krav enligt avtal eller för att ingå avtal.
+    .voluntary = Det är frivilligt att lämna uppgifterna.
+
+PaperMaterial = Material som förvaras på papper.
+    .name = Vilket material det är fråga om.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Secrecy = Vad som är sekretessbelagt, vad som är offentligt och på vilken grund (621/1999).
+    .text = Sekretessen och offentligheten i hela meningar.
+    .provisions = Sekretessgrunderna som bestämmelser, till exempel 621/1999, 24 § 1 mom. 25 punkten.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+AutomatedDecision = Ett beslut som enbart grundar sig på automatiserad behandling (artikel 22).
+    .name = Vad som avgörs.
+    .logic = Meningsfull information om logiken bakom (artikel 13.2 f).
+    .consequences = Vad beslutet betyder för den registrerade och vad det leder till.
+    .provisions = De bestämmelser som tillåter beslutet.
+
+Statement = Ett daterat konstaterande av den som har en viss befattning; beskrivningen säger ”nej” endast på grund av det.
+    .what = Vad som konstateras.
+    .by = Befattningen för den som konstaterar det.
+    .on = Dagen för konstaterandet.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+StatementKind = Vad som kan konstateras.
+    .no-transfers = Inga personuppgifter överförs till länder utanför EU och EES.
+    .no-disclosures = Inga personuppgifter lämnas ut till tredje part.
+    .no-automated-decisions = Inga beslut grundar sig enbart på automatiserad behandling, och ingen profilering förekommer.
+    .rights-checked = Den beskrivning av den registrerades rättigheter som programmet har härlett har kontrollerats.
+
+Remark = En anmärkning som läggs till i ett block i dataskyddsbeskrivningen.
+    .at = Det block som anmärkningen läggs till i.
+    .block = En text som är gemensam för flera register.
+    .text = Själva texten, i Markdown.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+## Purposes and data
+
+Purpose = Ett ändamål som personuppgifter behandlas för (artikel 5.1 b); de rättsliga grunderna hör till ändamålet.
+    .id = Ändamålets id i detta register.
+    .text = Vad personuppgifterna behandlas för.
+    .kind = Om ändamålet är det ursprungliga eller ett senare.
+    .part = Det delregister som ändamålet gäller.
+    .tasks = De uppgifter som hör till ändamålet, var och en med sina bestämmelser.
+    .bases = De rättsliga grunderna för behandlingen (artikel 6.1).
+    .special = Villkoren för att behandla särskilda kategorier av personuppgifter (artikel 9.2).
+    .anonymous-only = Värdet `true` anger att endast anonyma uppgifter används.
+    .groups = De grupper av registrerade som ändamålet gäller; registrets alla grupper om listan saknas.
+    .categories = De kategorier av uppgifter som används; registrets alla kategorier om listan saknas.
+    .since = Den dag då ändamålet togs i bruk, om det är nyare än registret.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+PurposeKind = Om ändamålet är det ursprungliga eller ett senare (artiklarna 5.1 b och 89).
+    .primary = Det ursprungliga ändamålet, som uppgifterna samlades in för.
+    .steering = Planering, utveckling och styrning av den personuppgiftsansvariges egen verksamhet.
+    .statistics = Statistik.
+    .research = Vetenskaplig eller historisk forskning.
+    .archiving = Arkivering av allmänt intresse.
+
+Task = En uppgift som hör till ett ändamål.
+    .text = Vad uppgiften är.
+    .provisions = De bestämmelser som anger uppgiften.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Basis = En rättslig grund för ett ändamål (artikel 6.1).
+    .basis = Vilken punkt i artikel 6.1 det är fråga om.
+    .provisions = De bestämmelser i unionsrätten eller nationell rätt som grunden vilar på (artikel 6.3).
+    .scope = Vad grunden omfattar, om den inte omfattar hela ändamålet.
+    .consent = Samtycket, när grunden är `consent`.
+    .legitimate-interest = Den personuppgiftsansvariges eller en tredje parts berättigade intresse, när grunden är `legitimate-interests` (artikel 13.1 d).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SpecialBasis = Ett villkor för att behandla särskilda kategorier av personuppgifter (artikel 9.2).
+    .condition = Vilken punkt i artikel 9.2 det är fråga om.
+    .provisions = De bestämmelser i unionsrätten eller nationell rätt som villkoret behöver som stöd.
+    .categories = De kategorier av uppgifter som villkoret omfattar.
+    .consent = Samtycket, när villkoret är `explicit-consent`.
+    .scope = Vad villkoret omfattar, beskrivet i ord.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+DataItem = Vilka uppgifter som behandlas om vilken grupp, varifrån de kommer och var de förvaras.
+    .part = Det delregister som uppgifterna hör till.
+    .groups = Grupperna av registrerade.
+    .categories = Kategorierna av uppgifter.
+    .necessity = Om uppgifterna måste lämnas eller inte.
+    .sources = Uppgiftskällorna; registrets alla källor om listan saknas.
+    .retention = De förvaringstider som följs; registrets alla förvaringstider om listan saknas.
+    .systems = De informationssystem där uppgifterna förvaras; registrets alla system om listan saknas.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Necessity = Om uppgifterna måste lämnas.
+    .compulsory = Uppgifterna måste lämnas.
+    .optional = Uppgifterna får lämnas men måste inte.
+
+## Flows and retention
+
+Force = Hur säkert saken anges.
+    .is = Det är så.
+    .may = Det kan vara så.
+    .example = Det nämns som ett exempel.
+    .mostly = Det är oftast så.
+
+Source = En källa som personuppgifterna kommer från (artikel 14.2 f).
+    .id = Källans id i detta register.
+    .from = Vilket slags källa det är fråga om.
+    .organisations = Organisationerna, när källan är av slaget `organisation`.
+    .name = Källan i ord: vilket slags aktörer eller vilket register.
+    .categories = De kategorier av uppgifter som kommer från källan; alla kategorier om listan saknas.
+    .purpose = Vad uppgifterna hämtas för.
+    .provisions = De bestämmelser som ger rätt till uppgifterna.
+    .consent = Det samtycke som uppgifterna fås med.
+    .channel = Hur uppgifterna kommer in.
+    .frequency = Hur ofta uppgifter kommer in.
+    .public = Om källan är allmänt tillgänglig.
+    .informed = Hur och när den registrerade informeras om uppgifter från denna källa (artikel 14.3).
+    .exemption = Den bestämmelse enligt vilken den registrerade inte behöver informeras (artikel 14.5).
+    .force = Hur säkert saken anges.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SourceKind = Vilket slags källa det är fråga om.
+    .data-subject = Den registrerade själv.
+    .organisation = Namngivna organisationer.
+    .category-of-bodies = Ett visst slags aktörer, beskrivna i ord.
+    .activity = Uppgifterna uppstår i själva verksamheten.
+
+ChannelKind = Hur uppgifterna förmedlas.
+    .interface = Ett tekniskt gränssnitt (906/2019, 22 och 24 §).
+    .viewing = En elektronisk förbindelse för visning (906/2019, 23 §).
+    .secure-message = Ett skyddat meddelande eller en skyddad filöverföring.
+    .manual = På papper eller muntligt.
+
+Disclosure = Utlämnande av uppgifter till en mottagare utanför den personuppgiftsansvarige (artikel 4.9).
+    .to = De mottagare som uppgifterna lämnas ut till.
+    .category = Kategorin av mottagare, beskriven i ord.
+    .purpose = Vad uppgifterna lämnas ut för.
+    .categories = De kategorier av uppgifter som lämnas ut.
+    .provisions = De bestämmelser som tillåter eller kräver att uppgifterna lämnas ut.
+    .consent = Det samtycke som uppgifterna lämnas ut med.
+    .channel = Hur uppgifterna förmedlas.
+    .frequency = Hur ofta uppgifter lämnas ut.
+    .granularity = Hur noga uppgifterna pekar ut en person.
+    .force = Hur säkert saken anges.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Granularity = Hur noga uppgifterna pekar ut en person.
+    .identified = Personen identifieras med namn eller nummer.
+    .pseudonymous = Uppgifterna är pseudonymiserade (artikel 4.5).
+    .aggregate = Endast siffror om grupper.
+    .anonymous = Ingen kan identifieras (skäl 26).
+
+Transfer = Överföring av personuppgifter till ett tredjeland eller en internationell organisation (artikel 44).
+    .system = Det informationssystem vars användning medför överföringen.
+    .processor = Det personuppgiftsbiträde som överför uppgifterna.
+    .importer = Den som tar emot uppgifterna i tredjelandet.
+    .country = Det land som uppgifterna överförs till, som en kod med två bokstäver.
+    .mechanism = Grunden för överföringen (kapitel V).
+    .fallback = En andra grund, som gäller om den första faller bort.
+    .reason = Varför uppgifterna överförs.
+    .assessed = Den dag då överföringens konsekvenser bedömdes.
+    .listing-checked = Den dag då mottagaren senast fanns på förteckningen över företag i Data Privacy Framework.
+    .copy = Var en kopia av skyddsåtgärderna finns att få (artikel 13.1 f).
+    .force = Hur säkert saken anges.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Retention = Förvaringstiden och från vilken händelse den räknas (artikel 13.2 a); ange ett av fälten `period`, `until`, `criterion` och `permanent`.
+    .id = Förvaringstidens id i detta register.
+    .what = Vad som förvaras, i ord, om det inte framgår av grupperna och kategorierna.
+    .part = Det delregister som förvaringstiden gäller.
+    .groups = De grupper av registrerade som förvaringstiden gäller; alla grupper om listan saknas.
+    .categories = De kategorier av uppgifter som förvaringstiden gäller; alla kategorier om listan saknas.
+    .systems = De informationssystem som förvaringstiden gäller; alla system om listan saknas.
+    .purposes = De ändamål som förvaringstiden gäller; alla ändamål om listan saknas.
+    .period = Tidens längd, till exempel `4 years`.
+    .starts = Den händelse som tiden räknas från.
+    .until = Den händelse som uppgifterna förvaras fram till.
+    .criterion = Det kriterium som avgör förvaringstiden.
+    .permanent = Det beslut enligt vilket uppgifterna bevaras varaktigt.
+    .provisions = De bestämmelser som anger tiden.
+    .grounds = Vad som har vägts in när tiden inte anges i lag (906/2019, 21 §).
+    .then = Vad som görs med uppgifterna efter förvaringstiden.
+    .force = Hur säkert saken anges.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+RetentionGround = Vad som vägs in när förvaringstiden inte anges i lag (906/2019, 21 § 1 mom.).
+    .original-purpose = Materialets ursprungliga användningsändamål i myndighetens verksamhet.
+    .legal-protection = Personers intressen, rättigheter, skyldigheter och rättsskydd.
+    .contract = Ett avtals rättsverkningar.
+    .damages = Preskriptionstiden för skadestånd.
+    .criminal-liability = Den straffrättsliga preskriptionstiden.
+
+Disposal = Vad som görs med uppgifterna när förvaringstiden har gått ut.
+    .destroy = Uppgifterna förstörs.
+    .archive = Uppgifterna arkiveras.
+    .destroy-or-archive = Uppgifterna förstörs, eller arkiveras om så har beslutats.
+    .anonymise = Uppgifterna anonymiseras.
+
+## Agreements
+
+Agreement = Ett avtal mellan organisationer om personuppgifter.
+    .id = Avtalets id; samma som filens namn.
+    .name = Avtalets namn.
+    .kind = Vilket slags avtal det är fråga om.
+    .parties = Avtalets parter och deras roller.
+    .registers = De register som avtalet gäller.
+    .systems = De informationssystem som avtalet gäller.
+    .signed = Dagen för undertecknandet.
+    .since = Den första giltighetsdagen.
+    .until = Den sista giltighetsdagen.
+    .reference = Diarienummer eller annan hänvisning.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+AgreementKind = Vilket slags avtal det är fråga om.
+    .processing = Ett personuppgiftsbiträdesavtal (artikel 28.3).
+    .joint-control = Ett inbördes arrangemang mellan gemensamt personuppgiftsansvariga (artikel 26).
+    .access-right = Ett avtal om användarrättigheter till ett kundinformationssystem.
+    .procurement = Ett avtal om upphandling av tjänster.
+    .disclosure = Ett avtal om utlämnande av uppgifter.
+    .task-transfer = Ett avtal om skötsel av myndighetsuppgifter (kommunallagen 410/2015, 54 §).
+
+AgreementParty = En avtalspart.
+    .organisation = Vilken organisation som är part.
+    .role = I vilken roll den är part.
+
+PartyRole = Partens roll.
+    .controller = Personuppgiftsansvarig: bestämmer ändamålen och medlen för behandlingen (artikel 4.7).
+    .joint-controller = Gemensamt personuppgiftsansvarig: bestämmer dem tillsammans med en annan (artikel 26).
+    .processor = Personuppgiftsbiträde: behandlar uppgifter för den personuppgiftsansvariges räkning (artikel 4.8).
+    .recipient = Mottagare: får uppgifter (artikel 4.9).
+    .client = Beställare: beställer tjänsten.
+    .producer = Tjänsteproducent: producerar tjänsten.
+
+Grant = En användarrättighet till ett kundinformationssystem som ges en annan organisations personal (380/2023, 124–126 §).
+    .id = Användarrättighetens id.
+    .system = Det informationssystem som rättigheten gäller.
+    .grantee = Den organisation vars personal får rättigheten.
+    .role = Den uppgift som de personer har som får rättigheten.
+    .granted-by = Den som ger rättigheten.
+    .ground = Grunden i lag.
+    .categories = De kategorier av uppgifter som rättigheten öppnar.
+    .clients = Vilka kunder rättigheten gäller.
+    .since = Den första dagen.
+    .until = Den sista dagen.
+    .agreement = Det avtal som rättigheten grundar sig på.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+## Vocabularies
+
+Groups = `groups.yaml`: grupper av registrerade.
+    .groups = Listan över grupper av registrerade.
+
+Categories = `categories.yaml`: kategorier av uppgifter.
+    .categories = Listan över kategorier av uppgifter.
+
+Consents = `consents.yaml`: samtycken.
+    .consents = Listan över samtycken.
+
+Measures = `measures.yaml`: säkerhetsåtgärder.
+    .measures = Listan över säkerhetsåtgärder.
+
+Procedures = `procedures.yaml`: hur de registrerade utövar sina rättigheter.
+    .procedures = Listan över förfaranden.
+
+Blocks = `blocks.yaml`: texter som är gemensamma för flera register.
+    .blocks = Listan över gemensamma texter.
+
+Processors = `processors.yaml`: personuppgiftsbiträden.
+    .processors = Listan över personuppgiftsbiträden.
+
+Grants = `grants.yaml`: användarrättigheter.
+    .grants = Listan över användarrättigheter.
+
+Group = En grupp av registrerade.
+    .id = Gruppens id.
+    .name = Gruppens namn.
+    .description = Vilka som hör till gruppen.
+    .vulnerable = Värdet `true` anger att gruppen behöver särskilt skydd, såsom arbetslösa eller patienter (WP248).
+    .children = Värdet `true` anger att gruppen omfattar barn.
+    .staff = Värdet `true` anger att gruppen omfattar den personuppgiftsansvariges egen personal.
+    .nothing-stored = Värdet `true` anger att gruppen nämns endast för att säga att inget lagras om den.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Category = En kategori av uppgifter, i regel personuppgifter (artikel 14.1 d).
+    .id = Kategorins id.
+    .name = Kategorins namn.
+    .description = Vad kategorin innehåller.
+    .special = Vilken särskild kategori av personuppgifter det är fråga om, om den är en sådan (artikel 9.1).
+    .criminal = Värdet `true` anger att uppgifterna rör fällande domar i brottmål och överträdelser (artikel 10).
+    .identity-code = Värdet `true` anger att det är fråga om personbeteckningen (1050/2018, 29 §).
+    .not-personal = Värdet `true` anger att uppgifterna inte rör en person, såsom antalet anställda i ett företag.
+    .provisions = De bestämmelser enligt vilka uppgifterna får behandlas eller hålls hemliga.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SpecialCategory = En särskild kategori av personuppgifter (artikel 9.1).
+    .ethnic-origin = Ras eller etniskt ursprung.
+    .political-opinion = Politiska åsikter.
+    .belief = Religiös eller filosofisk övertygelse.
+    .trade-union = Medlemskap i fackförening.
+    .genetic = Genetiska uppgifter.
+    .biometric = Biometriska uppgifter som entydigt identifierar en person.
+    .health = Uppgifter om hälsa.
+    .sexual-life = Sexualliv eller sexuell läggning.
+
+Consent = Ett samtycke: hos myndigheter betyder ordet fyra olika saker, så ange vilken av dem.
+    .id = Samtyckets id.
+    .name = Vad personen samtycker till.
+    .kind = Vad samtycket är i rättslig mening.
+    .provisions = Den bestämmelse som kräver samtycket, om det finns en sådan.
+    .recorded = Hur samtycket antecknas så att det kan visas (artikel 7.1).
+    .withdrawal = Hur samtycket återkallas (artikel 7.3).
+    .text-version = Versionen av den samtyckestext som används.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+ConsentKind = Vad samtycket är i rättslig mening.
+    .basis = En rättslig grund för behandlingen (artikel 6.1 a) eller ett villkor för att behandla särskilda kategorier av personuppgifter (artikel 9.2 a).
+    .secrecy-waiver = Tillstånd att lämna ut en sekretessbelagd uppgift (621/1999, 26 § 1 mom. 2 punkten); ingen rättslig grund för behandlingen.
+    .itemised-written = Ett specificerat skriftligt samtycke som lagen kräver (380/2023, 116 § 4 mom. och 118 § 3 mom.).
+    .courtesy = En hövlighet: personen tillfrågas fast lagen inte kräver det.
+
+Measure = En säkerhetsåtgärd som skyddar personuppgifter (artikel 32).
+    .id = Åtgärdens id.
+    .name = Den rubrik under vilken beskrivningen nämner åtgärden.
+    .text = Den offentliga ordalydelsen.
+    .provisions = De bestämmelser som åtgärden genomför.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Procedure = Ett förfarande genom vilket den registrerade utövar sina rättigheter (artikel 12).
+    .id = Förfarandets id.
+    .rights = De rättigheter som förfarandet gäller; alla rättigheter om listan saknas.
+    .how = Hur en begäran görs.
+    .web = Webbadressen till e-tjänsten eller formuläret.
+    .contacts = Vilka som tar emot en begäran.
+    .self-service = Ett informationssystem där den registrerade själv kan sköta ärendet.
+    .identification = Hur den som begär identifieras (artikel 12.6).
+    .decided-by = Befattningen för den som beslutar.
+    .document-access = Värdet `true` anger att rätten att ta del av handlingar (621/1999, 11 och 12 §) beskrivs vid sidan av artikel 15.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Block = En text som är gemensam för flera register, i Markdown.
+    .id = Textens id.
+    .text = Själva texten, i Markdown.
+
+## Layouts
+
+Layout = Dataskyddsbeskrivningens disposition: avsnittens ordning och rubriker.
+    .id = Dispositionens id; samma som filens namn.
+    .numbered = Om avsnitten numreras.
+    .sections = Avsnitten i ordning.
+
+Section = Ett avsnitt i dataskyddsbeskrivningen.
+    .title = Avsnittets rubrik; det första blockets egen rubrik om fältet saknas.
+    .blocks = Blocken i avsnittet.
+    .sections = Avsnittets underavsnitt.
+
+SubSection = Ett underavsnitt i dataskyddsbeskrivningen.
+    .title = Underavsnittets rubrik; det första blockets egen rubrik om fältet saknas.
+    .blocks = Blocken i underavsnittet.
+
+BlockName = Ett block i dataskyddsbeskrivningen: en fråga som den besvarar.
+    .name = Registrets namn, tjänsten och inledningen.
+    .controller = De personuppgiftsansvariga och deras kontaktuppgifter (artikel 13.1 a).
+    .joint-control = Det väsentliga innehållet i arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26.2).
+    .responsible = Den som ansvarar för registret, angiven med befattning.
+    .contacts = Kontaktuppgifter i ärenden som gäller registret.
+    .dpo = Dataskyddsombudet (artikel 13.1 b).
+    .purposes = Ändamålen och deras rättsliga grunder (artikel 13.1 c).
+    .legal-bases = De rättsliga grunderna i samma ordning som i artikel 6.1, var och en med sina ändamål (artikel 13.1 c).
+    .special-categories = Villkoren för att behandla särskilda kategorier av personuppgifter (artikel 9.2).
+    .secrecy = Sekretess och offentlighet.
+    .groups = Grupperna av registrerade.
+    .data = Kategorierna av uppgifter (artikel 14.1 d).
+    .provision-duty = Om uppgifterna måste lämnas (artikel 13.2 e).
+    .sources = Uppgiftskällorna (artikel 14.2 f).
+    .systems = Informationssystemen och pappersmaterialet.
+    .measures = Hur uppgifterna skyddas (artikel 32).
+    .automated-decisions = Automatiserade beslut och profilering (artikel 13.2 f).
+    .recipients = Mottagarna (artikel 13.1 e).
+    .transfers = Överföringar till länder utanför EU och EES (artikel 13.1 f).
+    .retention = Hur länge uppgifterna förvaras (artikel 13.2 a).
+    .rights = Den registrerades rättigheter (artikel 13.2 b och c).
+    .right-of-access = Endast rätten till tillgång (artikel 15).
+    .rights-of-correction = Endast rättelse, radering och begränsning av behandling (artiklarna 16–18).
+    .right-to-object = Endast rätten att göra invändningar (artikel 21).
+    .right-to-portability = Endast rätten till dataportabilitet (artikel 20).
+    .other-rights = De övriga rättigheterna: återkallande av samtycke, automatiserade beslut och underrättelse om en personuppgiftsincident.
+    .procedures = Hur rättigheterna utövas (artikel 12).
+    .supervisory-authority = Tillsynsmyndigheten (artiklarna 13.2 d och 77).
+    .about = Beskrivningens version, godkännande, språk och ändringar.
+
+## Texts and small values
+
+Localized = En text på varje språk: `fi`, `sv` och `en`; minst ett språk behövs.
+
+Name = Ett namn som är detsamma på alla språk, eller ett namn för varje språk.
+
+Date = En kalenderdag i formen `2026-11-22`.
+
+Language = Dokumentets eller rapportens språk.
+    .fi = Finska.
+    .sv = Svenska.
+    .en = Engelska.
+
+## Terms of the Regulation
+
+LegalBasis = Den rättsliga grunden för behandlingen (artikel 6.1).
+    .consent = Den registrerades samtycke (artikel 6.1 a).
+    .contract = Fullgörande av ett avtal med den registrerade eller åtgärder innan ett sådant avtal ingås (artikel 6.1 b).
+    .legal-obligation = En rättslig förpliktelse som åvilar den personuppgiftsansvarige; ange också bestämmelsen (artikel 6.1 c och 6.3).
+    .vital-interests = Skydd av den registrerades eller en annan persons grundläggande intressen (artikel 6.1 d).
+    .public-task = En uppgift av allmänt intresse eller ett led i myndighetsutövning; ange också bestämmelsen (artikel 6.1 e och 6.3).
+    .legitimate-interests = Den personuppgiftsansvariges eller en tredje parts berättigade intressen; gäller inte när en myndighet fullgör sina uppgifter (artikel 6.1 f).
+
+SpecialCondition = Ett villkor för att behandla särskilda kategorier av personuppgifter (artikel 9.2).
+    .explicit-consent = Den registrerades uttryckliga samtycke (artikel 9.2 a).
+    .employment-and-social-protection = Skyldigheter och rättigheter inom arbetsrätten, social trygghet och socialt skydd (artikel 9.2 b).
+    .vital-interests = Skydd av grundläggande intressen när den registrerade inte kan ge sitt samtycke (artikel 9.2 c).
+    .non-profit-body = Berättigad verksamhet hos ett organ utan vinstsyfte med politiskt, filosofiskt, religiöst eller fackligt syfte (artikel 9.2 d).
+    .made-public = Uppgifter som den registrerade på ett tydligt sätt har offentliggjort (artikel 9.2 e).
+    .legal-claims = Fastställande, utövande eller försvar av rättsliga anspråk (artikel 9.2 f).
+    .substantial-public-interest = Ett viktigt allmänt intresse, på grundval av lag (artikel 9.2 g; 1050/2018, 6 § 1 mom. 2 punkten).
+    .health-or-social-care = Hälso- och sjukvård, social omsorg eller bedömning av arbetskapacitet (artikel 9.2 h).
+    .public-health = Ett allmänt intresse på folkhälsoområdet, på grundval av lag (artikel 9.2 i).
+    .archiving-research-statistics = Arkivering av allmänt intresse, vetenskaplig eller historisk forskning eller statistik, på grundval av lag (artikel 9.2 j).
+
+Mechanism = Grunden för att överföra personuppgifter till ett tredjeland eller en internationell organisation (kapitel V).
+    .art45 = Kommissionens beslut om adekvat skyddsnivå (artikel 45).
+    .art46-2-a = Ett rättsligt bindande och verkställbart instrument mellan offentliga myndigheter eller organ (artikel 46.2 a).
+    .art46-2-b = Bindande företagsbestämmelser, BCR (artiklarna 46.2 b och 47).
+    .art46-2-c = Kommissionens standardavtalsklausuler, det vill säga standardiserade dataskyddsbestämmelser, (EU) 2021/914 (artikel 46.2 c).
+    .art46-2-d = Standardiserade dataskyddsbestämmelser som en tillsynsmyndighet har antagit och kommissionen har godkänt (artikel 46.2 d).
+    .art46-2-e = En godkänd uppförandekod och mottagarens bindande åtaganden (artikel 46.2 e).
+    .art46-2-f = En godkänd certifieringsmekanism och mottagarens bindande åtaganden (artikel 46.2 f).
+    .art46-3-a = Särskilda avtalsklausuler med tillstånd av tillsynsmyndigheten (artikel 46.3 a).
+    .art46-3-b = En administrativ överenskommelse mellan offentliga myndigheter eller organ med tillstånd av tillsynsmyndigheten (artikel 46.3 b).
+    .art48 = Ett beslut av en domstol eller myndighet i ett tredjeland som grundar sig på en internationell överenskommelse (artikel 48).
+    .art49-1-a = Den registrerades uttryckliga samtycke efter information om riskerna; inte vid myndighetsutövning (artikel 49.1 a och 49.3).
+    .art49-1-b = Fullgörande av ett avtal mellan den registrerade och den personuppgiftsansvarige; inte vid myndighetsutövning (artikel 49.1 b och 49.3).
+    .art49-1-c = Ett avtal i den registrerades intresse mellan den personuppgiftsansvarige och en annan person; inte vid myndighetsutövning (artikel 49.1 c och 49.3).
+    .art49-1-d = Viktiga skäl som rör ett allmänintresse som erkänns i lag (artikel 49.1 d och 49.4).
+    .art49-1-e = Fastställande, utövande eller försvar av rättsliga anspråk (artikel 49.1 e).
+    .art49-1-f = Skydd av vitala intressen när samtycke inte kan ges (artikel 49.1 f).
+    .art49-1-g = Överföring från ett offentligt register, men inte av hela registret (artikel 49.1 g och 49.2).
+    .art49-1-2 = Den personuppgiftsansvariges tvingande berättigade intressen; endast undantagsvis, inte vid myndighetsutövning, och tillsynsmyndigheten och den registrerade informeras om överföringen (artikel 49.1 andra stycket och 49.3).
+
+Right = Den registrerades rättighet.
+    .inform = Rätt till information om behandlingen av personuppgifter (artiklarna 12–14).
+    .access = Rätt till tillgång (artikel 15).
+    .rectify = Rätt till rättelse (artikel 16).
+    .erase = Rätt till radering (artikel 17).
+    .restrict = Rätt till begränsning av behandling (artikel 18).
+    .notify = Rätt att få veta vilka mottagare som har underrättats om rättelse, radering eller begränsning (artikel 19).
+    .port = Rätt till dataportabilitet (artikel 20).
+    .object = Rätt att göra invändningar (artikel 21.1).
+    .object-marketing = Rätt att invända mot behandling för direkt marknadsföring (artikel 21.2).
+    .adm = Rätt att inte bli föremål för ett beslut som enbart grundas på automatiserad behandling (artikel 22).
+    .withdraw = Rätt att återkalla sitt samtycke (artikel 7.3).
+    .complain = Rätt att lämna in klagomål till en tillsynsmyndighet (artikel 77).
+    .breach = Rätt till information om en personuppgiftsincident som sannolikt leder till en hög risk (artikel 34).

@@ -1,0 +1,290 @@
+//! Reading a workspace: text in, typed registers and findings out.
+//!
+//! Every mistake of every file is reported in one run. A file with a mistake of
+//! shape gives no typed value, but what it declares still counts as declared.
+
+use std::sync::LazyLock;
+
+use rayon::prelude::*;
+use serde::Deserialize;
+
+use super::agreement::{Agreement, Grant};
+use super::files::{FileKind, Place, place};
+use super::layout::Layout;
+use super::party::{Organisation, Processor};
+use super::references::{Mentions, mentions};
+use super::register::Register;
+use super::{problems, schema};
+use super::shape::Shape;
+use super::system::System;
+use super::vocabulary::{
+    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure, Measures,
+    Procedure, Procedures, Processors,
+};
+use super::workspace::Workspace;
+use crate::diagnostic::{Argument, Diagnostic, Severity};
+use crate::text::yaml::{self, Kind, Limits, Node};
+use crate::text::{FileId, Sources, Span};
+
+/// Everything that the files of a workspace say, as types.
+#[derive(Debug, Clone, Default)]
+pub struct Registers {
+    /// The settings, if `seloste.yaml` could be read.
+    pub workspace: Option<Workspace>,
+    /// Organisations, in the order of their files.
+    pub organisations: Vec<Organisation>,
+    /// Systems.
+    pub systems: Vec<System>,
+    /// Registers.
+    pub registers: Vec<Register>,
+    /// Agreements.
+    pub agreements: Vec<Agreement>,
+    /// Layouts of the workspace.
+    pub layouts: Vec<Layout>,
+    /// Processors.
+    pub processors: Vec<Processor>,
+    /// Groups of data subjects.
+    pub groups: Vec<Group>,
+    /// Categories of data.
+    pub categories: Vec<Category>,
+    /// Consents.
+    pub consents: Vec<Consent>,
+    /// Measures.
+    pub measures: Vec<Measure>,
+    /// Procedures.
+    pub procedures: Vec<Procedure>,
+    /// Shared texts.
+    pub blocks: Vec<Block>,
+    /// Access grants.
+    pub grants: Vec<Grant>,
+}
+
+/// A file's tree, kept so that a place can be found by its path.
+#[derive(Debug)]
+pub struct Tree<'s> {
+    /// The file.
+    pub file: FileId,
+    /// What it describes.
+    pub kind: FileKind,
+    /// Its root.
+    pub root: Node<'s>,
+    /// How many of its facts are marked `assumed: true`.
+    pub assumed: usize,
+}
+
+/// What reading gives.
+#[derive(Debug, Default)]
+pub struct Reading<'s> {
+    /// The typed values of all files that have no mistake of shape.
+    pub registers: Registers,
+    /// The trees of all files that could be parsed.
+    pub trees: Vec<Tree<'s>>,
+    /// Where ids are declared and referred to.
+    pub mentions: Mentions,
+    /// What is wrong.
+    pub findings: Vec<Diagnostic>,
+}
+
+/// Reads all files of `sources` but those in `left_out`, which have no text.
+#[must_use]
+pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
+    let files: Vec<(FileId, &str, &str)> = sources
+        .iter()
+        .filter(|(id, _)| !left_out.contains(id))
+        .map(|(id, file)| (id, file.name.as_str(), file.text.as_str()))
+        .collect();
+    let read: Vec<OneFile<'_>> =
+        files.par_iter().map(|(id, name, text)| OneFile::read(*id, name, text)).collect();
+    let mut reading = Reading::default();
+    for file in read {
+        reading.add(file);
+    }
+    reading
+}
+
+impl<'s> Reading<'s> {
+    fn add(&mut self, file: OneFile<'s>) {
+        self.findings.extend(file.findings);
+        self.mentions.extend(file.mentions);
+        if let Some(value) = file.value {
+            self.registers.add(value);
+        }
+        self.trees.extend(file.tree);
+    }
+
+    /// The tree of `file`, if it could be parsed.
+    #[must_use]
+    pub fn tree(&self, file: FileId) -> Option<&Tree<'s>> {
+        self.trees.iter().find(|tree| tree.file == file)
+    }
+}
+
+/// One file's typed content.
+enum Content {
+    Workspace(Workspace),
+    Organisation(Organisation),
+    System(System),
+    Register(Box<Register>),
+    Agreement(Agreement),
+    Layout(Layout),
+    Processors(Processors),
+    Groups(Groups),
+    Categories(Categories),
+    Consents(Consents),
+    Measures(Measures),
+    Procedures(Procedures),
+    Blocks(Blocks),
+    Grants(Grants),
+}
+
+impl Content {
+    fn of(kind: FileKind, root: &Node<'_>) -> Result<Self, yaml::DecodeError> {
+        fn typed<'n, T: Deserialize<'n>>(root: &'n Node<'n>) -> Result<T, yaml::DecodeError> {
+            yaml::from_node(root)
+        }
+        Ok(match kind {
+            FileKind::Workspace => Self::Workspace(typed(root)?),
+            FileKind::Organisation => Self::Organisation(typed(root)?),
+            FileKind::System => Self::System(typed(root)?),
+            FileKind::Register => Self::Register(Box::new(typed(root)?)),
+            FileKind::Agreement => Self::Agreement(typed(root)?),
+            FileKind::Layout => Self::Layout(typed(root)?),
+            FileKind::Processors => Self::Processors(typed(root)?),
+            FileKind::Groups => Self::Groups(typed(root)?),
+            FileKind::Categories => Self::Categories(typed(root)?),
+            FileKind::Consents => Self::Consents(typed(root)?),
+            FileKind::Measures => Self::Measures(typed(root)?),
+            FileKind::Procedures => Self::Procedures(typed(root)?),
+            FileKind::Blocks => Self::Blocks(typed(root)?),
+            FileKind::Grants => Self::Grants(typed(root)?),
+        })
+    }
+}
+
+impl Registers {
+    fn add(&mut self, content: Content) {
+        match content {
+            Content::Workspace(one) => self.workspace = Some(one),
+            Content::Organisation(one) => self.organisations.push(one),
+            Content::System(one) => self.systems.push(one),
+            Content::Register(one) => self.registers.push(*one),
+            Content::Agreement(one) => self.agreements.push(one),
+            Content::Layout(one) => self.layouts.push(one),
+            Content::Processors(list) => self.processors.extend(list.processors),
+            Content::Groups(list) => self.groups.extend(list.groups),
+            Content::Categories(list) => self.categories.extend(list.categories),
+            Content::Consents(list) => self.consents.extend(list.consents),
+            Content::Measures(list) => self.measures.extend(list.measures),
+            Content::Procedures(list) => self.procedures.extend(list.procedures),
+            Content::Blocks(list) => self.blocks.extend(list.blocks),
+            Content::Grants(list) => self.grants.extend(list.grants),
+        }
+    }
+}
+
+/// The compiled schemas, one per kind of file; `None` never happens for our own schemas (tested).
+static SHAPES: LazyLock<Vec<(FileKind, Option<Shape>)>> = LazyLock::new(|| {
+    FileKind::ALL.par_iter().map(|kind| (*kind, Shape::new(schema::bare(*kind)))).collect()
+});
+
+fn shape(kind: FileKind) -> Option<&'static Shape> {
+    SHAPES.iter().find(|(of, _)| *of == kind).and_then(|(_, shape)| shape.as_ref())
+}
+
+struct OneFile<'s> {
+    findings: Vec<Diagnostic>,
+    mentions: Mentions,
+    value: Option<Content>,
+    tree: Option<Tree<'s>>,
+}
+
+impl<'s> OneFile<'s> {
+    fn read(file: FileId, name: &str, text: &'s str) -> Self {
+        let mut one = Self {
+            findings: Vec::new(),
+            mentions: Mentions::default(),
+            value: None,
+            tree: None,
+        };
+        let start = Span::new(file, 0, 0);
+        let (kind, id) = match place(name) {
+            Place::Single(kind) => (kind, None),
+            Place::Object(kind, id) => (kind, Some(id)),
+            Place::OtherEnding => {
+                one.report("file-misplaced", "ending", start, vec![("name", name.into())]);
+                return one;
+            }
+            Place::Nowhere => {
+                let places = FileKind::ALL.iter().map(|kind| kind.pattern()).collect();
+                let arguments = vec![("name", name.into()), ("places", Argument::List(places))];
+                one.report("file-misplaced", "", start, arguments);
+                return one;
+            }
+        };
+        one.parse(file, kind, text);
+        one.name_agrees(id, name);
+        one
+    }
+
+    fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) {
+        let parsed = yaml::parse(file, text, &Limits::default());
+        self.findings.extend(parsed.problems.iter().map(problems::finding));
+        let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
+        self.findings.extend(shape.faults(&root));
+        self.mentions = mentions(&shape.schema, &root);
+        let assumed = assumed(&root);
+        if self.findings.is_empty() {
+            match Content::of(kind, &root) {
+                Ok(value) => self.value = Some(value),
+                Err(error) => {
+                    let span = error.span.unwrap_or(root.span);
+                    self.report("value-form", "pattern", span, vec![("value", "".into())]);
+                }
+            }
+        }
+        self.tree = Some(Tree { file, kind, root, assumed });
+    }
+
+    /// An object's file is named by its id, so that a reference leads to the file.
+    fn name_agrees(&mut self, id: Option<&str>, name: &str) {
+        let (Some(id), Some(tree)) = (id, &self.tree) else { return };
+        let Some(entry) = tree.root.get("id") else { return };
+        let Kind::Str(said) = &entry.value.kind else { return };
+        if *said != id {
+            let arguments = vec![("id", Argument::from(said.as_ref())), ("file", name.into())];
+            let span = entry.value.span;
+            self.report("file-name-mismatch", "", span, arguments);
+        }
+    }
+
+    fn report(
+        &mut self,
+        code: &'static str,
+        variant: &'static str,
+        span: Span,
+        arguments: Vec<(&'static str, Argument)>,
+    ) {
+        let finding = Diagnostic::new(code, Severity::Error, span, arguments, Vec::new());
+        self.findings.push(finding.worded(variant));
+    }
+}
+
+/// How many mappings under `node` carry `assumed: true`.
+fn assumed(node: &Node<'_>) -> usize {
+    match &node.kind {
+        Kind::Map(entries) => entries
+            .iter()
+            .map(|entry| match (&*entry.key, &entry.value.kind) {
+                ("assumed", Kind::Bool(true)) => 1,
+                _ => assumed(&entry.value),
+            })
+            .sum(),
+        Kind::Seq(items) => items.iter().map(assumed).sum(),
+        Kind::Null
+        | Kind::Bool(_)
+        | Kind::Int(_)
+        | Kind::UInt(_)
+        | Kind::Float(_)
+        | Kind::Str(_) => 0,
+    }
+}

@@ -1,0 +1,305 @@
+//! Shape: what the JSON Schema has against a file, said in the reader's terms.
+//!
+//! Messages are built from the kind of an error, never from the validator's own text.
+
+use jsonschema::error::{TypeKind, ValidationErrorKind as Fault};
+use jsonschema::{JsonType, ValidationError, Validator};
+use serde_json::Value;
+
+use super::id::ID_PATTERN;
+use crate::diagnostic::{Argument, Diagnostic, Severity};
+use crate::language::nearest;
+use crate::text::Span;
+use crate::text::yaml::{Kind, Node, Yaml};
+
+/// A schema ready to validate trees.
+pub(crate) struct Shape {
+    /// The schema as JSON.
+    pub(crate) schema: Value,
+    validator: Validator<Yaml>,
+}
+
+impl Shape {
+    /// Compiles `schema`; the forms of [`super::value`] and the law become its formats.
+    pub(crate) fn new(schema: Value) -> Option<Self> {
+        let mut options = jsonschema::options_for::<Yaml>()
+            .should_validate_formats(true)
+            .with_format("date", |text: &str| text.parse::<crate::text::Date>().is_ok())
+            .with_format("provision", |text: &str| text.parse::<crate::law::Provision>().is_ok());
+        for form in &super::value::FORMS {
+            options = options.with_format(form.name, form.fits);
+        }
+        let validator = options.build(&schema).ok()?;
+        Some(Self { schema, validator })
+    }
+
+    /// Everything that is wrong with the shape of `root`, in the order of the file.
+    pub(crate) fn faults(&self, root: &Node<'_>) -> Vec<Diagnostic> {
+        if self.validator.is_valid(&root) {
+            return Vec::new();
+        }
+        let mut faults = Faults { schema: &self.schema, root, found: Vec::new() };
+        for error in self.validator.iter_errors(&root) {
+            faults.add(&error);
+        }
+        let mut found = faults.found;
+        found.sort_by_key(|finding| (finding.span, finding.code));
+        found.dedup();
+        found
+    }
+}
+
+struct Faults<'a> {
+    schema: &'a Value,
+    root: &'a Node<'a>,
+    found: Vec<Diagnostic>,
+}
+
+impl Faults<'_> {
+    fn add(&mut self, error: &ValidationError<'_>) {
+        let pointer = error.instance_path().as_str();
+        match error.kind() {
+            Fault::AdditionalProperties { unexpected } => self.unknown_fields(error, unexpected),
+            Fault::Required { property } => self.missing(pointer, property),
+            Fault::Enum { options } => self.unknown_value(pointer, &texts(options)),
+            Fault::Type { kind } => self.wrong_kind(pointer, &expected(kind)),
+            Fault::Format { format } => self.wrong_form(pointer, format),
+            Fault::Pattern { pattern } => self.wrong_pattern(pointer, pattern),
+            Fault::AnyOf { context } | Fault::OneOfNotValid { context } => {
+                self.branches(pointer, context);
+            }
+            Fault::Constant { expected_value } => {
+                self.unknown_value(pointer, &texts(expected_value));
+            }
+            Fault::MinItems { .. } | Fault::MinLength { .. } | Fault::MinProperties { .. } => {
+                self.form(pointer, "short");
+            }
+            _ => self.form(pointer, "pattern"),
+        }
+    }
+
+    fn unknown_fields(&mut self, error: &ValidationError<'_>, unexpected: &[String]) {
+        let pointer = error.instance_path().as_str();
+        let known = self.fields_beside(error.schema_path().as_str());
+        let present = self.root.at(pointer).map(keys).unwrap_or_default();
+        let free: Vec<&str> =
+            known.iter().map(String::as_str).filter(|k| !present.contains(&(*k).to_owned())).collect();
+        for field in unexpected {
+            let span = self.key(&format!("{pointer}/{}", escaped(field)));
+            let mut arguments = vec![("field", Argument::from(field.as_str()))];
+            let variant = match nearest(field, free.iter().copied()) {
+                Some(near) => {
+                    arguments.push(("suggestion", near.into()));
+                    "suggestion"
+                }
+                None => "",
+            };
+            arguments.push(("fields", Argument::List(known.clone())));
+            self.report("field-unknown", variant, span, arguments);
+        }
+    }
+
+    /// The fields of the object schema whose `additionalProperties` lies at `path`.
+    fn fields_beside(&self, path: &str) -> Vec<String> {
+        let parent = path.rsplit_once('/').map_or("", |(parent, _)| parent);
+        let fields = self.schema.pointer(parent).and_then(|schema| schema.get("properties"));
+        let fields = fields.and_then(Value::as_object);
+        fields.map(|fields| fields.keys().cloned().collect()).unwrap_or_default()
+    }
+
+    fn missing(&mut self, pointer: &str, property: &Value) {
+        let field = property.as_str().unwrap_or_default();
+        let key = self.key(pointer);
+        let span = if pointer.is_empty() { self.first_line() } else { key };
+        self.report("field-missing", "", span, vec![("field", field.into())]);
+    }
+
+    fn unknown_value(&mut self, pointer: &str, known: &[String]) {
+        let Some(node) = self.root.at(pointer) else { return };
+        let Kind::Str(text) = &node.kind else {
+            return self.wrong_kind(pointer, &["text"]);
+        };
+        let options: Vec<&str> = known.iter().map(String::as_str).collect();
+        let mut arguments = vec![("value", Argument::from(text.as_ref()))];
+        let variant = match nearest(text, options.iter().copied()) {
+            Some(near) => {
+                arguments.push(("suggestion", near.into()));
+                "suggestion"
+            }
+            None => "",
+        };
+        arguments.push(("values", Argument::List(known.to_vec())));
+        let span = node.span;
+        self.report("value-unknown", variant, span, arguments);
+    }
+
+    fn wrong_kind(&mut self, pointer: &str, expected: &[&'static str]) {
+        let Some(node) = self.root.at(pointer) else { return };
+        let wants_text = expected.contains(&"text");
+        let (variant, span) = match &node.kind {
+            Kind::Null => ("empty", self.key(pointer)),
+            Kind::Bool(_) | Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) if wants_text => {
+                ("quote", node.span)
+            }
+            _ => ("", self.head(node)),
+        };
+        let arguments = vec![
+            ("expected", Argument::Term(shape_term(expected.first().copied().unwrap_or("text")))),
+            ("found", Argument::Term(shape_term(shape_of(node)))),
+        ];
+        self.report("value-kind", variant, span, arguments);
+    }
+
+    fn wrong_form(&mut self, pointer: &str, format: &str) {
+        if format == "date" {
+            let Some(node) = self.root.at(pointer) else { return };
+            let arguments = vec![("value", written(node).into())];
+            return self.report("date-impossible", "", node.span, arguments);
+        }
+        let form = super::value::FORMS.iter().map(|form| form.name).find(|name| *name == format);
+        self.form(pointer, form.unwrap_or("provision"));
+    }
+
+    fn wrong_pattern(&mut self, pointer: &str, pattern: &str) {
+        self.form(pointer, if pattern == ID_PATTERN { "id" } else { "pattern" });
+    }
+
+    fn form(&mut self, pointer: &str, variant: &'static str) {
+        let Some(node) = self.root.at(pointer) else { return };
+        let span = self.head(node);
+        self.report("value-form", variant, span, vec![("value", written(node).into())]);
+    }
+
+    /// Of a union, the branch that the author most likely meant speaks: the one whose shape fits.
+    fn branches(&mut self, pointer: &str, context: &[Vec<ValidationError<'_>>]) {
+        let misfits = |branch: &[ValidationError<'_>]| {
+            branch.iter().any(|error| {
+                let here = error.instance_path().as_str() == pointer;
+                here && matches!(error.kind(), Fault::Type { .. } | Fault::Constant { .. })
+            })
+        };
+        let meant = context.iter().find(|branch| !branch.is_empty() && !misfits(branch));
+        match meant {
+            Some(branch) => branch.iter().for_each(|error| self.add(error)),
+            None => self.union(pointer, context),
+        }
+    }
+
+    /// No branch fits: a word where only `none` is one, or a value of the wrong kind.
+    fn union(&mut self, pointer: &str, context: &[Vec<ValidationError<'_>>]) {
+        let Some(node) = self.root.at(pointer) else { return };
+        let words = context.iter().flatten().find_map(|error| match error.kind() {
+            Fault::Constant { expected_value } => Some(texts(expected_value)),
+            _ => None,
+        });
+        if let (Some(words), Kind::Str(_)) = (words, &node.kind) {
+            return self.unknown_value(pointer, &words);
+        }
+        let kinds: Vec<&'static str> = context
+            .iter()
+            .flatten()
+            .filter_map(|error| match error.kind() {
+                Fault::Type { kind } => expected(kind).first().copied(),
+                _ => None,
+            })
+            .collect();
+        self.wrong_kind(pointer, &kinds);
+    }
+
+    fn report(
+        &mut self,
+        code: &'static str,
+        variant: &'static str,
+        span: Span,
+        arguments: Vec<(&'static str, Argument)>,
+    ) {
+        let finding = Diagnostic::new(code, Severity::Error, span, arguments, Vec::new());
+        self.found.push(finding.worded(variant));
+    }
+
+    fn key(&self, pointer: &str) -> Span {
+        self.root.key_span(pointer).unwrap_or_else(|| {
+            self.root.at(pointer).map_or_else(|| self.first_line(), |node| self.head(node))
+        })
+    }
+
+    /// The beginning of a value: the whole of a scalar, the first key or item of a collection.
+    fn head(&self, node: &Node<'_>) -> Span {
+        match &node.kind {
+            Kind::Map(entries) => entries.first().map_or(node.span, |entry| entry.key_span),
+            Kind::Seq(items) => items.first().map_or(node.span, |item| self.head(item)),
+            _ => node.span,
+        }
+    }
+
+    fn first_line(&self) -> Span {
+        self.head(self.root)
+    }
+}
+
+fn keys(node: &Node<'_>) -> Vec<String> {
+    match &node.kind {
+        Kind::Map(entries) => entries.iter().map(|entry| entry.key.to_string()).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn escaped(field: &str) -> String {
+    field.replace('~', "~0").replace('/', "~1")
+}
+
+fn texts(value: &Value) -> Vec<String> {
+    match value {
+        Value::String(text) => vec![text.clone()],
+        Value::Array(values) => values.iter().flat_map(texts).collect(),
+        _ => Vec::new(),
+    }
+}
+
+fn expected(kind: &TypeKind) -> Vec<&'static str> {
+    let name = |json_type: JsonType| match json_type {
+        JsonType::String => "text",
+        JsonType::Number | JsonType::Integer => "number",
+        JsonType::Array => "list",
+        JsonType::Object => "mapping",
+        JsonType::Boolean => "truth",
+        JsonType::Null => "null",
+    };
+    match kind {
+        TypeKind::Single(one) => vec![name(*one)],
+        TypeKind::Multiple(several) => several.iter().map(name).collect(),
+    }
+}
+
+fn shape_of(node: &Node<'_>) -> &'static str {
+    match &node.kind {
+        Kind::Null => "null",
+        Kind::Bool(_) => "truth",
+        Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) => "number",
+        Kind::Str(_) => "text",
+        Kind::Seq(_) => "list",
+        Kind::Map(_) => "mapping",
+    }
+}
+
+fn shape_term(shape: &str) -> &'static str {
+    match shape {
+        "number" => "shape-number",
+        "list" => "shape-list",
+        "mapping" => "shape-mapping",
+        "truth" => "shape-truth",
+        "null" => "shape-null",
+        _ => "shape-text",
+    }
+}
+
+fn written(node: &Node<'_>) -> String {
+    match &node.kind {
+        Kind::Str(text) => text.to_string(),
+        Kind::Int(number) => number.to_string(),
+        Kind::UInt(number) => number.to_string(),
+        Kind::Float(number) => number.to_string(),
+        Kind::Bool(truth) => truth.to_string(),
+        Kind::Null | Kind::Seq(_) | Kind::Map(_) => String::new(),
+    }
+}

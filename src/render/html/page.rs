@@ -1,0 +1,70 @@
+//! The page of one document.
+
+use super::shell::{downloads, wrapped};
+use super::{Download, Shell, Writer, escaped};
+use crate::render::prose::{Block, inline_text};
+
+/// From how many sections on a page lists its contents.
+const LONG: usize = 4;
+
+/// A document's page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Page {
+    /// What is around it.
+    pub shell: Shell,
+    /// The document, beginning with its title as a heading of level 1.
+    pub blocks: Vec<Block>,
+    /// The document in other formats.
+    pub downloads: Vec<Download>,
+    /// Words of the page itself.
+    pub words: PageWords,
+}
+
+/// Words of a document's page.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PageWords {
+    /// "On this page".
+    pub contents: String,
+}
+
+/// A document's page as HTML.
+#[must_use]
+pub fn page(page: &Page) -> String {
+    let (title, rest) = match page.blocks.split_first() {
+        Some((title @ Block::Heading { level: 1, .. }, rest)) => (Some(title), rest),
+        _ => (None, page.blocks.as_slice()),
+    };
+    let mut out = Writer::default();
+    out.text.push_str("<article>\n<header>\n");
+    title.iter().for_each(|title| out.block(title));
+    out.text.push_str(&downloads(&page.downloads, &page.shell.title));
+    out.text.push_str("</header>\n");
+    out.text.push_str(&contents(rest, &page.words.contents));
+    out.text.push_str("<div class=\"prose\">\n");
+    out.blocks(rest);
+    out.text.push_str("</div>\n</article>\n");
+    wrapped(&page.shell, "document", &out.text)
+}
+
+/// Links to the sections of a long document.
+fn contents(blocks: &[Block], title: &str) -> String {
+    let sections: Vec<_> = blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Heading { level: 2, id, content } => Some((id, inline_text(content))),
+            _ => None,
+        })
+        .collect();
+    if sections.len() < LONG {
+        return String::new();
+    }
+    let items: String = sections
+        .iter()
+        .map(|(id, text)| format!("<li><a href=\"#{}\">{}</a></li>\n", escaped(id), escaped(text)))
+        .collect();
+    format!(
+        "<nav class=\"contents\" aria-labelledby=\"page_contents\">\n\
+         <p id=\"page_contents\">{}</p>\n<ol>\n{items}</ol>\n</nav>\n",
+        escaped(title)
+    )
+}

@@ -1,0 +1,104 @@
+//! Which characters and addresses a document may hold.
+
+/// `text` without characters that hide or mislead, on one line; and the first
+/// one that was removed.
+pub(super) fn clean_line(text: &str) -> (String, Option<char>) {
+    let line = text.chars().map(|c| if is_line_space(c) { ' ' } else { c });
+    without_hidden(line)
+}
+
+/// The same for lines of code: newlines stay, a tab becomes four spaces.
+pub(super) fn clean_lines(text: &str) -> (String, Option<char>) {
+    let spaced = text.replace("\r\n", "\n").replace('\t', "    ");
+    let (lines, hidden): (Vec<_>, Vec<_>) =
+        spaced.split('\n').map(|line| without_hidden(line.chars())).unzip();
+    (lines.join("\n"), hidden.into_iter().flatten().next())
+}
+
+fn without_hidden(characters: impl Iterator<Item = char>) -> (String, Option<char>) {
+    let mut first = None;
+    let kept = characters.filter(|&c| {
+        let hidden = is_hidden(c);
+        first = first.or(hidden.then_some(c));
+        !hidden
+    });
+    (kept.collect(), first)
+}
+
+fn is_line_space(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
+}
+
+/// Controls, marks that reorder text, private use, non-characters, invisible tags.
+fn is_hidden(c: char) -> bool {
+    let code = u32::from(c);
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
+        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
+        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{fffb}')
+        || (0xE_0000..=0xE_0FFF).contains(&code)
+        || code >= 0xF_0000
+        || code & 0xFFFE == 0xFFFE
+}
+
+/// The address in ASCII, if a document may link to it.
+pub(super) fn link_address(url: &str) -> Option<String> {
+    let lower = url.to_ascii_lowercase();
+    let kind = ["https://", "http://", "mailto:", "tel:"].into_iter().find(|kind| {
+        lower.strip_prefix(kind).is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'))
+    })?;
+    let rest = url.get(kind.len()..)?;
+    let odd = |c: char| c.is_whitespace() || is_hidden(c) || c == '\\';
+    (!rest.contains(odd)).then(|| format!("{kind}{}", percent_encoded(rest)))
+}
+
+/// What would need quoting in Markdown, HTML or a PDF, written as `%XX`.
+fn percent_encoded(rest: &str) -> String {
+    let mut out = String::with_capacity(rest.len());
+    for byte in rest.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~:/?#[]@!$&'*+,;=%".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            out.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_four_kinds_of_address_pass_and_pass_as_ascii() {
+        for (url, address) in [
+            ("https://tietosuoja.fi/", Some("https://tietosuoja.fi/")),
+            ("HTTPS://Kuopio.fi", Some("https://Kuopio.fi")),
+            ("https://fi.example/Äiti(1)", Some("https://fi.example/%C3%84iti%281%29")),
+            ("mailto:kirjaamo@kuopio.fi", Some("mailto:kirjaamo@kuopio.fi")),
+            ("tel:+35817182111", Some("tel:+35817182111")),
+            ("javascript:alert(1)", None),
+            (" javascript:alert(1)", None),
+            ("java\tscript:alert(1)", None),
+            ("data:text/html,x", None),
+            ("//evil.example", None),
+            ("https:///evil.example", None),
+            ("https://", None),
+            ("https://a b", None),
+            ("https://a\\@evil.example", None),
+            ("https://a\u{202e}b", None),
+            ("#kohta", None),
+            ("../a.html", None),
+            ("", None),
+        ] {
+            assert_eq!(link_address(url).as_deref(), address, "{url:?}");
+        }
+    }
+
+    #[test]
+    fn hidden_characters_go_and_visible_ones_stay() {
+        assert_eq!(clean_line("a\u{202e}b\u{0}c\u{e000}\nd"), ("abc d".into(), Some('\u{202e}')));
+        assert_eq!(clean_line("ä–ŋ\u{a0}1"), ("ä–ŋ\u{a0}1".into(), None));
+        assert_eq!(clean_lines("a\n\tb\u{7}"), ("a\n    b".into(), Some('\u{7}')));
+    }
+}

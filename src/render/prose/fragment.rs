@@ -1,0 +1,360 @@
+//! One piece of Markdown, read alone into blocks.
+
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag};
+
+use super::characters::{clean_line, clean_lines, link_address};
+use super::{Block, Inline, MAX_DEPTH, ProseProblemKind, inline_text};
+
+/// What was found in a fragment, and at which of its bytes.
+pub(super) type Found = Vec<(Range<usize>, ProseProblemKind)>;
+
+/// Reads `markdown`, which lies `depth` blocks deep. Headings still have the
+/// level they were written with, and no id.
+pub(super) fn parse(markdown: &str, depth: usize) -> (Vec<Block>, Found) {
+    let mut reader = Reader {
+        events: Parser::new_ext(markdown, options()).into_offset_iter(),
+        depth,
+        ignored: 0,
+        in_link: false,
+        found: Found::new(),
+    };
+    let blocks = reader.blocks();
+    (blocks, reader.found)
+}
+
+/// Nothing that would let an author set ids, classes or addresses of our pages.
+fn options() -> Options {
+    Options::ENABLE_TABLES | Options::ENABLE_DEFINITION_LIST
+}
+
+struct Reader<'m> {
+    events: OffsetIter<'m>,
+    depth: usize,
+    /// Tags begun below [`MAX_DEPTH`], whose ends are still to come.
+    ignored: usize,
+    in_link: bool,
+    found: Found,
+}
+
+impl<'m> Reader<'m> {
+    /// Blocks up to the end of the one they are in. Text that stands directly
+    /// in it, as in a tight list, is a paragraph.
+    fn blocks(&mut self) -> Vec<Block> {
+        self.depth += 1;
+        let (mut blocks, mut line) = (Vec::new(), Vec::new());
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::Start(tag) if is_inline(&tag) => self.inline_tag(tag, range, &mut line),
+                Event::Start(tag) => {
+                    paragraph(&mut blocks, std::mem::take(&mut line));
+                    self.block(tag, range, &mut blocks);
+                }
+                Event::End(_) => break,
+                other => self.leaf(other, range, &mut line),
+            }
+        }
+        paragraph(&mut blocks, line);
+        self.depth -= 1;
+        blocks
+    }
+
+    /// Inlines up to the end of the block or inline they are in.
+    fn inlines(&mut self) -> Vec<Inline> {
+        self.depth += 1;
+        let mut line = Vec::new();
+        while let Some((event, range)) = self.next() {
+            match event {
+                Event::Start(tag) => self.inline_tag(tag, range, &mut line),
+                Event::End(_) => break,
+                other => self.leaf(other, range, &mut line),
+            }
+        }
+        self.depth -= 1;
+        line
+    }
+
+    /// The next event, without the tags that are nested too deep.
+    fn next(&mut self) -> Option<(Event<'m>, Range<usize>)> {
+        loop {
+            let (event, range) = self.events.next()?;
+            match event {
+                Event::Start(_) if self.depth >= MAX_DEPTH => {
+                    self.ignored += 1;
+                    if !self.found.iter().any(|(_, kind)| *kind == ProseProblemKind::TooDeep) {
+                        self.found.push((range, ProseProblemKind::TooDeep));
+                    }
+                }
+                Event::End(_) if self.ignored > 0 => self.ignored -= 1,
+                event => return Some((event, range)),
+            }
+        }
+    }
+
+    fn block(&mut self, tag: Tag<'m>, range: Range<usize>, blocks: &mut Vec<Block>) {
+        match tag {
+            Tag::HtmlBlock => {
+                self.found.push((range, ProseProblemKind::RawHtml));
+                paragraph(blocks, self.inlines());
+            }
+            Tag::Heading { level, .. } => self.heading(level, range, blocks),
+            Tag::BlockQuote(_) => {
+                let inner = self.blocks();
+                push_unless(inner.is_empty(), blocks, Block::Quote(inner));
+            }
+            Tag::CodeBlock(_) => {
+                let text = self.code_text(range);
+                push_unless(text.is_empty(), blocks, Block::Code(text));
+            }
+            Tag::List(start) => {
+                let items = self.items();
+                push_unless(items.is_empty(), blocks, Block::List { start, items });
+            }
+            Tag::Table(_) => blocks.push(self.table()),
+            Tag::DefinitionList => {
+                let facts = self.facts();
+                push_unless(facts.is_empty(), blocks, Block::Facts(facts));
+            }
+            _ => paragraph(blocks, self.inlines()),
+        }
+    }
+
+    fn heading(&mut self, level: HeadingLevel, range: Range<usize>, blocks: &mut Vec<Block>) {
+        let content = tidy(without_breaks(self.inlines()));
+        if inline_text(&content).trim().is_empty() {
+            self.found.push((range, ProseProblemKind::EmptyHeading));
+        } else {
+            blocks.push(Block::Heading { level: level as u8, id: String::new(), content });
+        }
+    }
+
+    fn items(&mut self) -> Vec<Vec<Block>> {
+        let mut items = Vec::new();
+        while let Some((Event::Start(_), _)) = self.next() {
+            items.push(self.blocks());
+        }
+        items.retain(|item| !item.is_empty());
+        items
+    }
+
+    fn table(&mut self) -> Block {
+        let (mut head, mut rows) = (Vec::new(), Vec::new());
+        while let Some((Event::Start(tag), _)) = self.next() {
+            match tag {
+                Tag::TableHead => head = self.cells(),
+                _ => rows.push(self.cells()),
+            }
+        }
+        Block::Table { caption: Vec::new(), head, rows }
+    }
+
+    fn cells(&mut self) -> Vec<Vec<Inline>> {
+        let mut cells = Vec::new();
+        while let Some((Event::Start(_), _)) = self.next() {
+            cells.push(tidy(self.inlines()));
+        }
+        cells
+    }
+
+    /// Labels, each with the blocks of all its definitions.
+    fn facts(&mut self) -> Vec<(Vec<Inline>, Vec<Block>)> {
+        let mut facts: Vec<(Vec<Inline>, Vec<Block>)> = Vec::new();
+        while let Some((Event::Start(tag), _)) = self.next() {
+            match (tag, facts.last_mut()) {
+                (Tag::DefinitionListDefinition, Some((_, value))) => {
+                    value.extend(self.blocks());
+                }
+                _ => facts.push((tidy(without_breaks(self.inlines())), Vec::new())),
+            }
+        }
+        facts
+    }
+
+    fn code_text(&mut self, range: Range<usize>) -> String {
+        let mut text = String::new();
+        while let Some((Event::Text(line), _)) = self.next() {
+            text.push_str(&line);
+        }
+        let (text, hidden) = clean_lines(&text);
+        self.hidden(hidden, range);
+        text.trim_end_matches('\n').to_owned()
+    }
+
+    fn inline_tag(&mut self, tag: Tag<'m>, range: Range<usize>, line: &mut Vec<Inline>) {
+        match tag {
+            Tag::Emphasis => {
+                let inner = self.inlines();
+                push_form(line, inner, Inline::Emphasis);
+            }
+            Tag::Strong => {
+                let inner = self.inlines();
+                push_form(line, inner, Inline::Strong);
+            }
+            Tag::Link { link_type, dest_url, .. } => {
+                let url = match link_type {
+                    LinkType::Email => format!("mailto:{dest_url}"),
+                    _ => dest_url.into_string(),
+                };
+                self.link(&url, range, line);
+            }
+            Tag::Image { .. } => {
+                self.found.push((range, ProseProblemKind::Image));
+                line.extend(self.inlines());
+            }
+            _ => line.extend(self.inlines()),
+        }
+    }
+
+    /// A link, or only its text if the address is not allowed or it lies in a link.
+    fn link(&mut self, url: &str, range: Range<usize>, line: &mut Vec<Inline>) {
+        let address = link_address(url);
+        if address.is_none() {
+            let shown = clean_line(url).0;
+            self.found.push((range, ProseProblemKind::LinkAddress(shown)));
+        }
+        let outer = std::mem::replace(&mut self.in_link, true);
+        let mut content = tidy(self.inlines());
+        self.in_link = outer;
+        match address {
+            Some(url) if !outer => {
+                if inline_text(&content).trim().is_empty() {
+                    content = vec![Inline::Text(url.clone())];
+                }
+                line.push(Inline::Link { url, content });
+            }
+            _ => line.extend(content),
+        }
+    }
+
+    fn leaf(&mut self, event: Event<'m>, range: Range<usize>, line: &mut Vec<Inline>) {
+        match event {
+            Event::Text(text) | Event::Html(text) => self.text(&text, range, line),
+            Event::InlineHtml(text) => {
+                self.found.push((range.clone(), ProseProblemKind::RawHtml));
+                self.text(&text, range, line);
+            }
+            Event::Code(text) => {
+                let (text, hidden) = clean_line(&text);
+                self.hidden(hidden, range);
+                if !text.is_empty() {
+                    line.push(Inline::Code(text));
+                }
+            }
+            Event::SoftBreak => push_text(line, " "),
+            Event::HardBreak => line.push(Inline::Break),
+            Event::Start(_)
+            | Event::End(_)
+            | Event::Rule
+            | Event::FootnoteReference(_)
+            | Event::TaskListMarker(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_) => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, range: Range<usize>, line: &mut Vec<Inline>) {
+        let (text, hidden) = clean_line(text);
+        self.hidden(hidden, range);
+        push_text(line, &text);
+    }
+
+    fn hidden(&mut self, hidden: Option<char>, range: Range<usize>) {
+        if let Some(character) = hidden {
+            self.found.push((range, ProseProblemKind::HiddenCharacter(character)));
+        }
+    }
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(tag, Tag::Emphasis | Tag::Strong | Tag::Link { .. } | Tag::Image { .. })
+}
+
+fn push_unless(empty: bool, blocks: &mut Vec<Block>, block: Block) {
+    if !empty {
+        blocks.push(block);
+    }
+}
+
+fn paragraph(blocks: &mut Vec<Block>, line: Vec<Inline>) {
+    let line = tidy(line);
+    push_unless(line.is_empty(), blocks, Block::Paragraph(line));
+}
+
+/// Adds text so that neighbouring texts are one, with single spaces.
+fn push_text(line: &mut Vec<Inline>, text: &str) {
+    if !matches!(line.last(), Some(Inline::Text(_))) {
+        line.push(Inline::Text(String::new()));
+    }
+    if let Some(Inline::Text(last)) = line.last_mut() {
+        for c in text.chars() {
+            if c != ' ' || !last.ends_with(' ') {
+                last.push(c);
+            }
+        }
+    }
+}
+
+/// Adds emphasised content; a neighbour of the same form takes it in.
+fn push_form(line: &mut Vec<Inline>, inner: Vec<Inline>, form: fn(Vec<Inline>) -> Inline) {
+    if inner.is_empty() {
+        return;
+    }
+    let new = form(inner);
+    match (line.last_mut(), new) {
+        (Some(Inline::Emphasis(last)), Inline::Emphasis(inner))
+        | (Some(Inline::Strong(last)), Inline::Strong(inner)) => last.extend(inner),
+        (_, new) => line.push(new),
+    }
+}
+
+fn without_breaks(line: Vec<Inline>) -> Vec<Inline> {
+    let mut out = Vec::new();
+    for inline in line {
+        match inline {
+            Inline::Break => push_text(&mut out, " "),
+            Inline::Text(text) => push_text(&mut out, &text),
+            other => out.push(other),
+        }
+    }
+    out
+}
+
+/// Merges neighbouring texts and drops spaces and breaks at the edges of lines.
+fn tidy(line: Vec<Inline>) -> Vec<Inline> {
+    let mut out: Vec<Inline> = Vec::new();
+    for inline in line {
+        match inline {
+            Inline::Text(text) => {
+                let at_start = matches!(out.last(), None | Some(Inline::Break));
+                push_text(&mut out, if at_start { text.trim_start_matches(' ') } else { &text });
+                drop_empty_text(&mut out);
+            }
+            Inline::Break => {
+                trim_line_end(&mut out);
+                if !matches!(out.last(), None | Some(Inline::Break)) {
+                    out.push(Inline::Break);
+                }
+            }
+            other => out.push(other),
+        }
+    }
+    trim_line_end(&mut out);
+    if matches!(out.last(), Some(Inline::Break)) {
+        out.pop();
+    }
+    out
+}
+
+fn trim_line_end(line: &mut Vec<Inline>) {
+    if let Some(Inline::Text(text)) = line.last_mut() {
+        text.truncate(text.trim_end_matches(' ').len());
+    }
+    drop_empty_text(line);
+}
+
+fn drop_empty_text(line: &mut Vec<Inline>) {
+    if matches!(line.last(), Some(Inline::Text(text)) if text.is_empty()) {
+        line.pop();
+    }
+}

@@ -1,0 +1,162 @@
+//! The prose tree: what a document says, without how it looks.
+//!
+//! The vocabulary is closed. Whatever an author writes becomes one of these
+//! nodes or plain text; there is no node for markup, so nothing an author
+//! writes can become live in any format.
+
+mod characters;
+mod directives;
+mod fragment;
+mod headings;
+
+use std::ops::Range;
+
+use serde::Serialize;
+
+/// How deep blocks and inlines may be nested; what lies deeper becomes text.
+pub const MAX_DEPTH: usize = 24;
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "t", content = "c", rename_all = "kebab-case")]
+pub enum Inline {
+    /// Literal text.
+    Text(String),
+    /// Emphasised.
+    Emphasis(Vec<Inline>),
+    /// Strongly emphasised.
+    Strong(Vec<Inline>),
+    /// Literal text in a fixed-width face.
+    Code(String),
+    /// A link; the address is `https:`, `http:`, `mailto:` or `tel:`.
+    Link {
+        /// The address, ASCII only.
+        url: String,
+        /// What the reader sees; never empty.
+        content: Vec<Inline>,
+    },
+    /// A line break inside a paragraph.
+    Break,
+}
+
+/// A block of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(tag = "t", content = "c", rename_all = "kebab-case")]
+pub enum Block {
+    /// A paragraph.
+    Paragraph(Vec<Inline>),
+    /// A heading; levels never skip one.
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        /// Unique in the document, stable while the text is the same.
+        id: String,
+        /// The text; never empty.
+        content: Vec<Inline>,
+    },
+    /// A list.
+    List {
+        /// The first number, if the list is numbered.
+        start: Option<u64>,
+        /// The items; never empty.
+        items: Vec<Vec<Block>>,
+    },
+    /// A quotation.
+    Quote(Vec<Block>),
+    /// Lines in a fixed-width face.
+    Code(String),
+    /// A table with one header row.
+    Table {
+        /// What the table is about.
+        caption: Vec<Inline>,
+        /// The header row.
+        head: Vec<Vec<Inline>>,
+        /// The other rows, each as long as the header row.
+        rows: Vec<Vec<Vec<Inline>>>,
+    },
+    /// Labels with their values.
+    Facts(Vec<(Vec<Inline>, Vec<Block>)>),
+    /// A boxed remark.
+    Note(Vec<Block>),
+    /// A gap in a draft, for all to see.
+    Flag(Vec<Block>),
+}
+
+/// Markdown that an author wrote, to be grafted at `:::slot N`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slot {
+    /// The author's text.
+    pub markdown: String,
+}
+
+/// Something in the Markdown that the document does not show as it was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ProseProblem {
+    /// The slot it stands in, counted from 0; none means the template's text.
+    pub slot: Option<usize>,
+    /// The bytes of that text.
+    pub range: Range<usize>,
+    /// What it is.
+    pub kind: ProseProblemKind,
+}
+
+/// What can be wrong in Markdown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ProseProblemKind {
+    /// Raw HTML; shown as the text that it is.
+    RawHtml,
+    /// A link to an address of another kind than `https:`, `http:`, `mailto:` and `tel:`;
+    /// its text stays.
+    LinkAddress(String),
+    /// An image; its alternative text stays.
+    Image,
+    /// A heading without text; left out.
+    EmptyHeading,
+    /// Nested deeper than [`MAX_DEPTH`]; the rest became text.
+    TooDeep,
+    /// An invisible character that could mislead the reader; removed.
+    HiddenCharacter(char),
+    /// A line of the template begins with `:::` and is no directive.
+    UnknownDirective(String),
+    /// `:::` with nothing to close.
+    NothingToClose,
+    /// `:::flag`, `:::note` or `:::facts` without its `:::`.
+    Unclosed,
+    /// `:::slot N` of a slot that does not exist.
+    UnknownSlot(String),
+    /// `:::caption` without a table after it.
+    CaptionWithoutTable,
+    /// A label of `:::facts` without a value; left out.
+    FactWithoutValue(String),
+    /// Content of `:::facts` before the first label.
+    ValueWithoutLabel,
+}
+
+/// Reads a template's Markdown and grafts the authors' `slots` into it.
+///
+/// Never fails: what cannot be shown becomes text or is left out, and is
+/// reported with its place.
+#[must_use]
+pub fn parse(markdown: &str, slots: &[Slot]) -> (Vec<Block>, Vec<ProseProblem>) {
+    directives::parse(markdown, slots)
+}
+
+/// The text of inlines without their form.
+#[must_use]
+pub fn inline_text(content: &[Inline]) -> String {
+    let mut text = String::new();
+    push_text(content, &mut text);
+    text
+}
+
+fn push_text(content: &[Inline], text: &mut String) {
+    for inline in content {
+        match inline {
+            Inline::Text(value) | Inline::Code(value) => text.push_str(value),
+            Inline::Emphasis(inner)
+            | Inline::Strong(inner)
+            | Inline::Link { content: inner, .. } => push_text(inner, text),
+            Inline::Break => text.push(' '),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! Findings as their readers read them.
+//!
+//! A finding holds keys and typed arguments; here it gets words, in the reader's
+//! language. No finding is ever left out: one whose message cannot be worded is
+//! shown with its code and the reason.
+
+mod clean;
+mod excerpt;
+mod text;
+mod worded;
+
+use crate::diagnostic::Diagnostic;
+use crate::text::{Language, Sources};
+
+pub use text::{Style, concise, text};
+pub use worded::{Worded, word};
+
+/// The report's own words: language, name of the file, text.
+pub const WORDING: [(Language, &str, &str); 3] = [
+    (
+        Language::Fi,
+        "templates/locales/report.fi.ftl",
+        include_str!("../../templates/locales/report.fi.ftl"),
+    ),
+    (
+        Language::Sv,
+        "templates/locales/report.sv.ftl",
+        include_str!("../../templates/locales/report.sv.ftl"),
+    ),
+    (
+        Language::En,
+        "templates/locales/report.en.ftl",
+        include_str!("../../templates/locales/report.en.ftl"),
+    ),
+];
+
+/// The findings in the order of every report: by file name, place and code.
+#[must_use]
+pub fn sorted<'d>(diagnostics: &'d [Diagnostic], sources: &Sources) -> Vec<&'d Diagnostic> {
+    let mut sorted: Vec<&Diagnostic> = diagnostics.iter().collect();
+    sorted.sort_by_key(|diagnostic| {
+        let span = diagnostic.span;
+        let name = sources.get(span.file).map(|source| source.name.as_str());
+        (name, span.start, span.end, diagnostic.code)
+    });
+    sorted
+}

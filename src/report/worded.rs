@@ -1,0 +1,99 @@
+//! A finding in words.
+
+use super::clean::quotable;
+use crate::diagnostic::{Argument, Diagnostic};
+use crate::language::{Value, Wording, WordingError, format};
+use crate::text::Language;
+
+/// A finding in the words of one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Worded {
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub remedy: String,
+    /// Why: the provisions as the language cites them.
+    pub provisions: Vec<String>,
+    /// Labels of the related places, in their order.
+    pub labels: Vec<String>,
+}
+
+/// Words `diagnostic` in `language`, from its page and the report's own words.
+///
+/// A variant without a remedy of its own has the plain one.
+///
+/// # Errors
+///
+/// The wording lacks a message, or a message needs an argument that the finding
+/// does not have. Arguments that a message does not need are left out.
+pub fn word(
+    diagnostic: &Diagnostic,
+    wording: &Wording,
+    language: Language,
+) -> Result<Worded, WordingError> {
+    let speaker = Speaker { diagnostic, wording, language };
+    let label = |label| wording.word(language, label, &[]);
+    Ok(Worded {
+        message: speaker.say(&speaker.key("message"))?,
+        remedy: speaker.say(&speaker.remedy_key())?,
+        provisions: diagnostic
+            .provisions
+            .iter()
+            .map(|provision| provision.cite(language))
+            .collect(),
+        labels: diagnostic
+            .related
+            .iter()
+            .map(|place| label(place.label))
+            .collect::<Result<_, _>>()?,
+    })
+}
+
+struct Speaker<'a> {
+    diagnostic: &'a Diagnostic,
+    wording: &'a Wording,
+    language: Language,
+}
+
+impl Speaker<'_> {
+    fn key(&self, part: &str) -> String {
+        match self.diagnostic.variant {
+            "" => format!("{}-{part}", self.diagnostic.code),
+            variant => format!("{}-{part}-{variant}", self.diagnostic.code),
+        }
+    }
+
+    fn remedy_key(&self) -> String {
+        let own = self.key("remedy");
+        if self.wording.has(self.language, &own) {
+            return own;
+        }
+        format!("{}-remedy", self.diagnostic.code)
+    }
+
+    fn say(&self, key: &str) -> Result<String, WordingError> {
+        let takes = self.wording.takes(self.language, key);
+        let arguments: Vec<(&str, Value<'_>)> = self
+            .diagnostic
+            .arguments
+            .iter()
+            .filter(|(name, _)| takes.contains(name))
+            .map(|(name, argument)| Ok((*name, self.value(argument)?)))
+            .collect::<Result<_, WordingError>>()?;
+        self.wording.word(self.language, key, &arguments)
+    }
+
+    fn value(&self, argument: &Argument) -> Result<Value<'static>, WordingError> {
+        Ok(match argument {
+            Argument::Text(text) => quotable(text).into(),
+            Argument::Number(number) => (*number).into(),
+            Argument::Date(day) => format::date(self.language, *day).into(),
+            Argument::Provision(provision) => provision.cite(self.language).into(),
+            Argument::List(items) => {
+                let items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
+                format::list(self.language, &items).into()
+            }
+            Argument::Term(key) => self.wording.word(self.language, key, &[])?.into(),
+        })
+    }
+}

@@ -1,0 +1,22 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "controller-contact-incomplete",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(13).paragraph(1).point("a")],
+    page: include_str!("controller_contact_incomplete.md"),
+    check,
+};
+
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for organisation in model.controllers() {
+        let reachable = organisation.phone.is_some() || organisation.email.is_some();
+        if organisation.address.is_none() || !reachable {
+            let arguments = vec![("organisation", organisation.id.as_str().into())];
+            findings.report(organisation.id.span(), arguments);
+        }
+    }
+}

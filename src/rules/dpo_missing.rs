@@ -1,0 +1,21 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "dpo-missing",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(37).paragraph(1).point("a"), Provision::gdpr(13).paragraph(1).point("b")],
+    page: include_str!("dpo_missing.md"),
+    check,
+};
+
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for organisation in model.controllers() {
+        if organisation.kind.is_authority() && organisation.dpo.is_none() {
+            let arguments = vec![("organisation", organisation.id.as_str().into())];
+            findings.report(organisation.id.span(), arguments);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+use std::collections::BTreeMap;
+
+use crate::diagnostic::Severity;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::diagnostic::Argument;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "duplicate-id",
+    severity: Severity::Error,
+    provisions: &[],
+    page: include_str!("duplicate_id.md"),
+    check,
+};
+
+/// Two things of one kind have one id.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut first = BTreeMap::new();
+    for mention in &model.mentions.declared {
+        let file = mention.kind.is_local().then_some(mention.span.file);
+        let key = (mention.kind, file, mention.id.as_str());
+        if let Some(span) = first.get(&key).copied() {
+            let arguments = vec![
+                ("kind", Argument::Term(mention.kind.term())),
+                ("id", mention.id.as_str().into()),
+            ];
+            findings.report(mention.span, arguments);
+            findings.related(span, "label-first");
+        } else {
+            first.insert(key, mention.span);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+//! One rule, one file. To add a rule: its check, its page, and its line here.
+
+use crate::lint::Rule;
+
+mod adm_unstated;
+mod art9_condition_without_category;
+mod controller_contact_incomplete;
+mod controller_missing;
+mod cycle;
+mod dpo_missing;
+mod duplicate_id;
+mod joint_arrangement_missing;
+mod must_provide_missing;
+mod profiling_unstated;
+mod purpose_missing;
+mod purpose_without_basis;
+mod recipients_missing;
+mod retention_missing;
+mod sa_contact_missing;
+mod source_missing;
+mod special_category_without_condition;
+mod statute_expired;
+mod statute_language_title;
+mod statute_repealed;
+mod statute_repealed_before_notice;
+mod statute_unknown;
+mod statutory_basis_without_provision;
+mod system_vendor_not_recipient;
+mod transfer_adequacy_expired;
+mod transfer_without_country;
+mod transfer_without_mechanism;
+mod translation_missing;
+mod unknown_reference;
+mod statutes;
+
+/// Every rule, in the order of the alphabet.
+pub static RULES: &[&Rule] = &[
+    &adm_unstated::RULE,
+    &art9_condition_without_category::RULE,
+    &controller_contact_incomplete::RULE,
+    &controller_missing::RULE,
+    &cycle::RULE,
+    &dpo_missing::RULE,
+    &duplicate_id::RULE,
+    &joint_arrangement_missing::RULE,
+    &must_provide_missing::RULE,
+    &profiling_unstated::RULE,
+    &purpose_missing::RULE,
+    &purpose_without_basis::RULE,
+    &recipients_missing::RULE,
+    &retention_missing::RULE,
+    &sa_contact_missing::RULE,
+    &source_missing::RULE,
+    &special_category_without_condition::RULE,
+    &statute_expired::RULE,
+    &statute_language_title::RULE,
+    &statute_repealed::RULE,
+    &statute_repealed_before_notice::RULE,
+    &statute_unknown::RULE,
+    &statutory_basis_without_provision::RULE,
+    &system_vendor_not_recipient::RULE,
+    &transfer_adequacy_expired::RULE,
+    &transfer_without_country::RULE,
+    &transfer_without_mechanism::RULE,
+    &translation_missing::RULE,
+    &unknown_reference::RULE,
+];

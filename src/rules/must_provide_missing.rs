@@ -1,0 +1,22 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::SourceKind;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "must-provide-missing",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(13).paragraph(2).point("e")],
+    page: include_str!("must_provide_missing.md"),
+    check,
+};
+
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.registers {
+        let asked = register.sources.iter().any(|source| source.from == SourceKind::DataSubject);
+        if asked && register.provision_duty.is_empty() {
+            findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "statute-language-title",
+    severity: Severity::Warning,
+    provisions: &[Provision::statute("423/2003")],
+    page: include_str!("statute_language_title.md"),
+    check,
+};
+
+/// The catalog has no title of the act in a language of the documents.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for cited in &model.mentions.cited {
+        let act = cited.provision.act();
+        let Some(statute) = model.catalogs.statute(act) else { continue };
+        for language in model.languages() {
+            if statute.titles.get(language).is_none() {
+                let number = act.to_string().into();
+                let arguments = vec![("number", number), ("language", language.tag().into())];
+                findings.report(cited.span, arguments);
+            }
+        }
+    }
+}

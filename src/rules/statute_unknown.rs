@@ -1,0 +1,22 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::law::catalogs::StatuteState;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "statute-unknown",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(6).paragraph(3)],
+    page: include_str!("statute_unknown.md"),
+    check,
+};
+
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for cited in &model.mentions.cited {
+        let act = cited.provision.act();
+        if model.catalogs.statute_state(act, model.as_of) == StatuteState::Unknown {
+            findings.report(cited.span, vec![("number", act.to_string().into())]);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! The published tree: which page stands where, and what surrounds it.
+
+mod pages;
+
+pub use pages::{Published, Site, published};

@@ -1,0 +1,332 @@
+//! Pages of documents and the lists that lead to them.
+
+use std::collections::BTreeMap;
+
+use crate::document::{Document, Layer};
+use crate::language::{Value, Wording, WordingError, format};
+use crate::register::{Localized, Publish};
+use crate::render::html::{
+    Download, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
+    ShellWords, assets, index, page, root,
+};
+use crate::render::prose::{self, Block, Inline, ProseProblem, Slot};
+use crate::render::typst::{PdfDocument, PdfLabels};
+use crate::render::markdown;
+use crate::text::Language;
+
+/// What the pages of a workspace have in common.
+#[derive(Debug, Clone, Copy)]
+pub struct Site<'a> {
+    /// The workspace's name.
+    pub name: Option<&'a Localized>,
+    /// The text on every page.
+    pub banner: Option<&'a Localized>,
+    /// The languages of the documents, the main one first.
+    pub languages: &'a [Language],
+    /// The words of pages.
+    pub wording: &'a Wording,
+}
+
+/// A document in every form.
+#[derive(Debug, Clone)]
+pub struct Published {
+    /// Path below the output folder, without the ending: `public/fi/some-register`.
+    pub path: String,
+    /// As Markdown.
+    pub markdown: String,
+    /// As a page.
+    pub html: String,
+    /// As a document to print.
+    pub pdf: PdfDocument,
+    /// What the author's texts contain that is not allowed in them.
+    pub problems: Vec<ProseProblem>,
+}
+
+/// The folder below which documents of that publicity stand; `None` for those that go nowhere.
+fn tree(publish: Publish) -> Option<&'static str> {
+    match publish {
+        Publish::Web => Some("public"),
+        Publish::Intranet => Some("internal"),
+        Publish::No => None,
+    }
+}
+
+/// All documents in every form, and the pages that lead to them: path and bytes.
+///
+/// # Errors
+///
+/// A word of the pages is missing in a language.
+pub fn published(
+    site: &Site<'_>,
+    documents: &[(Publish, Document)],
+) -> Result<(Vec<Published>, Vec<(String, Vec<u8>)>), WordingError> {
+    let mut forms = Vec::new();
+    let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
+    lists.insert("public", Vec::new());
+    for (publish, document) in documents {
+        let Some(tree) = tree(*publish) else { continue };
+        forms.push(site.document(tree, document)?);
+        lists.entry(tree).or_default().push(document);
+    }
+    let mut files = Vec::new();
+    for (tree, documents) in lists {
+        files.extend(site.lists(tree, &documents)?);
+        let assets = assets().into_iter();
+        files.extend(assets.map(|one| (format!("{tree}/assets/{}", one.name), one.bytes.to_vec())));
+    }
+    Ok((forms, files))
+}
+
+/// The name of a document's files, without folder and ending.
+fn stem(document: &Document) -> String {
+    match document.layer {
+        Layer::Full => document.id.clone(),
+        Layer::Short => format!("{}.short", document.id),
+    }
+}
+
+/// What a language calls itself.
+fn own_name(language: Language) -> &'static str {
+    match language {
+        Language::Fi => "Suomi",
+        Language::Sv => "Svenska",
+        Language::En => "English",
+    }
+}
+
+impl Site<'_> {
+    fn document(&self, tree: &str, document: &Document) -> Result<Published, WordingError> {
+        let slots: Vec<Slot> =
+            document.slots.iter().map(|text| Slot { markdown: text.clone() }).collect();
+        let (body, problems) = prose::parse(&document.markdown, &slots);
+        let title = self.title(document)?;
+        let heading = Block::Heading {
+            level: 1,
+            id: "title".to_owned(),
+            content: vec![Inline::Text(title.clone())],
+        };
+        let blocks: Vec<Block> = std::iter::once(heading).chain(body).collect();
+        Ok(Published {
+            path: format!("{tree}/{}/{}", document.language, stem(document)),
+            markdown: self.markdown(document, &blocks)?,
+            html: self.page(document, &title, &blocks)?,
+            pdf: self.pdf(document, title, blocks)?,
+            problems,
+        })
+    }
+
+    fn title(&self, document: &Document) -> Result<String, WordingError> {
+        let kind = self.kind(document)?;
+        Ok(format!("{kind}: {}", document.title))
+    }
+
+    fn kind(&self, document: &Document) -> Result<String, WordingError> {
+        let key = match document.layer {
+            Layer::Full => "kind-notice",
+            Layer::Short => "kind-notice-short",
+        };
+        self.word(document.language, key)
+    }
+
+    fn word(&self, language: Language, key: &str) -> Result<String, WordingError> {
+        self.wording.word(language, key, &[])
+    }
+
+    /// The Markdown form says on its first lines what the page's frame says.
+    fn markdown(&self, document: &Document, blocks: &[Block]) -> Result<String, WordingError> {
+        let mut above = Vec::new();
+        above.extend(document.banner.clone().map(note));
+        above.extend(self.draft(document)?.map(note));
+        let (title, rest) = blocks.split_at(1);
+        let line = Block::Paragraph(vec![Inline::Text(self.version_line(document)?)]);
+        let whole: Vec<Block> =
+            above.into_iter().chain(title.to_vec()).chain([line]).chain(rest.to_vec()).collect();
+        Ok(markdown::write(&whole))
+    }
+
+    fn draft(&self, document: &Document) -> Result<Option<String>, WordingError> {
+        document.draft.then(|| self.word(document.language, "draft-note")).transpose()
+    }
+
+    fn version_line(&self, document: &Document) -> Result<String, WordingError> {
+        let (Some(version), Some(date)) = (&document.version, document.date) else {
+            return self.word(document.language, "undated");
+        };
+        let date = format::date(document.language, date);
+        let arguments = [("version", Value::from(version.as_str())), ("date", date.into())];
+        self.wording.word(document.language, "version-line", &arguments)
+    }
+
+    fn page(
+        &self,
+        document: &Document,
+        title: &str,
+        blocks: &[Block],
+    ) -> Result<String, WordingError> {
+        let language = document.language;
+        let stem = stem(document);
+        let languages = self.languages.iter().map(|other| LanguageLink {
+            language: other.tag().to_owned(),
+            name: own_name(*other).to_owned(),
+            href: format!("../{other}/{stem}.html"),
+        });
+        let mut footer = vec![self.version_line(document)?];
+        footer.push(document.controllers.join(", "));
+        Ok(page(&Page {
+            shell: Shell {
+                title: title.to_owned(),
+                description: Some(self.word(language, "subtitle-notice")?),
+                draft: self.draft(document)?,
+                languages: languages.collect(),
+                footer,
+                ..self.shell(language, "../assets/")?
+            },
+            blocks: blocks.to_vec(),
+            downloads: self.downloads(document)?,
+            words: PageWords { contents: self.word(language, "contents-word")? },
+        }))
+    }
+
+    fn shell(&self, language: Language, assets: &str) -> Result<Shell, WordingError> {
+        let said = |text: &Localized| text.best(language).0.to_owned();
+        let name = self.name.map(said);
+        Ok(Shell {
+            language: language.tag().to_owned(),
+            site: name.map_or_else(|| self.word(language, "site-documents"), Ok)?,
+            home: "index.html".to_owned(),
+            assets: assets.to_owned(),
+            banner: self.banner.map(said),
+            words: ShellWords {
+                skip: self.word(language, "skip-link")?,
+                languages: self.word(language, "other-languages")?,
+            },
+            ..Shell::default()
+        })
+    }
+
+    fn downloads(&self, document: &Document) -> Result<Vec<Download>, WordingError> {
+        let stem = stem(document);
+        let language = document.language;
+        let mut downloads = vec![Download {
+            text: self.word(language, "download-pdf")?,
+            href: format!("{stem}.pdf"),
+            media: "application/pdf".to_owned(),
+        }];
+        downloads.push(Download {
+            text: self.word(language, "download-markdown")?,
+            href: format!("{stem}.md"),
+            media: "text/markdown".to_owned(),
+        });
+        let (other, key) = match document.layer {
+            Layer::Full => (format!("{}.short.html", document.id), "short-layer-link"),
+            Layer::Short => (format!("{}.html", document.id), "full-layer-link"),
+        };
+        if document.has_other_layer {
+            let media = "text/html".to_owned();
+            downloads.push(Download { text: self.word(language, key)?, href: other, media });
+        }
+        Ok(downloads)
+    }
+
+    fn pdf(
+        &self,
+        document: &Document,
+        title: String,
+        blocks: Vec<Block>,
+    ) -> Result<PdfDocument, WordingError> {
+        let language = document.language;
+        let draft = document.draft.then(|| self.word(language, "draft-mark")).transpose()?;
+        Ok(PdfDocument {
+            title,
+            language: language.tag().to_owned(),
+            region: Some("FI".to_owned()).filter(|_| language != Language::En),
+            subtitle: Some(self.word(language, "subtitle-notice")?),
+            author: document.controllers.join(", "),
+            description: Some(self.word(language, "subtitle-notice")?),
+            keywords: vec![self.kind(document)?],
+            date: document.date,
+            version: self.version_line(document)?,
+            banner: document.banner.clone(),
+            draft,
+            labels: PdfLabels {
+                contents: self.word(language, "contents-word")?,
+                page: self.word(language, "page-word")?,
+            },
+            blocks,
+        })
+    }
+
+    /// The lists of one tree: a page per language, and the choice of language above them.
+    fn lists(
+        &self,
+        tree: &str,
+        documents: &[&Document],
+    ) -> Result<Vec<(String, Vec<u8>)>, WordingError> {
+        let mut files = Vec::new();
+        let mut choices = Vec::new();
+        for language in self.languages {
+            let page = self.list(*language, documents)?;
+            files.push((format!("{tree}/{language}/index.html"), page.into_bytes()));
+            choices.push(RootChoice {
+                language: language.tag().to_owned(),
+                name: own_name(*language).to_owned(),
+                href: format!("{language}/index.html"),
+                text: self.word(*language, "site-documents")?,
+                banner: self.banner.map(|text| text.best(*language).0.to_owned()),
+            });
+        }
+        let main = self.languages.first().copied().unwrap_or(Language::Fi);
+        let site = self.shell(main, "assets/")?.site;
+        let root = root(&Root { site, assets: "assets/".to_owned(), choices });
+        files.push((format!("{tree}/index.html"), root.into_bytes()));
+        Ok(files)
+    }
+
+    fn list(&self, language: Language, documents: &[&Document]) -> Result<String, WordingError> {
+        let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
+        let of_language = |document: &&&Document| {
+            document.language == language && document.layer == Layer::Full
+        };
+        for document in documents.iter().filter(of_language) {
+            // A joint register stands under its first controller; its page names them all.
+            let controller = document.controllers.first().cloned().unwrap_or_default();
+            groups.entry(controller).or_default().push(self.entry(document)?);
+        }
+        let links = self.languages.iter().map(|other| LanguageLink {
+            language: other.tag().to_owned(),
+            name: own_name(*other).to_owned(),
+            href: format!("../{other}/index.html"),
+        });
+        let introduction = self.word(language, "index-introduction")?;
+        Ok(index(&Index {
+            shell: Shell {
+                title: self.word(language, "site-documents")?,
+                languages: links.collect(),
+                ..self.shell(language, "../assets/")?
+            },
+            title: self.word(language, "site-documents")?,
+            introduction: vec![Block::Paragraph(vec![Inline::Text(introduction)])],
+            groups: groups.into_iter().map(|(title, entries)| Group { title, entries }).collect(),
+        }))
+    }
+
+    fn entry(&self, document: &Document) -> Result<Entry, WordingError> {
+        let mut detail = self.version_line(document)?;
+        if let Some(service) = &document.service {
+            detail = format!("{service}. {detail}");
+        }
+        let draft =
+            document.draft.then(|| self.word(document.language, "draft-mark")).transpose()?;
+        Ok(Entry {
+            title: document.title.clone(),
+            href: format!("{}.html", stem(document)),
+            detail: Some(detail),
+            draft,
+            downloads: self.downloads(document)?,
+        })
+    }
+}
+
+fn note(text: String) -> Block {
+    Block::Note(vec![Block::Paragraph(vec![Inline::Text(text)])])
+}

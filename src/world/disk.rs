@@ -1,0 +1,117 @@
+//! Reading a workspace's files.
+
+#![expect(clippy::disallowed_methods, reason = "the one module that reads the disk")]
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+/// A file of the workspace, read or not.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Path below the workspace, with `/`.
+    pub name: String,
+    /// Its text, or why there is none.
+    pub text: Result<String, Unreadable>,
+}
+
+/// Why a file gives no text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// It is larger than the limit, both in bytes.
+    TooLarge {
+        /// The limit.
+        limit: u64,
+        /// The size.
+        size: u64,
+    },
+    /// It is not UTF-8 from this byte on.
+    NotUtf8 {
+        /// The first byte that is not.
+        offset: usize,
+    },
+    /// It is a link that leads out of the workspace.
+    LinkOutside,
+    /// The system refuses it, in its own words.
+    Refused(String),
+}
+
+/// What a workspace folder holds.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Folder {
+    /// YAML files, by name.
+    pub yaml: Vec<Found>,
+    /// Files below `templates/`, named from there.
+    pub templates: Vec<Found>,
+}
+
+/// Largest file that is read, in bytes.
+pub const MAX_FILE: u64 = 4 << 20;
+/// Deepest folder that is looked into.
+const MAX_DEPTH: usize = 8;
+
+/// Reads the workspace in `root`: all YAML files and the templates, in the order of names.
+///
+/// Hidden files and folders are left out.
+///
+/// # Errors
+///
+/// `root` cannot be listed.
+pub fn read(root: &Path) -> io::Result<Folder> {
+    let whole = fs::canonicalize(root)?;
+    let mut paths = Vec::new();
+    list(root, 0, &mut paths)?;
+    paths.sort();
+    let mut folder = Folder::default();
+    for path in paths {
+        let Some(name) = relative(root, &path) else { continue };
+        let text = || read_text(&whole, &path);
+        if let Some(template) = name.strip_prefix("templates/") {
+            folder.templates.push(Found { name: template.to_owned(), text: text() });
+        } else if name.ends_with(".yaml") || name.ends_with(".yml") {
+            folder.yaml.push(Found { text: text(), name });
+        }
+    }
+    Ok(folder)
+}
+
+fn list(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_name().to_string_lossy().starts_with('.') {
+            continue;
+        }
+        let kind = entry.file_type()?;
+        if kind.is_dir() && depth < MAX_DEPTH {
+            list(&entry.path(), depth + 1, paths)?;
+        } else if kind.is_file() || kind.is_symlink() {
+            paths.push(entry.path());
+        }
+    }
+    Ok(())
+}
+
+/// The path below `root`, with `/` on every system.
+fn relative(root: &Path, path: &Path) -> Option<String> {
+    let below = path.strip_prefix(root).ok()?;
+    let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
+    Some(parts.join("/"))
+}
+
+fn read_text(root: &Path, path: &Path) -> Result<String, Unreadable> {
+    let refused = |error: io::Error| Unreadable::Refused(error.to_string());
+    let real = fs::canonicalize(path).map_err(refused)?;
+    if !real.starts_with(root) {
+        return Err(Unreadable::LinkOutside);
+    }
+    let file = File::open(&real).map_err(refused)?;
+    let size = file.metadata().map_err(refused)?.len();
+    if size > MAX_FILE {
+        return Err(Unreadable::TooLarge { limit: MAX_FILE, size });
+    }
+    let mut bytes = Vec::new();
+    // The size may have grown since it was asked for.
+    file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(refused)?;
+    String::from_utf8(bytes)
+        .map_err(|error| Unreadable::NotUtf8 { offset: error.utf8_error().valid_up_to() })
+}

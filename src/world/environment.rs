@@ -1,0 +1,63 @@
+//! The clock and the environment.
+
+use std::env;
+use std::io::IsTerminal;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+
+use crate::text::{Date, Language};
+
+/// Today, by the machine's clock and time zone.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
+pub fn today() -> Date {
+    Date::from(jiff::Zoned::now().date())
+}
+
+/// The language that the environment asks for (`LC_ALL`, `LC_MESSAGES`, `LANG`).
+///
+/// `C`, `POSIX`, an empty value and languages without messages ask for none.
+#[must_use]
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub fn language() -> Option<Language> {
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
+        env::var(name).ok().filter(|value| !value.is_empty())
+    })?;
+    let tag = set.split(['_', '.', '@', '-']).next().unwrap_or_default();
+    tag.parse().ok()
+}
+
+/// This program's own path, for starting itself as a worker.
+///
+/// # Errors
+///
+/// The system does not tell it.
+#[expect(clippy::disallowed_methods, reason = "the one place that asks; it is passed on as an argument")]
+pub fn own_program() -> std::io::Result<PathBuf> {
+    env::current_exe()
+}
+
+/// Whether standard error is a terminal, where a progress line may be drawn.
+#[must_use]
+pub fn has_terminal() -> bool {
+    std::io::stderr().is_terminal()
+}
+
+/// A stopwatch for the progress line; what it tells never reaches a document.
+#[derive(Debug, Clone, Copy)]
+pub struct Stopwatch(Instant);
+
+impl Stopwatch {
+    /// Starts it.
+    #[must_use]
+    #[expect(clippy::disallowed_methods, reason = "the one place that measures time")]
+    pub fn start() -> Self {
+        Self(Instant::now())
+    }
+
+    /// The time since the start.
+    #[must_use]
+    pub fn elapsed(self) -> Duration {
+        self.0.elapsed()
+    }
+}

@@ -1,0 +1,234 @@
+//! Writing a tree of files in one step.
+//!
+//! A build is written to a hidden folder beside the target and exchanged with it,
+//! so that a crash at any moment leaves either the old tree or the new one, whole.
+
+#![expect(clippy::disallowed_methods, reason = "the one module that writes to the disk")]
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+/// A file to write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OutFile {
+    /// Path below the target folder, with `/`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+    /// What the bytes were made from, for files that are dear to make.
+    pub key: Option<String>,
+}
+
+/// Name of the list of files that we have written.
+pub const MANIFEST: &str = ".seloste.json";
+
+/// The list of files that a build has written.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Manifest {
+    /// Hash of the bytes of each file, by path.
+    pub files: BTreeMap<String, Entry>,
+}
+
+/// A file of the manifest.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// SHA-256 of the bytes.
+    pub sha256: String,
+    /// What the bytes were made from.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+}
+
+/// Why nothing was written.
+#[derive(Debug)]
+pub enum OutputError {
+    /// The folder holds files that are not ours.
+    NotOurs(PathBuf),
+    /// The system refuses, at this path.
+    Refused(PathBuf, io::Error),
+}
+
+impl fmt::Display for OutputError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NotOurs(path) => write!(f, "{}: holds other files", path.display()),
+            Self::Refused(path, error) => write!(f, "{}: {error}", path.display()),
+        }
+    }
+}
+
+/// SHA-256 as hexadecimal digits.
+#[must_use]
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// What an earlier build has left in the target folder.
+#[derive(Debug, Clone, Default)]
+pub struct Earlier {
+    root: PathBuf,
+    manifest: Manifest,
+}
+
+impl Earlier {
+    /// Looks at `target`, after putting right what a crash may have left.
+    ///
+    /// # Errors
+    ///
+    /// The folder is not empty and has no manifest of ours, or cannot be read.
+    pub fn find(target: &Path) -> Result<Self, OutputError> {
+        recover(target)?;
+        let path = target.join(MANIFEST);
+        let manifest = match fs::read(&path) {
+            Ok(bytes) => serde_json::from_slice(&bytes)
+                .map_err(|_| OutputError::NotOurs(target.to_owned()))?,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                if is_occupied(target) {
+                    return Err(OutputError::NotOurs(target.to_owned()));
+                }
+                Manifest::default()
+            }
+            Err(error) => return Err(OutputError::Refused(path, error)),
+        };
+        Ok(Self { root: target.to_owned(), manifest })
+    }
+
+    /// The bytes of the earlier file at `path`, if they were made from `key` and are untouched.
+    #[must_use]
+    pub fn reuse(&self, path: &str, key: &str) -> Option<Vec<u8>> {
+        let entry = self.manifest.files.get(path)?;
+        if entry.key.as_deref() != Some(key) {
+            return None;
+        }
+        let bytes = fs::read(self.root.join(path)).ok()?;
+        (sha256(&bytes) == entry.sha256).then_some(bytes)
+    }
+}
+
+fn is_occupied(target: &Path) -> bool {
+    fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_some())
+}
+
+/// The hidden folders beside `target`: the new tree in the making, and the old one on its way out.
+fn beside(target: &Path) -> (PathBuf, PathBuf) {
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.unwrap_or_else(|| "out".to_owned());
+    let parent = target.parent().unwrap_or(Path::new(""));
+    (parent.join(format!(".{name}.new")), parent.join(format!(".{name}.old")))
+}
+
+/// After a crash between two renames the old tree stands under its hidden name only.
+fn recover(target: &Path) -> Result<(), OutputError> {
+    let (new, old) = beside(target);
+    if !target.exists() && old.exists() {
+        fs::rename(&old, target).map_err(|error| OutputError::Refused(old.clone(), error))?;
+    }
+    for left in [new, old] {
+        if left.exists() {
+            fs::remove_dir_all(&left).map_err(|error| OutputError::Refused(left, error))?;
+        }
+    }
+    Ok(())
+}
+
+/// Replaces the tree at `target` by `files`, all of it or nothing.
+///
+/// # Errors
+///
+/// The system refuses; what stood at `target` before still does.
+pub fn replace(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    let (new, old) = beside(target);
+    let written = write_tree(&new, files).and_then(|()| exchange(&new, target, &old));
+    if written.is_err() {
+        // The first error is the one to tell; what is left is removed at the next start.
+        let _ = fs::remove_dir_all(&new);
+    }
+    written
+}
+
+fn write_tree(root: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    let refused = |path: &Path| {
+        let path = path.to_owned();
+        move |error| OutputError::Refused(path, error)
+    };
+    fs::create_dir_all(root).map_err(refused(root))?;
+    let mut manifest = Manifest::default();
+    for file in files {
+        let path = root.join(&file.path);
+        let folder = path.parent().unwrap_or(root);
+        fs::create_dir_all(folder).map_err(refused(folder))?;
+        fs::write(&path, &file.bytes).map_err(refused(&path))?;
+        let entry = Entry { sha256: sha256(&file.bytes), key: file.key.clone() };
+        manifest.files.insert(file.path.clone(), entry);
+    }
+    let path = root.join(MANIFEST);
+    let mut text = serde_json::to_vec_pretty(&manifest)
+        .map_err(|error| OutputError::Refused(path.clone(), error.into()))?;
+    text.push(b'\n');
+    fs::write(&path, text).map_err(refused(&path))
+}
+
+/// Puts `new` in the place of `target`: in one step where the system can, else in two renames.
+fn exchange(new: &Path, target: &Path, old: &Path) -> Result<(), OutputError> {
+    let refused = |error| OutputError::Refused(target.to_owned(), error);
+    if !target.exists() {
+        if let Some(parent) = target.parent().filter(|parent| !parent.as_os_str().is_empty()) {
+            fs::create_dir_all(parent).map_err(refused)?;
+        }
+        return fs::rename(new, target).map_err(refused);
+    }
+    if swap(new, target) {
+        return fs::remove_dir_all(new).map_err(refused);
+    }
+    fs::rename(target, old).map_err(refused)?;
+    fs::rename(new, target).map_err(refused)?;
+    fs::remove_dir_all(old).map_err(refused)
+}
+
+#[cfg(target_os = "linux")]
+fn swap(one: &Path, other: &Path) -> bool {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn swap(_: &Path, _: &Path) -> bool {
+    false
+}
+
+/// Writes the files of a starter workspace or of schemas, none of which may exist yet.
+///
+/// # Errors
+///
+/// A file exists already (nothing is written then), or the system refuses.
+pub fn create(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    for file in files {
+        let path = target.join(&file.path);
+        if path.exists() {
+            return Err(OutputError::NotOurs(path));
+        }
+    }
+    overwrite(target, files)
+}
+
+/// Writes files in place, one by one: for generated files that stand among others.
+///
+/// # Errors
+///
+/// The system refuses.
+pub fn overwrite(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    for file in files {
+        let path = target.join(&file.path);
+        let folder = path.parent().unwrap_or(target).to_owned();
+        let refused = |error| OutputError::Refused(path.clone(), error);
+        fs::create_dir_all(&folder).map_err(refused)?;
+        fs::write(&path, &file.bytes).map_err(refused)?;
+    }
+    Ok(())
+}

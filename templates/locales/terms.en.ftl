@@ -1,0 +1,31 @@
+# Kinds of things that have ids, as they stand in findings: never inflected.
+
+kind-organisation = organisation
+kind-system = system
+kind-processor = processor
+kind-group = group of data subjects
+kind-category = category of data
+kind-consent = consent
+kind-measure = security measure
+kind-procedure = procedure
+kind-block = shared text
+kind-register = register
+kind-agreement = agreement
+kind-grant = access grant
+kind-layout = layout
+kind-purpose = purpose
+kind-part = part of a register
+kind-source = source
+kind-retention = retention period
+
+# Shapes of values: what a field expects and what stands there.
+
+shape-text = a text
+shape-number = a number
+shape-list = a list
+shape-mapping = a group of subfields
+shape-truth = a truth value (true or false)
+shape-null = an empty value
+shape-text-or-mapping = a text or a text per language
+shape-none-or-list = the value none or a list
+shape-none-or-mapping = the value none or a group of subfields

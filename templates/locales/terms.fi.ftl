@@ -1,0 +1,31 @@
+# Kinds of things that have ids, as they stand in findings: never inflected.
+
+kind-organisation = organisaatio
+kind-system = tietojärjestelmä
+kind-processor = henkilötietojen käsittelijä
+kind-group = rekisteröityjen ryhmä
+kind-category = tietoryhmä
+kind-consent = suostumus
+kind-measure = turvallisuustoimenpide
+kind-procedure = menettely
+kind-block = yhteinen teksti
+kind-register = rekisteri
+kind-agreement = sopimus
+kind-grant = käyttöoikeus
+kind-layout = selosteen rakenne
+kind-purpose = käyttötarkoitus
+kind-part = osarekisteri
+kind-source = tietolähde
+kind-retention = säilytysaika
+
+# Shapes of values: what a field expects and what stands there.
+
+shape-text = teksti
+shape-number = luku
+shape-list = luettelo
+shape-mapping = joukko alikenttiä
+shape-truth = totuusarvo (true tai false)
+shape-null = tyhjä arvo
+shape-text-or-mapping = teksti tai teksti kullakin kielellä
+shape-none-or-list = arvo none tai luettelo
+shape-none-or-mapping = arvo none tai joukko alikenttiä

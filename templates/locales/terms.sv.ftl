@@ -1,0 +1,31 @@
+# Kinds of things that have ids, as they stand in findings: never inflected.
+
+kind-organisation = organisation
+kind-system = informationssystem
+kind-processor = personuppgiftsbiträde
+kind-group = grupp av registrerade
+kind-category = kategori av uppgifter
+kind-consent = samtycke
+kind-measure = säkerhetsåtgärd
+kind-procedure = förfarande
+kind-block = gemensam text
+kind-register = register
+kind-agreement = avtal
+kind-grant = användarrättighet
+kind-layout = disposition
+kind-purpose = ändamål
+kind-part = delregister
+kind-source = uppgiftskälla
+kind-retention = förvaringstid
+
+# Shapes of values: what a field expects and what stands there.
+
+shape-text = en text
+shape-number = ett tal
+shape-list = en lista
+shape-mapping = en grupp underfält
+shape-truth = ett sanningsvärde (true eller false)
+shape-null = ett tomt värde
+shape-text-or-mapping = en text eller en text på varje språk
+shape-none-or-list = värdet none eller en lista
+shape-none-or-mapping = värdet none eller en grupp underfält
