@@ -25,4 +25,4 @@ pub mod world;
 
 pub mod compile;
 
-
+pub mod cli;

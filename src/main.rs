@@ -1,3 +1,13 @@
 //! The `seloste` command.
 
-fn main() {}
+use std::io::Write;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let mut err = std::io::stderr().lock();
+    let outcome = seloste::cli::run(std::env::args_os(), &mut out, &mut err);
+    // A reader that has gone away is no failure of ours.
+    let _ = out.flush();
+    ExitCode::from(outcome.code())
+}

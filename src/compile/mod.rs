@@ -6,4 +6,4 @@ mod workshop;
 
 pub use build::{Built, BuildError, BuildOptions, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground};
-pub use workshop::{Shop, ShopError};
+pub use workshop::{Shop, ShopError, report_language};

@@ -119,6 +119,12 @@ pub fn notice(
     Ok(document(&composer, &view, wanted, markdown).with_slots(composer.into_slots()))
 }
 
+/// What a notice of `register` would say: its facts, resolved and derived.
+#[must_use]
+pub fn resolved_view(model: &Model<'_>, register: &Register, language: Language) -> NoticeView {
+    view(&Composer::new(model, register, language, false))
+}
+
 fn document(
     composer: &Composer<'_>,
     view: &NoticeView,

@@ -8,7 +8,14 @@ use fluent_syntax::ast::{
     CallArguments, Entry, Expression, InlineExpression, Pattern, PatternElement,
 };
 
+use super::place::Lines;
 use super::{Place, WordingProblem, nearest};
+
+/// The formatter follows no more references than this, one inside another.
+const MAX_DEPTH: usize = 100;
+
+/// Braces nested deeper are refused before the parser follows them.
+const MAX_BRACES: usize = 50;
 
 /// Messages by their name, terms by their name with the dash.
 pub(super) type Definitions = BTreeMap<String, Definition>;
@@ -63,8 +70,9 @@ impl Needs {
 /// The definitions of one file, and what is wrong with the file by itself.
 pub(super) fn definitions(resource: &FluentResource, file: &str) -> (Definitions, Vec<Mistake>) {
     let (mut found, mut mistakes) = (Definitions::new(), Vec::new());
+    let lines = Lines::new(file, resource.source());
     for entry in resource.entries() {
-        let Some((key, definition)) = definition(entry, resource.source(), file) else {
+        let Some((key, definition)) = definition(entry, resource.source(), &lines) else {
             continue;
         };
         if !key.starts_with('-') && !definition.attributes.is_empty() {
@@ -97,7 +105,26 @@ pub(super) fn needs(definitions: &Definitions) -> (BTreeMap<String, Needs>, Vec<
     (messages, mistakes)
 }
 
-fn definition(entry: &Entry<&str>, source: &str, file: &str) -> Option<(String, Definition)> {
+/// The first brace that is nested too deep. Quoted braces do not count.
+pub(super) fn too_deep(text: &str) -> Option<usize> {
+    let (mut depth, mut quoted) = (0_usize, false);
+    text.char_indices().find_map(|(at, letter)| {
+        match letter {
+            '"' if depth > 0 => quoted = !quoted,
+            '\n' => quoted = false,
+            '{' if !quoted => depth += 1,
+            '}' if !quoted => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        (depth > MAX_BRACES).then_some(at)
+    })
+}
+
+fn definition(
+    entry: &Entry<&str>,
+    source: &str,
+    lines: &Lines<'_>,
+) -> Option<(String, Definition)> {
     let (key, id, value, attributes) = match entry {
         Entry::Message(m) => (m.id.name.to_owned(), m.id.name, m.value.as_ref(), &m.attributes),
         Entry::Term(t) => (format!("-{}", t.id.name), t.id.name, Some(&t.value), &t.attributes),
@@ -110,7 +137,7 @@ fn definition(entry: &Entry<&str>, source: &str, file: &str) -> Option<(String, 
     let at = id.as_ptr().addr().saturating_sub(source.as_ptr().addr());
     let attributes = attributes.iter().map(|a| (a.id.name.to_owned(), uses(&a.value))).collect();
     let uses = value.map(uses).unwrap_or_default();
-    Some((key, Definition { place: Place::in_text(file, source, at), uses, attributes }))
+    Some((key, Definition { place: lines.place(at), uses, attributes }))
 }
 
 fn uses(pattern: &Pattern<&str>) -> Uses {
@@ -201,6 +228,11 @@ impl<'d> Walk<'d> {
         if let Some(start) = self.path.iter().position(|step| step == name) {
             let keys = self.path.iter().skip(start).cloned().chain([name.to_owned()]).collect();
             self.mistakes.push((place.clone(), WordingProblem::Cycle { keys }));
+            return Needs::default();
+        }
+        if self.path.len() > MAX_DEPTH {
+            let problem = WordingProblem::TooLarge { key: name.to_owned() };
+            self.mistakes.push((place.clone(), problem));
             return Needs::default();
         }
         self.path.push(name.to_owned());

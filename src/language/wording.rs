@@ -9,7 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use super::messages::{self, Definitions, Needs};
-use super::{Place, WordingError, WordingProblem, format, nearest};
+use super::{Place, SyntaxProblem, WordingError, WordingProblem, format, nearest};
 use crate::text::Language;
 
 /// An argument of a message.
@@ -266,6 +266,11 @@ impl Lexicon {
         let mut bundle = empty_bundle(language);
         let (mut definitions, mut mistakes) = (Definitions::new(), Vec::new());
         for (file, text) in files {
+            if let Some(at) = messages::too_deep(text) {
+                let problem = WordingProblem::Syntax(SyntaxProblem::Placeable);
+                mistakes.push((Place::in_text(file, text, at), problem));
+                continue;
+            }
             let resource = match FluentResource::try_new((*text).to_owned()) {
                 Ok(resource) => resource,
                 Err((_, problems)) => {

@@ -98,14 +98,10 @@ impl Site<'_> {
     fn document(&self, tree: &str, document: &Document) -> Result<Published, WordingError> {
         let slots: Vec<Slot> =
             document.slots.iter().map(|text| Slot { markdown: text.clone() }).collect();
-        let (body, problems) = prose::parse(&document.markdown, &slots);
         let title = self.title(document)?;
-        let heading = Block::Heading {
-            level: 1,
-            id: "title".to_owned(),
-            content: vec![Inline::Text(title.clone())],
-        };
-        let blocks: Vec<Block> = std::iter::once(heading).chain(body).collect();
+        // The title stands above the sections, so that their levels follow on it.
+        let whole = format!("# {}\n\n{}", markdown::markdown_escape(&title), document.markdown);
+        let (blocks, problems) = prose::parse(&whole, &slots);
         Ok(Published {
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,

@@ -3,7 +3,6 @@
 use std::env;
 use std::io::IsTerminal;
 use std::path::PathBuf;
-use std::time::{Duration, Instant};
 
 use crate::text::{Date, Language};
 
@@ -37,27 +36,9 @@ pub fn own_program() -> std::io::Result<PathBuf> {
     env::current_exe()
 }
 
-/// Whether standard error is a terminal, where a progress line may be drawn.
+/// Whether a report on standard output should be coloured: on a terminal, unless `NO_COLOR` is set.
 #[must_use]
-pub fn has_terminal() -> bool {
-    std::io::stderr().is_terminal()
-}
-
-/// A stopwatch for the progress line; what it tells never reaches a document.
-#[derive(Debug, Clone, Copy)]
-pub struct Stopwatch(Instant);
-
-impl Stopwatch {
-    /// Starts it.
-    #[must_use]
-    #[expect(clippy::disallowed_methods, reason = "the one place that measures time")]
-    pub fn start() -> Self {
-        Self(Instant::now())
-    }
-
-    /// The time since the start.
-    #[must_use]
-    pub fn elapsed(self) -> Duration {
-        self.0.elapsed()
-    }
+#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
+pub fn wants_color() -> bool {
+    std::io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
 }

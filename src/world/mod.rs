@@ -3,4 +3,5 @@
 pub mod disk;
 pub mod environment;
 pub mod output;
+pub mod progress;
 pub mod typst;

@@ -18,7 +18,6 @@ download-pdf = Lataa PDF
 download-markdown = Lataa Markdown
 short-layer-link = Lyhyt versio
 full-layer-link = Koko seloste
-full-layer-link = Koko seloste
 other-languages = Muut kielet
 language-fi = suomi
 language-sv = ruotsi

@@ -8,6 +8,8 @@ use super::sections::{Mistake, Section};
 
 /// The mark of a block that holds a patch.
 const PATCH: &str = "yaml patch";
+/// The mark of a block that shows a file, for reading checks, whose files no patch can write.
+const SHOWN: &str = "yaml";
 
 /// Whether the rule speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,8 +31,8 @@ pub struct Example {
     pub source: String,
     /// Line of the page that the block's text begins on, from 1.
     pub line: usize,
-    /// The block as it is meant.
-    pub patch: Patch,
+    /// The block as it is meant; absent where it only shows a file.
+    pub patch: Option<Patch>,
 }
 
 /// Changes to files of a workspace.
@@ -82,19 +84,25 @@ pub(super) fn read(kind: ExampleKind, section: &Section<'_>) -> Result<Vec<Examp
     let (mut found, mut prose, mut block) = (Vec::new(), String::new(), None);
     for (index, line) in section.text.trim_start().split_inclusive('\n').enumerate() {
         match (&mut block, line.trim().strip_prefix("```")) {
-            (None, Some(PATCH)) => block = Some((String::new(), section.line + index + 1)),
-            (Some((source, line)), Some("")) => {
+            (None, Some(mark @ (PATCH | SHOWN))) => {
+                block = Some((String::new(), section.line + index + 1, mark == PATCH));
+            }
+            (Some((source, line, is_patch)), Some("")) => {
                 let (source, line) = (std::mem::take(source), *line);
-                let patch = parse(&source).map_err(|text| (line, PageProblem::BadPatch(text)))?;
+                let bad = |text| (line, PageProblem::BadPatch(text));
+                let patch = is_patch.then(|| parse(&source)).transpose().map_err(bad)?;
                 let prose = std::mem::take(&mut prose).trim().to_owned();
                 found.push(Example { kind, prose, source, line, patch });
                 block = None;
             }
-            (Some((source, _)), _) => source.push_str(line),
+            (Some((source, ..)), _) => source.push_str(line),
             (None, _) => prose.push_str(line),
         }
     }
-    if found.is_empty() { Err((section.heading, PageProblem::NoPatch)) } else { Ok(found) }
+    if found.is_empty() && prose.trim().is_empty() {
+        return Err((section.heading, PageProblem::NoPatch));
+    }
+    Ok(found)
 }
 
 fn parse(source: &str) -> Result<Patch, String> {

@@ -72,25 +72,21 @@ fn comment_end(text: &str, open: usize) -> Result<usize, Mistake> {
 
 fn piece(text: &str, open: usize, output: bool) -> Result<(Piece<'_>, usize), Mistake> {
     let (close, opened) = if output { ("}}", "{{") } else { ("%}", "{%") };
-    let mut at = open + 2;
-    if text[at..].starts_with('-') {
-        at += 1;
-    }
+    let mut rest = text.get(open + 2..).unwrap_or_default();
+    rest = rest.strip_prefix('-').unwrap_or(rest);
     let mut tokens = Vec::new();
     loop {
-        at += text[at..].len() - text[at..].trim_ascii_start().len();
-        let rest = &text[at..];
+        rest = rest.trim_ascii_start();
+        let at = text.len() - rest.len();
         if rest.is_empty() {
             return Err(unclosed(open, opened));
         }
-        let trimming = rest.strip_prefix('-').is_some_and(|rest| rest.starts_with(close));
-        if trimming || rest.starts_with(close) {
-            let end = at + close.len() + usize::from(trimming);
-            return Ok((Piece { at: open, output, tokens }, end));
+        if let Some(after) = rest.strip_prefix('-').unwrap_or(rest).strip_prefix(close) {
+            return Ok((Piece { at: open, output, tokens }, text.len() - after.len()));
         }
         let (lexeme, length) = lexeme(rest).map_err(|problem| (at, problem))?;
         tokens.push(Token { at, end: at + length, lexeme });
-        at += length;
+        rest = rest.get(length..).unwrap_or_default();
     }
 }
 
@@ -102,14 +98,14 @@ fn unclosed(at: usize, opened: &str) -> Mistake {
 fn lexeme(rest: &str) -> Result<(Lexeme<'_>, usize), TemplateProblem> {
     let first = rest.chars().next().unwrap_or_default();
     if first.is_ascii_alphabetic() || first == '_' {
-        let length = run(rest, |c| c.is_ascii_alphanumeric() || c == '_');
-        return Ok((Lexeme::Name(&rest[..length]), length));
+        let name = leading(rest, |c| c.is_ascii_alphanumeric() || c == '_');
+        return Ok((Lexeme::Name(name), name.len()));
     }
     if first.is_ascii_digit() {
-        let length = run(rest, |c| c.is_ascii_digit());
-        return match rest[..length].parse::<i64>() {
-            Ok(_) => Ok((Lexeme::Number, length)),
-            Err(_) => Err(TemplateProblem::Refused { what: rest[..length].to_owned() }),
+        let digits = leading(rest, |c| c.is_ascii_digit());
+        return match digits.parse::<i64>() {
+            Ok(_) => Ok((Lexeme::Number, digits.len())),
+            Err(_) => Err(TemplateProblem::Refused { what: digits.to_owned() }),
         };
     }
     if matches!(first, '"' | '\'' | '`') {
@@ -122,8 +118,8 @@ fn lexeme(rest: &str) -> Result<(Lexeme<'_>, usize), TemplateProblem> {
     })
 }
 
-fn run(rest: &str, belongs: impl Fn(char) -> bool) -> usize {
-    rest.find(|c| !belongs(c)).unwrap_or(rest.len())
+fn leading(rest: &str, belongs: impl Fn(char) -> bool) -> &str {
+    rest.find(|c| !belongs(c)).and_then(|end| rest.get(..end)).unwrap_or(rest)
 }
 
 fn quoted(rest: &str, quote: char) -> Result<(Lexeme<'_>, usize), TemplateProblem> {

@@ -70,7 +70,7 @@ pub(super) fn push_text(text: &mut String, value: &str, line: Line, before_link:
             '_' => !(is_word(previous) && is_word(next)),
             '|' => true,
             '&' => starts_entity(rest.clone()),
-            '#' => at_start || line == Line::Heading && previous == Some(' '),
+            '#' => at_start || line == Line::Heading && matches!(previous, None | Some(' ')),
             '>' | '+' | '-' | '=' | ':' => at_start,
             '.' | ')' => is_item_number(text),
             '!' => next.is_none() && before_link,

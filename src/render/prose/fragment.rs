@@ -17,7 +17,7 @@ pub(super) fn parse(markdown: &str, depth: usize) -> (Vec<Block>, Found) {
         events: Parser::new_ext(markdown, options()).into_offset_iter(),
         depth,
         ignored: 0,
-        in_link: false,
+        within: Within::default(),
         found: Found::new(),
     };
     let blocks = reader.blocks();
@@ -34,8 +34,16 @@ struct Reader<'m> {
     depth: usize,
     /// Tags begun below [`MAX_DEPTH`], whose ends are still to come.
     ignored: usize,
-    in_link: bool,
+    /// The inlines that the present one lies in; none lies in another of its kind.
+    within: Within,
     found: Found,
+}
+
+#[derive(Clone, Copy, Default)]
+struct Within {
+    emphasis: bool,
+    strong: bool,
+    link: bool,
 }
 
 impl<'m> Reader<'m> {
@@ -184,12 +192,14 @@ impl<'m> Reader<'m> {
     fn inline_tag(&mut self, tag: Tag<'m>, range: Range<usize>, line: &mut Vec<Inline>) {
         match tag {
             Tag::Emphasis => {
-                let inner = self.inlines();
-                push_form(line, inner, Inline::Emphasis);
+                let within = Within { emphasis: true, ..self.within };
+                let inner = self.inlines_within(within);
+                push_form(line, inner, Inline::Emphasis, self.within.emphasis);
             }
             Tag::Strong => {
-                let inner = self.inlines();
-                push_form(line, inner, Inline::Strong);
+                let within = Within { strong: true, ..self.within };
+                let inner = self.inlines_within(within);
+                push_form(line, inner, Inline::Strong, self.within.strong);
             }
             Tag::Link { link_type, dest_url, .. } => {
                 let url = match link_type {
@@ -200,10 +210,21 @@ impl<'m> Reader<'m> {
             }
             Tag::Image { .. } => {
                 self.found.push((range, ProseProblemKind::Image));
-                line.extend(self.inlines());
+                let inner = self.inlines();
+                extend(line, inner);
             }
-            _ => line.extend(self.inlines()),
+            _ => {
+                let inner = self.inlines();
+                extend(line, inner);
+            }
         }
+    }
+
+    fn inlines_within(&mut self, within: Within) -> Vec<Inline> {
+        let outer = std::mem::replace(&mut self.within, within);
+        let line = self.inlines();
+        self.within = outer;
+        line
     }
 
     /// A link, or only its text if the address is not allowed or it lies in a link.
@@ -213,17 +234,16 @@ impl<'m> Reader<'m> {
             let shown = clean_line(url).0;
             self.found.push((range, ProseProblemKind::LinkAddress(shown)));
         }
-        let outer = std::mem::replace(&mut self.in_link, true);
-        let mut content = tidy(self.inlines());
-        self.in_link = outer;
+        let within = Within { link: true, ..self.within };
+        let mut content = tidy(self.inlines_within(within));
         match address {
-            Some(url) if !outer => {
+            Some(url) if !self.within.link => {
                 if inline_text(&content).trim().is_empty() {
                     content = vec![Inline::Text(url.clone())];
                 }
                 line.push(Inline::Link { url, content });
             }
-            _ => line.extend(content),
+            _ => extend(line, content),
         }
     }
 
@@ -295,16 +315,25 @@ fn push_text(line: &mut Vec<Inline>, text: &str) {
     }
 }
 
-/// Adds emphasised content; a neighbour of the same form takes it in.
-fn push_form(line: &mut Vec<Inline>, inner: Vec<Inline>, form: fn(Vec<Inline>) -> Inline) {
-    if inner.is_empty() {
-        return;
-    }
-    let new = form(inner);
-    match (line.last_mut(), new) {
-        (Some(Inline::Emphasis(last)), Inline::Emphasis(inner))
-        | (Some(Inline::Strong(last)), Inline::Strong(inner)) => last.extend(inner),
-        (_, new) => line.push(new),
+/// Adds emphasised content, or only the content if it lies in the same form anyway.
+fn push_form(
+    line: &mut Vec<Inline>,
+    inner: Vec<Inline>,
+    form: fn(Vec<Inline>) -> Inline,
+    within: bool,
+) {
+    if within || inner.is_empty() { extend(line, inner) } else { extend(line, vec![form(inner)]) }
+}
+
+/// Adds inlines; neighbours of the same form become one.
+fn extend(line: &mut Vec<Inline>, more: Vec<Inline>) {
+    for inline in more {
+        match (line.last_mut(), inline) {
+            (_, Inline::Text(text)) => push_text(line, &text),
+            (Some(Inline::Emphasis(last)), Inline::Emphasis(inner))
+            | (Some(Inline::Strong(last)), Inline::Strong(inner)) => extend(last, inner),
+            (_, inline) => line.push(inline),
+        }
     }
 }
 

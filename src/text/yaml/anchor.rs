@@ -47,7 +47,7 @@ impl<'s> Anchors<'s> {
     }
 
     fn keep(&mut self, node: &Node<'s>) -> Option<Anchored<'s>> {
-        if false {
+        if self.kept > self.budget.saturating_mul(KEPT_BUDGETS) {
             return None;
         }
         let nodes = node.walk().take(self.budget.saturating_add(1)).count();

@@ -1,0 +1,207 @@
+//! What can be said on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::diagnostic::Severity;
+use crate::document::Layer;
+use crate::text::{Date, Language};
+
+/// Compiles registers in YAML into privacy documents, after checking them as a lawyer would.
+#[derive(Debug, Parser)]
+#[command(name = "seloste", version, after_help = EXAMPLES, propagate_version = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+
+    /// The folder of the workspace.
+    #[arg(long, global = true, value_name = "DIR", default_value = "registers")]
+    pub workspace: PathBuf,
+
+    /// The day for which to check; else the workspace's `as-of`, else today.
+    #[arg(long, global = true, value_name = "DATE")]
+    pub as_of: Option<Date>,
+
+    /// The language of the report: fi, sv or en; else that of LANG, else the workspace's first.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub lang: Option<Language>,
+
+    /// When to colour the report.
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: ColorChoice,
+
+    /// The lowest level of findings that fails the run.
+    #[arg(long, global = true, value_name = "LEVEL", default_value = "error")]
+    pub fail_on: FailOn,
+
+    /// Say less: results and errors only.
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub quiet: bool,
+
+    /// Say more: dates, catalogs, counts and what the workspace overrides.
+    #[arg(short, long, global = true)]
+    pub verbose: bool,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  seloste check                            check ./registers as of today
+  seloste check --lang sv --as-of 2027-01-01
+  seloste build                            check, then write ./out
+  seloste build --fail-on never --drafts   a draft with gaps flagged
+  seloste explain retention-missing        why a rule matters and what to do
+  seloste show kuopio --resolved           an object with what follows from it
+  seloste init my-registers                a starter workspace
+
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or I/O, 3 nothing to check, 101 a bug.";
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Check the registers and report what is missing or has changed.
+    #[command(after_help = "Example:\n  seloste check --workspace registers --lang fi --fail-on warning")]
+    Check,
+
+    /// Check the registers and write their documents.
+    #[command(after_help = "Examples:\n  seloste build\n  seloste build --out /srv/www/privacy --layer short\n  seloste build --typst typst")]
+    Build(BuildArguments),
+
+    /// Print an object as YAML.
+    #[command(after_help = "Examples:\n  seloste show kuopio\n  seloste show kuopio-kuvat --resolved")]
+    Show {
+        /// The object's id; `kind/id` where two kinds have one id.
+        id: String,
+        /// Print what it refers to and what follows from it as well.
+        #[arg(long)]
+        resolved: bool,
+    },
+
+    /// Explain a rule or a reading check.
+    #[command(after_help = "Example:\n  seloste explain statute-repealed --lang sv")]
+    Explain {
+        /// The code that stands in brackets in a report.
+        rule: String,
+    },
+
+    /// List all rules and reading checks.
+    Rules,
+
+    /// Print or write the JSON Schemas of the workspace's files.
+    #[command(after_help = "Examples:\n  seloste schema register --lang fi\n  seloste schema --write schemas")]
+    Schema {
+        /// The kind of file; all kinds are listed when none is given.
+        kind: Option<String>,
+        /// Write the schemas of all kinds in all languages below this folder.
+        #[arg(long, value_name = "DIR")]
+        write: Option<PathBuf>,
+    },
+
+    /// Write a commented starter workspace.
+    #[command(after_help = "Example:\n  seloste init registers --lang sv")]
+    Init {
+        /// The folder to write to; it may hold other files, but none of these.
+        folder: PathBuf,
+    },
+
+    /// Print a completion script for a shell.
+    #[command(after_help = "Example:\n  seloste completions bash > ~/.local/share/bash-completion/completions/seloste")]
+    Completions {
+        /// The shell.
+        shell: clap_complete::Shell,
+    },
+
+    /// Print documents for the parent process.
+    #[command(name = "typst-worker", hide = true)]
+    TypstWorker,
+}
+
+/// What `build` can be told.
+#[derive(Debug, Args)]
+pub struct BuildArguments {
+    /// The folder to write to; it must be empty or hold an earlier build.
+    #[arg(long, value_name = "DIR", default_value = "out")]
+    pub out: PathBuf,
+
+    /// Build registers with the status `draft` as well.
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// Which layer of the notices to build: the full one, the one-page first layer, or both.
+    #[arg(long, value_name = "LAYER", default_value = "all")]
+    pub layer: LayerChoice,
+
+    /// Print with this `typst` command instead of the engine that is built in.
+    #[arg(long, value_name = "PATH", env = "TYPST")]
+    pub typst: Option<PathBuf>,
+
+    /// How many documents to print at a time; else one per core.
+    #[arg(long, value_name = "N")]
+    pub jobs: Option<usize>,
+}
+
+/// Which layers to build.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LayerChoice {
+    /// The whole notice.
+    Full,
+    /// One page: who, why, rights, contact, link.
+    Short,
+    /// Both.
+    All,
+}
+
+impl LayerChoice {
+    /// The layers meant.
+    #[must_use]
+    pub fn layers(self) -> Vec<Layer> {
+        match self {
+            Self::Full => vec![Layer::Full],
+            Self::Short => vec![Layer::Short],
+            Self::All => vec![Layer::Full, Layer::Short],
+        }
+    }
+}
+
+/// When to colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ColorChoice {
+    /// On a terminal.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// The lowest level that fails a run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// Errors.
+    Error,
+    /// Warnings and errors.
+    Warning,
+    /// Anything.
+    Info,
+    /// Nothing; gaps are flagged in the documents instead.
+    Never,
+}
+
+impl FailOn {
+    /// The level, unless nothing fails.
+    #[must_use]
+    pub fn severity(self) -> Option<Severity> {
+        match self {
+            Self::Error => Some(Severity::Error),
+            Self::Warning => Some(Severity::Warning),
+            Self::Info => Some(Severity::Info),
+            Self::Never => None,
+        }
+    }
+}
+
+/// A language by its tag.
+fn language(tag: &str) -> Result<Language, String> {
+    tag.parse().map_err(|()| "write fi, sv or en".to_owned())
+}

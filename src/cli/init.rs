@@ -1,0 +1,64 @@
+//! `seloste init`.
+
+use std::io::Write;
+use std::path::Path;
+
+use super::arguments::Arguments;
+use super::session::language;
+use super::{Outcome, Stop, schema};
+use crate::text::Language;
+use crate::world::output::{OutFile, OutputError, create};
+
+/// The starter workspace: file name, then its text in Finnish, Swedish and English.
+macro_rules! starter {
+    ($($name:literal),+ $(,)?) => {
+        &[$((
+            $name,
+            include_str!(concat!("../../templates/starter/fi/", $name)),
+            include_str!(concat!("../../templates/starter/sv/", $name)),
+            include_str!(concat!("../../templates/starter/en/", $name)),
+        )),+]
+    };
+}
+
+const STARTER: &[(&str, &str, &str, &str)] = starter![
+    "seloste.yaml",
+    "groups.yaml",
+    "categories.yaml",
+    "measures.yaml",
+    "procedures.yaml",
+    "processors.yaml",
+    "organisations/example-municipality.yaml",
+    "organisations/example-vendor.yaml",
+    "systems/example-system.yaml",
+    "registers/example-register.yaml",
+];
+
+/// Writes the starter workspace, with the schemas that its modelines name.
+pub(super) fn run(
+    arguments: &Arguments,
+    folder: &Path,
+    out: &mut dyn Write,
+) -> Result<Outcome, Stop> {
+    let language = language(arguments, None);
+    let mut files = schema::files("schemas/")?;
+    for (name, fi, sv, en) in STARTER {
+        let text = match language {
+            Language::Fi => fi,
+            Language::Sv => sv,
+            Language::En => en,
+        };
+        files.push(OutFile { path: (*name).to_owned(), bytes: text.as_bytes().to_vec(), key: None });
+    }
+    create(folder, &files).map_err(|error| {
+        Stop::failed(match error {
+            OutputError::NotOurs(path) => {
+                format!("{}: exists already; nothing was written", path.display())
+            }
+            OutputError::Refused(path, error) => format!("{}: {error}", path.display()),
+        })
+    })?;
+    let place = folder.display();
+    writeln!(out, "{place}: {} files; now run `seloste check --workspace {place}`", files.len())?;
+    Ok(Outcome::Clean)
+}

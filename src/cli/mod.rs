@@ -1,0 +1,124 @@
+//! The command line: one file per command.
+//!
+//! Results go to standard output, everything else to standard error. Exit codes:
+//! 0 clean, 1 findings at or above `--fail-on`, 2 usage or I/O, 3 nothing to
+//! check, 101 a bug.
+
+mod arguments;
+mod build;
+mod check;
+mod completions;
+mod explain;
+mod init;
+mod rules;
+mod schema;
+mod session;
+mod show;
+
+use std::io::Write;
+
+use clap::Parser;
+use clap::error::ErrorKind;
+
+pub use arguments::{Arguments, Command};
+
+use crate::world::typst;
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// Nothing at or above the level that fails.
+    Clean,
+    /// Findings at or above the level that fails.
+    Findings,
+    /// The command cannot be carried out: wrong words, or the system refuses.
+    Failed,
+    /// There is nothing to check.
+    Nothing,
+}
+
+impl Outcome {
+    /// The exit code.
+    #[must_use]
+    pub fn code(self) -> u8 {
+        match self {
+            Self::Clean => 0,
+            Self::Findings => 1,
+            Self::Failed => 2,
+            Self::Nothing => 3,
+        }
+    }
+}
+
+/// Why a command stopped; the text is for the person at the terminal.
+#[derive(Debug)]
+pub struct Stop(pub Outcome, pub String);
+
+impl Stop {
+    fn failed(text: impl std::fmt::Display) -> Self {
+        Self(Outcome::Failed, text.to_string())
+    }
+}
+
+impl From<std::io::Error> for Stop {
+    fn from(error: std::io::Error) -> Self {
+        Self::failed(error)
+    }
+}
+
+/// Runs the command line `words` (the program's name first).
+pub fn run(
+    words: impl IntoIterator<Item = std::ffi::OsString>,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
+    let arguments = match Arguments::try_parse_from(words) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error, out, err),
+    };
+    match dispatch(&arguments, out, err) {
+        Ok(outcome) => outcome,
+        Err(Stop(outcome, text)) => {
+            // Where standard error is closed there is nobody left to tell.
+            let _ = writeln!(err, "seloste: {}", text.trim_end());
+            outcome
+        }
+    }
+}
+
+fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    let text = error.render();
+    match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
+            let _ = write!(out, "{text}");
+            Outcome::Clean
+        }
+        _ => {
+            let _ = write!(err, "{text}");
+            Outcome::Failed
+        }
+    }
+}
+
+fn dispatch(
+    arguments: &Arguments,
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Result<Outcome, Stop> {
+    match &arguments.command {
+        Command::Check => check::run(arguments, out, err),
+        Command::Build(options) => build::run(arguments, options, out, err),
+        Command::Show { id, resolved } => show::run(arguments, id, *resolved, out),
+        Command::Explain { rule } => explain::run(arguments, rule, out),
+        Command::Rules => rules::run(arguments, out),
+        Command::Schema { kind, write } => {
+            schema::run(arguments, kind.as_deref(), write.as_deref(), out)
+        }
+        Command::Init { folder } => init::run(arguments, folder, out),
+        Command::Completions { shell } => completions::run(*shell, out),
+        Command::TypstWorker => {
+            typst::worker(std::io::stdin().lock(), out)?;
+            Ok(Outcome::Clean)
+        }
+    }
+}

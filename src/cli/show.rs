@@ -1,0 +1,140 @@
+//! `seloste show`.
+
+use std::collections::BTreeMap;
+use std::io::Write;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::arguments::Arguments;
+use super::session::{Session, language};
+use super::{Outcome, Stop};
+use crate::document::resolved_view;
+use crate::language::nearest;
+use crate::model::Model;
+use crate::register::{Mention, ObjectKind, Reading, Registers};
+use crate::text::Language;
+
+/// Prints an object, with what it refers to and what follows from it when asked.
+pub(super) fn run(
+    arguments: &Arguments,
+    id: &str,
+    resolved: bool,
+    out: &mut dyn Write,
+) -> Result<Outcome, Stop> {
+    let session = Session::open(arguments)?;
+    let reading = session.reading();
+    let model = session.model(&reading, arguments.as_of);
+    let mention = declared(&reading, id)?;
+    let said = object(&reading.registers, mention)?;
+    let shown = if resolved {
+        let references = references(&session, &reading, mention);
+        let derived = derived(&model, mention, language(arguments, Some(&model)));
+        serde_json::to_value(Resolved { object: said, references, derived }).map_err(Stop::failed)?
+    } else {
+        said
+    };
+    let text = serde_yaml::to_string(&shown).map_err(Stop::failed)?;
+    out.write_all(text.as_bytes())?;
+    Ok(Outcome::Clean)
+}
+
+#[derive(Serialize)]
+struct Resolved {
+    object: Value,
+    references: BTreeMap<String, String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    derived: Option<Value>,
+}
+
+/// The declaration meant by `id` or `kind/id`.
+fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop> {
+    let (kind, id) = match id.split_once('/') {
+        Some((kind, id)) => (ObjectKind::named(kind), id),
+        None => (None, id),
+    };
+    let shared = || reading.mentions.declared.iter().filter(|one| !one.kind.is_local());
+    let fits = |one: &&Mention| one.id == id && kind.is_none_or(|kind| one.kind == kind);
+    let mut found = shared().filter(fits);
+    match (found.next(), found.next()) {
+        (Some(only), None) => Ok(only),
+        (Some(one), Some(other)) => Err(Stop::failed(format!(
+            "two things are called `{id}`: write `{}/{id}` or `{}/{id}`",
+            one.kind.name(),
+            other.kind.name()
+        ))),
+        (None, _) => {
+            let hint = nearest(id, shared().map(|one| one.id.as_str()))
+                .map(|near| format!("; did you mean `{near}`?"))
+                .unwrap_or_default();
+            Err(Stop::failed(format!("nothing is called `{id}`{hint}")))
+        }
+    }
+}
+
+/// The object as it was read.
+fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
+    fn pick<T: Serialize>(all: &[T], id: &str) -> Option<Value> {
+        let mut values = all.iter().filter_map(|one| serde_json::to_value(one).ok());
+        values.find(|value| value.get("id").and_then(Value::as_str) == Some(id))
+    }
+    let id = mention.id.as_str();
+    let found = match mention.kind {
+        ObjectKind::Organisation => pick(&said.organisations, id),
+        ObjectKind::System => pick(&said.systems, id),
+        ObjectKind::Processor => pick(&said.processors, id),
+        ObjectKind::Group => pick(&said.groups, id),
+        ObjectKind::Category => pick(&said.categories, id),
+        ObjectKind::Consent => pick(&said.consents, id),
+        ObjectKind::Measure => pick(&said.measures, id),
+        ObjectKind::Procedure => pick(&said.procedures, id),
+        ObjectKind::Block => pick(&said.blocks, id),
+        ObjectKind::Register => pick(&said.registers, id),
+        ObjectKind::Agreement => pick(&said.agreements, id),
+        ObjectKind::Grant => pick(&said.grants, id),
+        ObjectKind::Layout => pick(&said.layouts, id),
+        ObjectKind::Purpose | ObjectKind::Part | ObjectKind::Source | ObjectKind::Retention => None,
+    };
+    let hint = "its file has mistakes: run `seloste check`";
+    found.ok_or_else(|| Stop(Outcome::Findings, format!("`{id}` cannot be shown; {hint}")))
+}
+
+/// What the object refers to, and where that is declared: `organisation/kuopio: organisations/kuopio.yaml:2:5`.
+///
+/// Of objects in list files, the references of the whole file are told.
+fn references(
+    session: &Session,
+    reading: &Reading<'_>,
+    mention: &Mention,
+) -> BTreeMap<String, String> {
+    let file = mention.span.file;
+    let mut references = BTreeMap::new();
+    for used in reading.mentions.referred.iter().filter(|one| one.span.file == file) {
+        let key = format!("{}/{}", used.kind.name(), used.id);
+        let place = reading
+            .mentions
+            .declared
+            .iter()
+            .filter(|one| one.kind == used.kind && one.id == used.id)
+            .find(|one| !used.kind.is_local() || one.span.file == file)
+            .map(|one| place(session, one));
+        references.insert(key, place.unwrap_or_else(|| "unknown".to_owned()));
+    }
+    references
+}
+
+fn place(session: &Session, mention: &Mention) -> String {
+    let sources = &session.ground.sources;
+    let at = sources.position(mention.span);
+    let name = sources.get(mention.span.file).map_or("", |file| file.name.as_str());
+    format!("{name}:{}:{}", at.line, at.column)
+}
+
+/// What follows from a register: the view of its notice.
+fn derived(model: &Model<'_>, mention: &Mention, language: Language) -> Option<Value> {
+    let register = model.registers.iter().find(|one| one.id.as_str() == mention.id)?;
+    if mention.kind != ObjectKind::Register {
+        return None;
+    }
+    serde_json::to_value(resolved_view(model, register, language)).ok()
+}
