@@ -26,7 +26,7 @@ fn finding(sources: &Sources, file: FileId, at: &str) -> Diagnostic {
     let start = text.find(at).expect("the text is there");
     let span = Span::new(file, start as u32, (start + at.len()) as u32);
     let arguments = vec![("register", "cvs".into()), ("count", Argument::Number(2))];
-    let why = vec![Provision("13(2)(a)".to_owned())];
+    let why = vec![Provision::gdpr(13).paragraph(2).point("a")];
     Diagnostic::new("retention-missing", Severity::Error, span, arguments, why)
 }
 
@@ -62,7 +62,7 @@ error[retention-missing]: Register “cvs” states no retention for 2 categorie
 2 | purposes:
   | ^^^^^^^^
   |
-  = why: 13(2)(a) (en)
+  = why: GDPR, Article 13(2)(a)
   = help: Add `retention`.
 
 1 error in 1 file
@@ -246,7 +246,7 @@ registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lag
         let names = Argument::List(vec!["x".into(), "y".into(), "z".into()]);
         found.arguments = vec![
             ("day", "2026-11-22".parse::<seloste::text::Date>().expect("a day").into()),
-            ("law", Provision("6(1)".into()).into()),
+            ("law", Provision::gdpr(6).paragraph(1).into()),
             ("names", names),
             ("kind", Argument::Term("label-first")),
         ];
@@ -348,7 +348,7 @@ mod pages {
         assert_eq!((failing.kind, passing.kind), (ExampleKind::Failing, ExampleKind::Passing));
         assert_eq!(failing.prose, "A purpose loses its retention.");
         assert_eq!(PAGE.lines().nth(failing.line - 1), Some("registers/kuopio-jatkuva.yaml:"));
-        let (name, edits) = &failing.patch.files[0];
+        let (name, edits) = &failing.patch.as_ref().unwrap().files[0];
         assert_eq!(name, "registers/kuopio-jatkuva.yaml");
         let item = serde_yaml::from_str("{ id: x }").expect("it is YAML");
         assert_eq!(
@@ -360,8 +360,8 @@ mod pages {
             ]
         );
         let because = "the section is empty".into();
-        assert_eq!(failing.patch.also, [Also { rule: "notice-incomplete".into(), because }]);
-        assert_eq!(passing.patch.files[1].1, [Edit::Text("id: new\n".into())]);
+        assert_eq!(failing.patch.as_ref().unwrap().also, [Also { rule: "notice-incomplete".into(), because }]);
+        assert_eq!(passing.patch.as_ref().unwrap().files[1].1, [Edit::Text("id: new\n".into())]);
     }
 
     #[test]

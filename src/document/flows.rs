@@ -33,8 +33,21 @@ impl Composer<'_> {
         groups
     }
 
+    /// Data items of the same groups are told together, though they differ in source or retention.
     pub(super) fn data(&self) -> Vec<DataView> {
-        self.register.data.iter().map(|item| self.data_item(item)).collect()
+        let mut told: Vec<DataView> = Vec::new();
+        for item in self.register.data.iter().map(|item| self.data_item(item)) {
+            let same = |one: &&mut DataView| {
+                one.part == item.part
+                    && one.groups == item.groups
+                    && one.necessity == item.necessity
+            };
+            match told.iter_mut().find(same) {
+                Some(one) => one.categories.extend(item.categories),
+                None => told.push(item),
+            }
+        }
+        told
     }
 
     fn data_item(&self, item: &DataItem) -> DataView {
@@ -61,11 +74,10 @@ impl Composer<'_> {
     }
 
     fn source(&self, source: &Source) -> SourceView {
-        let mut names = self.organisations(&source.organisations);
-        names.extend(self.maybe(source.name.as_ref()));
         SourceView {
             kind: source.from,
-            names,
+            names: self.organisations(&source.organisations),
+            what: self.maybe(source.name.as_ref()),
             categories: self.categories(&source.categories),
             purpose: self.maybe(source.purpose.as_ref()),
             provisions: self.cite(&source.provisions),

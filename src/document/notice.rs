@@ -3,7 +3,7 @@
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
-use super::view::NoticeView;
+use super::view::{NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{BlockName, Register, StatementKind};
@@ -190,7 +190,6 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         procedures: composer.procedures(),
         authority: composer.authority(),
         about: composer.about(),
-        full_notice: format!("{}.html", register.id),
     };
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();
@@ -198,7 +197,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
 }
 
 /// The register's remarks, as `(block, slot)`.
-fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, usize)> {
+fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, Slot)> {
     let register = composer.register;
     register
         .remarks
@@ -215,7 +214,7 @@ fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, usize)> {
 struct Page<'a> {
     workshop: Workshop<'a>,
     view: &'a NoticeView,
-    remarks: &'a [(BlockName, usize)],
+    remarks: &'a [(BlockName, Slot)],
     wanted: Wanted,
     markdown: String,
 }
@@ -224,11 +223,11 @@ impl Page<'_> {
     fn sections(&mut self, sections: &[Arranged]) -> Result<(), ComposeError> {
         let mut number = 0;
         for section in sections {
-            let body = self.body(&section.blocks)?;
+            let body = self.body(&section.blocks, 3)?;
             let mut inner = String::new();
             let mut inner_number = 0;
             for sub in &section.sections {
-                let body = self.body(&sub.blocks)?;
+                let body = self.body(&sub.blocks, 4)?;
                 if !body.trim().is_empty() {
                     inner_number += 1;
                     let number = sub.numbered.then(|| format!("{}.{inner_number}", number + 1));
@@ -253,14 +252,20 @@ impl Page<'_> {
     }
 
     /// The Markdown of blocks, with gaps flagged in drafts; empty when there is nothing to say.
-    fn body(&self, blocks: &[BlockName]) -> Result<String, ComposeError> {
+    ///
+    /// Every block but the first has its own heading, of the level `below`.
+    fn body(&self, blocks: &[BlockName], below: usize) -> Result<String, ComposeError> {
         let mut body = String::new();
         for name in blocks {
             let Some(block) = BLOCKS.iter().find(|block| block.name == *name) else { continue };
-            body += &self.block(block)?;
+            let mut told = self.block(block)?;
             for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
-                body += &format!("\n:::slot {slot}\n");
+                told += &format!("\n:::slot {slot}\n");
             }
+            if !told.is_empty() && !body.is_empty() {
+                body += &self.heading(below, None, &Heading::Built(block.heading))?;
+            }
+            body += &told;
         }
         Ok(body)
     }

@@ -42,7 +42,9 @@ pub enum RetentionKind {
 }
 
 /// Number of an author's Markdown text, for the directive `:::slot N`.
-pub type Slot = usize;
+///
+/// A text, because templates take the number 0 for "there is none".
+pub type Slot = String;
 
 /// The whole context of a notice's templates.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -109,8 +111,6 @@ pub struct NoticeView {
     pub authority: Option<AuthorityView>,
     /// The notice as a document.
     pub about: AboutView,
-    /// The address of the full notice, for the short layer.
-    pub full_notice: String,
 }
 
 /// A name with an explanation.
@@ -337,8 +337,10 @@ pub struct DutyView {
 pub struct SourceView {
     /// What kind of source it is.
     pub kind: SourceKind,
-    /// Its names.
+    /// The organisations.
     pub names: Vec<String>,
+    /// The source in words: a category of bodies, or the register of the organisation.
+    pub what: Option<String>,
     /// The categories it gives; none means all.
     pub categories: Vec<String>,
     /// What the data are got for.
@@ -515,8 +517,8 @@ pub struct RightView {
     pub everywhere: bool,
     /// Whether it applies to nothing in the register.
     pub nowhere: bool,
-    /// The purposes it applies to, where not all.
-    pub applies_to: Vec<String>,
+    /// The purposes it applies to, where it is limited elsewhere.
+    pub applies_to: Option<PurposesView>,
     /// Purposes to which it applies with a limit.
     pub limited: Vec<LimitView>,
     /// Purposes to which it does not apply.
@@ -525,11 +527,22 @@ pub struct RightView {
     pub routes: Vec<String>,
 }
 
+/// Some of the register's purposes, to be told by number or by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PurposesView {
+    /// Whether they are all purposes for which personal data are processed.
+    pub all: bool,
+    /// Their numbers in the list of purposes, from 1.
+    pub numbers: Vec<String>,
+    /// What they are.
+    pub names: Vec<String>,
+}
+
 /// A limit of a right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LimitView {
     /// The purposes.
-    pub purposes: Vec<String>,
+    pub purposes: PurposesView,
     /// What to say of the limit; the provision alone speaks where there is nothing.
     pub note: Option<Note>,
     /// The provision, cited.

@@ -178,7 +178,7 @@ impl<'a> TransferPicture<'a> {
         let outside = countries
             .into_iter()
             .flatten()
-            .filter(|country| model.catalogs.membership(country.value).is_none());
+            .filter(|country| !model.catalogs.is_in_eea(country.value));
         self.outside.extend(outside.map(|country| (organisation, country)));
     }
 }

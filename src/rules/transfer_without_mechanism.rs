@@ -21,7 +21,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let declared = declared.map(Vec::as_slice).unwrap_or_default();
         for transfer in declared {
             let Some(country) = &transfer.country else { continue };
-            let inside = model.catalogs.membership(country.value).is_some();
+            let inside = model.catalogs.is_in_eea(country.value);
             if transfer.mechanism.is_none() && !inside {
                 let arguments = vec![("register", id.into()), ("country", country.value.to_string().into())];
                 findings.report(country.span, arguments);

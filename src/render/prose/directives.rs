@@ -56,7 +56,7 @@ impl Assembly<'_> {
     fn text(&mut self, markdown: &str, range: Range<usize>) {
         let offset = range.start;
         let text = markdown.get(range).unwrap_or_default();
-        let (mut blocks, found) = fragment::parse(text, self.open.len());
+        let (mut blocks, found) = fragment::parse(text, self.depth());
         for (at, kind) in found {
             self.problem(offset + at.start..offset + at.end, kind);
         }
@@ -93,7 +93,7 @@ impl Assembly<'_> {
         let Some((slot, index)) = found else {
             return self.problem(range.clone(), ProseProblemKind::UnknownSlot(number.into()));
         };
-        let (mut blocks, found) = fragment::parse(&slot.markdown, self.open.len());
+        let (mut blocks, found) = fragment::parse(&slot.markdown, self.depth());
         let of_slot = |(range, kind)| ProseProblem { slot: Some(index), range, kind };
         self.problems.extend(found.into_iter().map(of_slot));
         self.outline.settle_graft(&mut blocks);
@@ -102,8 +102,13 @@ impl Assembly<'_> {
         }
     }
 
+    /// How deep the text now lies.
+    fn depth(&self) -> usize {
+        2 * self.open.len()
+    }
+
     fn caption(&mut self, text: &str, range: Range<usize>) {
-        let (blocks, found) = fragment::parse(text, self.open.len());
+        let (blocks, found) = fragment::parse(text, self.depth());
         for (_, kind) in found {
             self.problem(range.clone(), kind);
         }
