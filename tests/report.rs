@@ -361,7 +361,10 @@ mod pages {
             ]
         );
         let because = "the section is empty".into();
-        assert_eq!(failing.patch.as_ref().unwrap().also, [Also { rule: "notice-incomplete".into(), because }]);
+        assert_eq!(
+            failing.patch.as_ref().unwrap().also,
+            [Also { rule: "notice-incomplete".into(), because }]
+        );
         assert_eq!(passing.patch.as_ref().unwrap().files[1].1, [Edit::Text("id: new\n".into())]);
     }
 

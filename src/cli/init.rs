@@ -48,7 +48,11 @@ pub(super) fn run(
             Language::Sv => sv,
             Language::En => en,
         };
-        files.push(OutFile { path: (*name).to_owned(), bytes: text.as_bytes().to_vec(), key: None });
+        files.push(OutFile {
+            path: (*name).to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            key: None,
+        });
     }
     create(folder, &files).map_err(|error| {
         Stop::failed(match error {

@@ -12,10 +12,10 @@ use crate::document::{self, Workshop};
 use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
 use crate::register::CHECKS;
 use crate::render::markdown::markdown_escape;
+use crate::report;
 use crate::rules::RULES;
 use crate::text::Language;
 use crate::world::disk::Found;
-use crate::report;
 
 /// Words, pages and templates, ready to use.
 #[derive(Debug)]
@@ -110,8 +110,7 @@ impl Shop {
 /// A file that overrides nothing would silently do nothing.
 fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
     let templates = document::TEMPLATES.iter().map(|(name, _)| *name);
-    let names: BTreeSet<&str> =
-        templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
+    let names: BTreeSet<&str> = templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
     match own.iter().find(|(name, _)| !names.contains(name)) {
         None => Ok(()),
         Some((name, _)) => {
@@ -138,9 +137,8 @@ fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingE
     let of_pages: Vec<(Language, String, String)> = pages
         .iter()
         .flat_map(|page| {
-            Language::ALL.map(|language| {
-                (language, format!("{}.md", page.code), page.fluent(language))
-            })
+            Language::ALL
+                .map(|language| (language, format!("{}.md", page.code), page.fluent(language)))
         })
         .collect();
     let mut resources: Vec<(Language, &str, &str)> = Vec::new();

@@ -185,9 +185,7 @@ impl Composer<'_> {
         let may_deny = picture.complete && picture.outside.is_empty();
         TransfersView {
             answer: answered(self.register.transfers.as_ref()),
-            statement: may_deny
-                .then(|| self.statement(StatementKind::NoTransfers))
-                .flatten(),
+            statement: may_deny.then(|| self.statement(StatementKind::NoTransfers)).flatten(),
             list: picture.declared.iter().map(|transfer| self.transfer(transfer)).collect(),
         }
     }
@@ -206,7 +204,10 @@ impl Composer<'_> {
             article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
-            by_adequacy: transfer.mechanism.as_ref().is_some_and(|one| one.value == Mechanism::Adequacy),
+            by_adequacy: transfer
+                .mechanism
+                .as_ref()
+                .is_some_and(|one| one.value == Mechanism::Adequacy),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),
             fallback: transfer.fallback.as_ref().map(|one| one.value),

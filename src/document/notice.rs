@@ -1,5 +1,7 @@
 //! The privacy notice (Art. 13 and 14): a register's facts, composed by a layout.
 
+use std::fmt;
+
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
@@ -82,6 +84,15 @@ pub enum ComposeError {
     Wording(WordingError),
 }
 
+impl fmt::Display for ComposeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Template(error) => error.fmt(f),
+            Self::Wording(error) => error.fmt(f),
+        }
+    }
+}
+
 impl From<TemplateError> for ComposeError {
     fn from(error: TemplateError) -> Self {
         Self::Template(error)
@@ -110,7 +121,8 @@ pub fn notice(
     let composer = Composer::new(model, register, wanted.language, bases_apart);
     let view = view(&composer);
     let remarks = remarks(&composer);
-    let mut page = Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
+    let mut page =
+        Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
     match wanted.layer {
         Layer::Full => page.sections(&arranged)?,
         Layer::Short => page.short()?,

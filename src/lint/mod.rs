@@ -92,11 +92,7 @@ fn run_one(
 }
 
 /// A level for a rule that does not exist would silently do nothing.
-fn unknown_rule(
-    rules: &[&'static Rule],
-    id: &str,
-    change: &SeverityChange,
-) -> Option<Diagnostic> {
+fn unknown_rule(rules: &[&'static Rule], id: &str, change: &SeverityChange) -> Option<Diagnostic> {
     if rules.iter().any(|rule| rule.id == id) {
         return None;
     }

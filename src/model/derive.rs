@@ -9,9 +9,8 @@ use super::Model;
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, Provision};
 use crate::register::{
-    Answer, Category, Consent, Disclosure, Force, Granularity, Grant, Localized,
-    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
-    Transfer,
+    Answer, Category, Consent, Disclosure, Force, Grant, Granularity, Localized, Organisation,
+    Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -91,7 +90,13 @@ impl<'a> Recipient<'a> {
         let systems = model.systems.get(&grant.system).into_iter().collect();
         let provisions = grant.ground.as_slice();
         let plain = Self::plain(RecipientRole::Grantee, vec![&grant.grantee]);
-        Self { text: Some(&grant.role), systems, categories: &grant.categories, provisions, ..plain }
+        Self {
+            text: Some(&grant.role),
+            systems,
+            categories: &grant.categories,
+            provisions,
+            ..plain
+        }
     }
 
     fn third_party(disclosure: &'a Disclosure) -> Self {

@@ -37,9 +37,7 @@ pub use party::{
     Authorisation, Channel, Contact, FormerName, Organisation, OrganisationKind, Processor,
     SubProcessor,
 };
-pub use purpose::{
-    Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task,
-};
+pub use purpose::{Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
 pub use read::{Reading, Registers, Tree, read};
 pub use references::{Cited, Mention, Mentions};
 pub use register::{

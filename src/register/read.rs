@@ -14,14 +14,14 @@ use super::layout::Layout;
 use super::party::{Organisation, Processor};
 use super::references::{Mentions, mentions};
 use super::register::Register;
-use super::{problems, schema};
 use super::shape::Shape;
 use super::system::System;
 use super::vocabulary::{
-    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure, Measures,
-    Procedure, Procedures, Processors,
+    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure,
+    Measures, Procedure, Procedures, Processors,
 };
 use super::workspace::Workspace;
+use super::{problems, schema};
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::text::yaml::{self, Kind, Limits, Node};
 use crate::text::{FileId, Sources, Span};
@@ -121,12 +121,12 @@ impl<'s> Reading<'s> {
 
 /// One file's typed content.
 enum Content {
-    Workspace(Workspace),
-    Organisation(Organisation),
-    System(System),
+    Workspace(Box<Workspace>),
+    Organisation(Box<Organisation>),
+    System(Box<System>),
     Register(Box<Register>),
-    Agreement(Agreement),
-    Layout(Layout),
+    Agreement(Box<Agreement>),
+    Layout(Box<Layout>),
     Processors(Processors),
     Groups(Groups),
     Categories(Categories),
@@ -143,12 +143,12 @@ impl Content {
             yaml::from_node(root)
         }
         Ok(match kind {
-            FileKind::Workspace => Self::Workspace(typed(root)?),
-            FileKind::Organisation => Self::Organisation(typed(root)?),
-            FileKind::System => Self::System(typed(root)?),
+            FileKind::Workspace => Self::Workspace(Box::new(typed(root)?)),
+            FileKind::Organisation => Self::Organisation(Box::new(typed(root)?)),
+            FileKind::System => Self::System(Box::new(typed(root)?)),
             FileKind::Register => Self::Register(Box::new(typed(root)?)),
-            FileKind::Agreement => Self::Agreement(typed(root)?),
-            FileKind::Layout => Self::Layout(typed(root)?),
+            FileKind::Agreement => Self::Agreement(Box::new(typed(root)?)),
+            FileKind::Layout => Self::Layout(Box::new(typed(root)?)),
             FileKind::Processors => Self::Processors(typed(root)?),
             FileKind::Groups => Self::Groups(typed(root)?),
             FileKind::Categories => Self::Categories(typed(root)?),
@@ -164,12 +164,12 @@ impl Content {
 impl Registers {
     fn add(&mut self, content: Content) {
         match content {
-            Content::Workspace(one) => self.workspace = Some(one),
-            Content::Organisation(one) => self.organisations.push(one),
-            Content::System(one) => self.systems.push(one),
+            Content::Workspace(one) => self.workspace = Some(*one),
+            Content::Organisation(one) => self.organisations.push(*one),
+            Content::System(one) => self.systems.push(*one),
             Content::Register(one) => self.registers.push(*one),
-            Content::Agreement(one) => self.agreements.push(one),
-            Content::Layout(one) => self.layouts.push(one),
+            Content::Agreement(one) => self.agreements.push(*one),
+            Content::Layout(one) => self.layouts.push(*one),
             Content::Processors(list) => self.processors.extend(list.processors),
             Content::Groups(list) => self.groups.extend(list.groups),
             Content::Categories(list) => self.categories.extend(list.categories),
@@ -200,12 +200,8 @@ struct OneFile<'s> {
 
 impl<'s> OneFile<'s> {
     fn read(file: FileId, name: &str, text: &'s str) -> Self {
-        let mut one = Self {
-            findings: Vec::new(),
-            mentions: Mentions::default(),
-            value: None,
-            tree: None,
-        };
+        let mut one =
+            Self { findings: Vec::new(), mentions: Mentions::default(), value: None, tree: None };
         let start = Span::new(file, 0, 0);
         let (kind, id) = match place(name) {
             Place::Single(kind) => (kind, None),

@@ -54,7 +54,7 @@ impl Mentions {
 
 /// The mentions in one file whose schema is `schema`.
 #[must_use]
-pub fn mentions(schema: &Value, root: &Node<'_>) -> Mentions {
+pub(super) fn mentions(schema: &Value, root: &Node<'_>) -> Mentions {
     let mut walk = Walk { schema, found: Mentions::default() };
     walk.visit(schema, root);
     walk.found
@@ -101,9 +101,9 @@ impl<'a> Walk<'a> {
     }
 
     fn text(&mut self, schema: &Value, text: &str, span: Span) {
-        let kind = |keyword| schema.get(keyword).and_then(Value::as_str).and_then(ObjectKind::named);
-        let mention =
-            |kind| Mention { kind, id: text.to_owned(), span, within: span.file };
+        let kind =
+            |keyword| schema.get(keyword).and_then(Value::as_str).and_then(ObjectKind::named);
+        let mention = |kind| Mention { kind, id: text.to_owned(), span, within: span.file };
         if let Some(kind) = kind(REFERENCE) {
             self.found.referred.push(mention(kind));
         } else if let Some(kind) = kind(DECLARES) {

@@ -35,11 +35,11 @@ impl Shape {
 
     /// Everything that is wrong with the shape of `root`, in the order of the file.
     pub(crate) fn faults(&self, root: &Node<'_>) -> Vec<Diagnostic> {
-        if self.validator.is_valid(&root) {
+        if self.validator.is_valid(root) {
             return Vec::new();
         }
         let mut faults = Faults { schema: &self.schema, root, found: Vec::new() };
-        for error in self.validator.iter_errors(&root) {
+        for error in self.validator.iter_errors(root) {
             faults.add(&error);
         }
         let mut found = faults.found;
@@ -82,8 +82,11 @@ impl Faults<'_> {
         let pointer = error.instance_path().as_str();
         let known = self.fields_beside(error.schema_path().as_str());
         let present = self.root.at(pointer).map(keys).unwrap_or_default();
-        let free: Vec<&str> =
-            known.iter().map(String::as_str).filter(|k| !present.contains(&(*k).to_owned())).collect();
+        let free: Vec<&str> = known
+            .iter()
+            .map(String::as_str)
+            .filter(|k| !present.contains(&(*k).to_owned()))
+            .collect();
         for field in unexpected {
             let span = self.key(&format!("{pointer}/{}", escaped(field)));
             let mut arguments = vec![("field", Argument::from(field.as_str()))];

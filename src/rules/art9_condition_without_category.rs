@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
 use crate::model;
+use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
     id: "art9-condition-without-category",
@@ -17,9 +17,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.registers {
         let used = model::used_categories(model, register);
         for special in register.purposes.iter().flat_map(|purpose| &purpose.special) {
-            let special_and_used = |id: &str| {
-                used.iter().any(|own| own.id.as_str() == id && own.special.is_some())
-            };
+            let special_and_used =
+                |id: &str| used.iter().any(|own| own.id.as_str() == id && own.special.is_some());
             if !special.categories.iter().any(|category| special_and_used(category.as_str())) {
                 let arguments = vec![
                     ("condition", special.condition.value.id().into()),

@@ -24,6 +24,7 @@ mod statute_language_title;
 mod statute_repealed;
 mod statute_repealed_before_notice;
 mod statute_unknown;
+mod statutes;
 mod statutory_basis_without_provision;
 mod system_vendor_not_recipient;
 mod transfer_adequacy_expired;
@@ -31,7 +32,6 @@ mod transfer_without_country;
 mod transfer_without_mechanism;
 mod translation_missing;
 mod unknown_reference;
-mod statutes;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[

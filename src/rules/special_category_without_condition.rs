@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
 use crate::model;
+use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
     id: "special-category-without-condition",

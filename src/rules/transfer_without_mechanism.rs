@@ -1,14 +1,18 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
 use crate::model;
+use crate::model::Model;
 use crate::register::Answer;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-mechanism",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(44), Provision::gdpr(46), Provision::gdpr(13).paragraph(1).point("f")],
+    provisions: &[
+        Provision::gdpr(44),
+        Provision::gdpr(46),
+        Provision::gdpr(13).paragraph(1).point("f"),
+    ],
     page: include_str!("transfer_without_mechanism.md"),
     check,
 };
@@ -23,7 +27,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let Some(country) = &transfer.country else { continue };
             let inside = model.catalogs.is_in_eea(country.value);
             if transfer.mechanism.is_none() && !inside {
-                let arguments = vec![("register", id.into()), ("country", country.value.to_string().into())];
+                let arguments =
+                    vec![("register", id.into()), ("country", country.value.to_string().into())];
                 findings.report(country.span, arguments);
             }
         }
@@ -32,7 +37,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 transfer.country.as_ref().is_some_and(|c| c.value == country.value)
             };
             if !declared.iter().any(covered) {
-                let arguments = vec![("register", id.into()), ("country", country.value.to_string().into())];
+                let arguments =
+                    vec![("register", id.into()), ("country", country.value.to_string().into())];
                 findings.report(model.field(register, "/transfers"), arguments);
                 findings.related(country.span, "label-related");
             }
