@@ -12,7 +12,7 @@ use super::agreement::{Agreement, Grant};
 use super::files::{FileKind, Place, place};
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
-use super::references::{Mentions, mentions};
+use super::references::Mentions;
 use super::register::Register;
 use super::shape::Shape;
 use super::system::System;
@@ -227,7 +227,7 @@ impl<'s> OneFile<'s> {
         self.findings.extend(parsed.problems.iter().map(problems::finding));
         let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
         self.findings.extend(shape.faults(&root));
-        self.mentions = mentions(&shape.schema, &root);
+        self.mentions = shape.guide.mentions(&root);
         let assumed = assumed(&root);
         if self.findings.is_empty() {
             match Content::of(kind, &root) {

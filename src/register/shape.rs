@@ -7,6 +7,7 @@ use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 
 use super::id::ID_PATTERN;
+use super::references::Guide;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::nearest;
 use crate::text::Span;
@@ -15,8 +16,10 @@ use crate::text::yaml::{Kind, Node, Yaml};
 /// A schema ready to validate trees.
 pub(crate) struct Shape {
     /// The schema as JSON.
-    pub(crate) schema: Value,
+    schema: Value,
     validator: Validator<Yaml>,
+    /// Where its files declare, refer and cite.
+    pub(crate) guide: Guide,
 }
 
 impl Shape {
@@ -30,7 +33,8 @@ impl Shape {
             options = options.with_format(form.name, form.fits);
         }
         let validator = options.build(&schema).ok()?;
-        Some(Self { schema, validator })
+        let guide = Guide::new(&schema);
+        Some(Self { schema, validator, guide })
     }
 
     /// Everything that is wrong with the shape of `root`, in the order of the file.
