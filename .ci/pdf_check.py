@@ -1,6 +1,6 @@
 """Checks PDF files as the archive and assistive technology would.
 
-Usage: python3 pdf_check.py FILE...   (pip install page-validation pdfua)
+Usage: python3 pdf_check.py FILE...   (pip install -r requirements.txt)
 
 For each file: PDF/UA-1 and PDF/A-2a by `page-validation`, the machine-checkable
 part of PDF/UA-1 by `pdfua`, and the tag tree, written as JSON to standard output.
@@ -14,10 +14,10 @@ import page
 import pdfua
 import pikepdf
 
-# page-validation counts the line break before `endstream` as part of the stream.
+# page-validation takes a carriage return that ends a stream's data for a part of
+# the line break before `endstream`.
 FALSE_ALARMS = {"PDFA2A-STREAM-LENGTH-001"}
-# pdfua 0.1.3 fails in this rule (headings are not empty) when an element's
-# content is an array of numbers; page-validation has the same rule.
+# pdfua 0.1.3 stops with an error of its own in this rule (headings are not empty).
 SKIPPED = {"UA-14-001"}
 
 

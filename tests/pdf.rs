@@ -239,6 +239,20 @@ fn typst_command() -> PathBuf {
 }
 
 #[test]
+fn names_and_titles_are_cleaned_as_well() {
+    let odd = |text: &str| format!("{text}\u{202e}\n\u{7}\u{e000}");
+    let document = PdfDocument {
+        title: odd("Seloste"),
+        author: odd("Kuopio"),
+        version: odd("1"),
+        subtitle: Some(odd("Alaotsikko")),
+        banner: Some(odd("Malli")),
+        ..notice(1)
+    };
+    compile_one(&data(&document).unwrap()).unwrap();
+}
+
+#[test]
 #[ignore = "needs the typst command"]
 fn both_engines_give_the_same_bytes() {
     let mut jobs = jobs(0..4);

@@ -64,6 +64,7 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("file-misplaced", include_str!("checks/file_misplaced.md")),
     ("file-name-mismatch", include_str!("checks/file_name_mismatch.md")),
     ("file-unreadable", include_str!("checks/file_unreadable.md")),
+    ("text-not-allowed", include_str!("checks/text_not_allowed.md")),
     ("value-form", include_str!("checks/value_form.md")),
     ("value-kind", include_str!("checks/value_kind.md")),
     ("value-unknown", include_str!("checks/value_unknown.md")),

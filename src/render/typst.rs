@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use typst::text::FontInfo;
 
-use super::prose::{Block, Inline, inline_text};
+use super::prose::{Block, Inline, inline_text, plain_text};
 use crate::text::{Date, Language};
 
 /// The house template; it reads [`DATA_NAME`] beside it.
@@ -218,7 +218,8 @@ fn table_problems(blocks: &[Block], problems: &mut Vec<PdfProblem>) {
 }
 
 fn value(document: &PdfDocument) -> Value {
-    let title = vec![Inline::Text(document.title.clone())];
+    let plain = |text: &Option<String>| text.as_deref().map(plain_text);
+    let title = vec![Inline::Text(plain_text(&document.title))];
     let (heading, rest, shift) = match document.blocks.split_first() {
         Some((Block::Heading { level: 1, content, .. }, rest)) => (content, rest, 1),
         _ => (&title, document.blocks.as_slice(), 0),
@@ -227,18 +228,18 @@ fn value(document: &PdfDocument) -> Value {
     let mut blocks = nodes(rest, shift);
     mark_middle(&mut blocks, sections.div_ceil(2));
     json!({
-        "title": document.title,
+        "title": plain_text(&document.title),
         "language": document.language,
         "region": document.region,
         "heading": heading,
-        "subtitle": document.subtitle,
-        "author": document.author,
-        "description": document.description,
-        "keywords": document.keywords,
+        "subtitle": plain(&document.subtitle),
+        "author": plain_text(&document.author),
+        "description": plain(&document.description),
+        "keywords": document.keywords.iter().map(|word| plain_text(word)).collect::<Vec<_>>(),
         "date": document.date.map(|date| json!([date.year(), date.month(), date.day()])),
-        "version": document.version,
-        "banner": document.banner,
-        "draft": document.draft,
+        "version": plain_text(&document.version),
+        "banner": plain(&document.banner),
+        "draft": plain(&document.draft),
         "labels": document.labels,
         "contents": sections >= LONG,
         "blocks": blocks,

@@ -14,6 +14,8 @@ use std::ops::Range;
 
 use serde::Serialize;
 
+pub use characters::{is_hidden, plain_text};
+
 /// How deep things may be nested; what lies deeper becomes text. A quote counts
 /// three, a list or a definition two, all else one, so that Typst can set it.
 pub const MAX_DEPTH: usize = 24;
