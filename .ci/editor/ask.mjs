@@ -109,14 +109,11 @@ async function main() {
   });
   send({ method: "initialized", params: {} });
   send({ method: "workspace/didChangeConfiguration", params: { settings: {} } });
-  const diagnostics = {};
-  for (const document of documents) {
-    const found = await open(document);
-    diagnostics[document.path] = found.map(({ range, message }) => ({
-      line: range.start.line,
-      message,
-    }));
-  }
+  const told = await Promise.all(documents.map(open));
+  const brief = ({ range, message }) => ({ line: range.start.line, message });
+  const diagnostics = Object.fromEntries(
+    documents.map(({ path }, index) => [path, told[index].map(brief)]),
+  );
   const answers = [];
   for (const { ask, path, line, character } of questions) {
     const textDocument = { uri: uri(path) };

@@ -151,7 +151,10 @@ mod tests {
     fn a_description_that_a_language_lacks_is_told() {
         for (line, key) in [
             ("    .in-force = Voimassa.\n", "Status.in-force"),
-            ("    .service = Palvelualue tai tehtäväluokka, johon rekisteri kuuluu.\n", "Register.service"),
+            (
+                "    .service = Palvelualue tai tehtäväluokka, johon rekisteri kuuluu.\n",
+                "Register.service",
+            ),
             ("Part = Osarekisteri.\n", "Part"),
             ("    .date = Päivä kirjoitetaan muodossa `2026-11-22`.\n", "Form.date"),
         ] {

@@ -176,6 +176,7 @@ fn mark_down(schema: &mut Map<String, Value>) {
 fn arrange(schema: &mut Map<String, Value>) {
     const FIRST: [&str; 4] = ["$schema", "title", "description", "markdownDescription"];
     let mut entries: Vec<(String, Value)> = std::mem::take(schema).into_iter().collect();
-    entries.sort_by_key(|(key, _)| FIRST.iter().position(|first| first == key).unwrap_or(FIRST.len()));
+    entries
+        .sort_by_key(|(key, _)| FIRST.iter().position(|first| first == key).unwrap_or(FIRST.len()));
     schema.extend(entries);
 }
