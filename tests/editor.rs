@@ -205,3 +205,16 @@ fn values_are_offered_with_their_finnish_descriptions() {
         "{none:?}"
     );
 }
+
+/// The lock file is for every registry: it pins versions and digests, not a place.
+#[test]
+fn the_lock_file_names_no_registry() {
+    let lock = fs::read_to_string(root().join(".ci/editor/package-lock.json")).unwrap();
+    let lock: Value = serde_json::from_str(&lock).unwrap();
+    let packages = lock["packages"].as_object().unwrap();
+    assert!(packages.contains_key("node_modules/yaml-language-server"));
+    for (name, package) in packages {
+        assert!(package.get("resolved").is_none(), "{name}");
+        assert!(name.is_empty() || package["integrity"].is_string(), "{name}");
+    }
+}
