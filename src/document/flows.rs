@@ -194,6 +194,7 @@ impl Composer<'_> {
             article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
+            renewed_by: decision.and_then(|row| row.renewed_by).map(|act| act.to_string()),
             by_adequacy: transfer.mechanism.as_ref().is_some_and(|one| one.value == Mechanism::Adequacy),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),

@@ -108,7 +108,8 @@ pub fn notice(
     let arranged = arrange(model, register);
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
-    let view = view(&composer);
+    let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
+    let view = NoticeView { full_notice, ..view(&composer) };
     let remarks = remarks(&composer);
     let mut page = Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
     match wanted.layer {
@@ -190,7 +191,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         procedures: composer.procedures(),
         authority: composer.authority(),
         about: composer.about(),
-        full_notice: format!("{}.html", register.id),
+        full_notice: None,
     };
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();

@@ -255,6 +255,7 @@ transfers-intro = Personuppgifter överförs eller kan överföras till länder 
 transfers-otherwise = Inga andra överföringar har angetts. Besluten om adekvat skyddsnivå har kontrollerats { $date }.
 transfers-none = Personuppgifter överförs inte till länder utanför EU och EES.
 adequacy-yes = Finns: kommissionens beslut { $decision }, antaget { $date }.
+adequacy-renewed = Finns: kommissionens beslut { $decision }, förlängt genom beslut { $renewed }, antaget { $date }.
 adequacy-listed = Beslutet gäller bara organisationer som finns på förteckningen för ramen för dataskydd (Data Privacy Framework).
 adequacy-no = Det finns inget beslut av kommissionen.
 adequacy-limited = Beslutet gäller endast en del av mottagarna i landet.
