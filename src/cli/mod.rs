@@ -72,6 +72,7 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
+    let (out, err) = (&mut Stream(out), &mut Stream(err));
     let arguments = match Arguments::try_parse_from(words) {
         Ok(arguments) => arguments,
         Err(error) => return usage(&error, out, err),
@@ -84,6 +85,24 @@ pub fn run(
             outcome
         }
     }
+}
+
+/// A stream whose reader may have gone away, as `head` does: the rest is nobody's
+/// loss, and the run ends as it would have ended.
+struct Stream<'w>(&'w mut dyn Write);
+
+impl Write for Stream<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes).or_else(|error| if_gone(error, bytes.len()))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush().or_else(|error| if_gone(error, ()))
+    }
+}
+
+fn if_gone<T>(error: std::io::Error, done: T) -> std::io::Result<T> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(done) } else { Err(error) }
 }
 
 fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {

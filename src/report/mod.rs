@@ -19,17 +19,17 @@ pub use worded::{Worded, word};
 pub const WORDING: [(Language, &str, &str); 3] = [
     (
         Language::Fi,
-        "templates/locales/report.fi.ftl",
+        "locales/report.fi.ftl",
         include_str!("../../templates/locales/report.fi.ftl"),
     ),
     (
         Language::Sv,
-        "templates/locales/report.sv.ftl",
+        "locales/report.sv.ftl",
         include_str!("../../templates/locales/report.sv.ftl"),
     ),
     (
         Language::En,
-        "templates/locales/report.en.ftl",
+        "locales/report.en.ftl",
         include_str!("../../templates/locales/report.en.ftl"),
     ),
 ];
