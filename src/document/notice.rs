@@ -109,7 +109,7 @@ pub fn notice(
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
     let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
-    let view = NoticeView { full_notice, ..view(&composer) };
+    let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let mut page = Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
     match wanted.layer {
@@ -192,6 +192,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         authority: composer.authority(),
         about: composer.about(),
         full_notice: None,
+        flag_gaps: false,
     };
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();

@@ -114,6 +114,8 @@ pub struct NoticeView {
     pub about: AboutView,
     /// The address of the full notice beside its short layer, where both are built.
     pub full_notice: Option<String>,
+    /// Whether gaps are flagged, for templates that hold several blocks.
+    pub flag_gaps: bool,
 }
 
 /// A name with an explanation.
