@@ -73,11 +73,16 @@ pub fn run(
     err: &mut dyn Write,
 ) -> Outcome {
     let (out, err) = (&mut Stream(out), &mut Stream(err));
-    let arguments = match Arguments::try_parse_from(words) {
-        Ok(arguments) => arguments,
-        Err(error) => return usage(&error, out, err),
+    let words: Vec<std::ffi::OsString> = words.into_iter().collect();
+    let ended = if words.get(1).is_some_and(|word| word == typst::WORKER) {
+        worker(out)
+    } else {
+        match Arguments::try_parse_from(words) {
+            Ok(arguments) => dispatch(&arguments, out, err),
+            Err(error) => return usage(&error, out, err),
+        }
     };
-    match dispatch(&arguments, out, err) {
+    match ended {
         Ok(outcome) => outcome,
         Err(Stop(outcome, text)) => {
             // Where standard error is closed there is nobody left to tell.
@@ -85,6 +90,13 @@ pub fn run(
             outcome
         }
     }
+}
+
+/// What the program does when it has started itself: no command for people, and so
+/// neither in the help nor in completions.
+fn worker(out: &mut dyn Write) -> Result<Outcome, Stop> {
+    typst::worker(std::io::stdin().lock(), out)?;
+    Ok(Outcome::Clean)
 }
 
 /// A stream whose reader may have gone away, as `head` does: the rest is nobody's
@@ -135,9 +147,5 @@ fn dispatch(
         }
         Command::Init { folder } => init::run(arguments, folder, out),
         Command::Completions { shell } => completions::run(*shell, out),
-        Command::TypstWorker => {
-            typst::worker(std::io::stdin().lock(), out)?;
-            Ok(Outcome::Clean)
-        }
     }
 }

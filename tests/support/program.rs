@@ -33,8 +33,7 @@ pub(crate) fn ended(output: &Output) -> Run {
 
 /// An empty folder for the test called `name`.
 pub(crate) fn fresh(name: &str) -> PathBuf {
-    let folder =
-        Path::new(env!("CARGO_TARGET_TMPDIR")).join(env!("CARGO_CRATE_NAME")).join(name);
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(env!("CARGO_CRATE_NAME")).join(name);
     if folder.exists() {
         fs::remove_dir_all(&folder).unwrap();
     }
