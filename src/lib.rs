@@ -1,54 +1,58 @@
 //! Seloste compiles registers written in YAML into privacy documents.
 //!
-//! A data-protection officer declares registers, legal bases, data categories,
-//! processors, retention and transfers; Seloste checks them as a legal auditor
-//! would and compiles them into privacy notices in Finnish, Swedish and English.
+//! This page is the map of the sources. It tells what stands where, what must
+//! never be found where, and why.
 //!
-//! # How data flow
+//! # How data flows
 //!
 //! ```text
-//! disk ─text─▶ text::yaml: spanned tree ─▶ schema findings + typed registers (register)
-//!                                                    │
-//!                                                    ▼
-//!                                     model: references resolved, conclusions drawn
-//!                                        ├─▶ lint + rules ─▶ findings ─▶ report
-//!                                        └─▶ document: views ─Tera + Fluent─▶ Markdown
-//!                                                    │
-//!                                  render::prose ◀───┘  one small tree for every format
-//!                                        ├─▶ Markdown, HTML ─▶ site: pages and lists
-//!                                        └─▶ JSON ─▶ world::typst: PDF in a process of its own
+//! disk ──▶ yaml: tree with places ──▶ shape findings, typed registers ──▶ model (references resolved)
+//!                                                                           ├─▶ rules ──▶ findings ──▶ report
+//!                                                                           └─▶ documents (views: facts and what follows)
+//!                                                      templates + wording ──▶ Markdown ──▶ prose tree
+//!                                                                                             ├─▶ HTML   └─▶ PDF
 //! ```
+//!
+//! An author writes facts; what follows from them (rights, recipients, whether a
+//! statute is in force on a day) is derived and never stored. Problems are data
+//! beside the result: one run tells all of them.
 //!
 //! # Floors
 //!
-//! A module uses only the floors below it, never one above or beside it.
-//! `tests/floors.rs` reads the imports and holds the code to this list.
+//! A module uses lower floors and itself; modules on one floor do not see each
+//! other. `tests/floors.rs` reads the imports and holds the sources to this table.
 //!
-//! 0. [`text`]: files, spans, spanned values, the YAML tree, dates, languages.
-//! 1. [`law`]: provisions, the Regulation's terms, dated catalogs, which rights follow from what.
-//! 2. [`diagnostic`]: findings and their pages. [`language`]: strict wording, formats, templates.
-//! 3. [`register`]: what the YAML says, as types; schemas; reading.
-//! 4. [`model`]: what the registers mean.
-//! 5. [`lint`]: what a rule is. [`document`]: what each document says.
-//! 6. [`rules`]: one rule, one file. [`render`]: one format, one file.
-//! 7. [`world`]: disk, clock, environment, processes. [`report`]: findings in words.
-//!    [`site`]: the published tree.
-//! 8. [`compile`]: registers in, documents and findings out.
-//! 9. [`cli`]: one file per command.
+//! | floor | modules |
+//! |---|---|
+//! | 0 | `text` (files, places, YAML as a tree, days, languages) |
+//! | 1 | `law` (provisions, the Regulation's terms, dated catalogs) |
+//! | 2 | `diagnostic` (findings and their pages) · `language` (wording, templates) |
+//! | 3 | `register` (what the YAML says; its schemas) |
+//! | 4 | `model` (what it means: references resolved, facts derived) |
+//! | 5 | `document` (what each document says) · `lint` (what a rule is) |
+//! | 6 | `render` (one format, one file) · `rules` (one rule, one file) |
+//! | 7 | `report` (findings in words) · `site` (pages and lists) · `world` (disk, clock, environment, processes) |
+//! | 8 | `compile` (registers in, documents and findings out) |
+//! | 9 | `cli` (one file per command) |
+//! | 10 | `main` (the program) |
 //!
-//! # Three absences
+//! # What is absent
 //!
-//! Only [`world`] touches the disk, the clock, the environment and processes
-//! (`.clippy.toml` bans them elsewhere). Nothing above [`register`] parses YAML.
-//! Documents do not know HTML, and renderers do not know the Regulation.
+//! - Nothing but `world` touches the disk, the clock, the environment or processes.
+//!   All else takes bytes and a day, and gives the same bytes for them.
+//! - Nothing above `register` knows YAML. One rule looks at any text in any language,
+//!   and so walks the trees.
+//! - Documents do not know HTML; renderers do not know the Regulation.
+//! - No order comes from a hash table, and no date from the clock: the same input and
+//!   day give the same bytes.
 //!
 //! # Where to begin
 //!
-//! To say something new in YAML: a field in [`register`], its description in
-//! `src/register/descriptions`, `UPDATE=1 cargo test --release`. To check it: a
-//! file and a page in [`rules`]. To print it: a view field in
-//! [`document::view`], a template in `templates/notice`, words in
-//! `templates/locales`.
+//! - A fact that registers should be able to state: [`register`], then the descriptions of its schema.
+//! - A conclusion from facts: [`model`], with the law's side in [`law`].
+//! - A rule: a file and a page in [`rules`], and a line in its list.
+//! - What a notice says: [`document`] for the facts, `templates/` for the words.
+//! - How it looks: [`render`].
 
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 

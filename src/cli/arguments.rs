@@ -121,10 +121,6 @@ pub enum Command {
         /// The shell.
         shell: clap_complete::Shell,
     },
-
-    /// Print documents for the parent process.
-    #[command(name = "typst-worker", hide = true)]
-    TypstWorker,
 }
 
 /// What `build` can be told.

@@ -72,11 +72,17 @@ pub fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Outcome {
-    let arguments = match Arguments::try_parse_from(words) {
-        Ok(arguments) => arguments,
-        Err(error) => return usage(&error, out, err),
+    let (out, err) = (&mut Stream(out), &mut Stream(err));
+    let words: Vec<std::ffi::OsString> = words.into_iter().collect();
+    let ended = if words.get(1).is_some_and(|word| word == typst::WORKER) {
+        worker(out)
+    } else {
+        match Arguments::try_parse_from(words) {
+            Ok(arguments) => dispatch(&arguments, out, err),
+            Err(error) => return usage(&error, out, err),
+        }
     };
-    match dispatch(&arguments, out, err) {
+    match ended {
         Ok(outcome) => outcome,
         Err(Stop(outcome, text)) => {
             // Where standard error is closed there is nobody left to tell.
@@ -84,6 +90,31 @@ pub fn run(
             outcome
         }
     }
+}
+
+/// What the program does when it has started itself: no command for people, and so
+/// neither in the help nor in completions.
+fn worker(out: &mut dyn Write) -> Result<Outcome, Stop> {
+    typst::worker(std::io::stdin().lock(), out)?;
+    Ok(Outcome::Clean)
+}
+
+/// A stream whose reader may have gone away, as `head` does: the rest is nobody's
+/// loss, and the run ends as it would have ended.
+struct Stream<'w>(&'w mut dyn Write);
+
+impl Write for Stream<'_> {
+    fn write(&mut self, bytes: &[u8]) -> std::io::Result<usize> {
+        self.0.write(bytes).or_else(|error| if_gone(error, bytes.len()))
+    }
+
+    fn flush(&mut self) -> std::io::Result<()> {
+        self.0.flush().or_else(|error| if_gone(error, ()))
+    }
+}
+
+fn if_gone<T>(error: std::io::Error, done: T) -> std::io::Result<T> {
+    if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(done) } else { Err(error) }
 }
 
 fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
@@ -116,9 +147,5 @@ fn dispatch(
         }
         Command::Init { folder } => init::run(arguments, folder, out),
         Command::Completions { shell } => completions::run(*shell, out),
-        Command::TypstWorker => {
-            typst::worker(std::io::stdin().lock(), out)?;
-            Ok(Outcome::Clean)
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod overrides;
 mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};

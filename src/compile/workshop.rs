@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use schemars::generate::SchemaSettings;
 
+use super::overrides;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::{self, Workshop};
@@ -47,13 +48,17 @@ pub enum ShopError {
 
 impl fmt::Display for ShopError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn lines<T: fmt::Display>(f: &mut fmt::Formatter<'_>, errors: &[T]) -> fmt::Result {
-            errors.iter().try_for_each(|error| writeln!(f, "{error}"))
+        fn lines<T: fmt::Display>(
+            f: &mut fmt::Formatter<'_>,
+            above: &str,
+            errors: &[T],
+        ) -> fmt::Result {
+            errors.iter().try_for_each(|error| writeln!(f, "{above}{error}"))
         }
         match self {
-            Self::Pages(errors) => lines(f, errors),
-            Self::Wording(errors) => lines(f, errors),
-            Self::Templates(errors) => lines(f, errors),
+            Self::Pages(errors) => lines(f, "", errors),
+            Self::Wording(errors) => lines(f, FOLDER, errors),
+            Self::Templates(errors) => lines(f, FOLDER, errors),
             Self::Unreadable(name) => writeln!(f, "templates/{name}: cannot be read as UTF-8 text"),
             Self::Unknown(name, known) => {
                 writeln!(f, "templates/{name}: overrides nothing; there are {}", known.join(", "))
@@ -61,6 +66,9 @@ impl fmt::Display for ShopError {
         }
     }
 }
+
+/// The folder from which templates and words are named.
+const FOLDER: &str = "templates/";
 
 /// Wording files compiled in: language, name, text.
 const NOTICE: [(Language, &str, &str); 6] = [
@@ -134,6 +142,15 @@ fn pages() -> Result<Vec<Page>, Vec<PageError>> {
 }
 
 fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
+    let whole = laid_over(pages, own)?;
+    if own.iter().any(|(name, _)| NOTICE.iter().any(|(_, built_in, _)| built_in == name)) {
+        let mistakes = overrides::mistakes(&laid_over(pages, &[])?, &whole, own);
+        return if mistakes.is_empty() { Ok(whole) } else { Err(mistakes) };
+    }
+    Ok(whole)
+}
+
+fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
     let of_pages: Vec<(Language, String, String)> = pages
         .iter()
         .flat_map(|page| {

@@ -208,6 +208,7 @@ impl Composer<'_> {
                 .mechanism
                 .as_ref()
                 .is_some_and(|one| one.value == Mechanism::Adequacy),
+            renewed_by: decision.and_then(|row| row.renewed_by).map(|act| act.to_string()),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),
             fallback: transfer.fallback.as_ref().map(|one| one.value),

@@ -119,7 +119,8 @@ pub fn notice(
     let arranged = arrange(model, register);
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
-    let view = view(&composer);
+    let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
+    let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let mut page =
         Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
@@ -202,6 +203,8 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         procedures: composer.procedures(),
         authority: composer.authority(),
         about: composer.about(),
+        full_notice: None,
+        flag_gaps: false,
     };
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();

@@ -3,17 +3,20 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+mod rights;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::law::catalogs::Note;
-use crate::law::{LegalBasis, Mechanism, Right, SpecialCondition};
+use crate::law::{LegalBasis, Mechanism, SpecialCondition};
 use crate::model::RecipientRole;
 use crate::register::{
     ChannelKind, Disposal, DutyKind, Force, Granularity, Necessity, PurposeKind, RetentionGround,
     SourceKind,
 };
 use crate::text::Language;
+
+pub use rights::{AuthorityView, LimitView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -111,6 +114,10 @@ pub struct NoticeView {
     pub authority: Option<AuthorityView>,
     /// The notice as a document.
     pub about: AboutView,
+    /// The address of the full notice beside its short layer, where both are built.
+    pub full_notice: Option<String>,
+    /// Whether gaps are flagged, for templates that hold several blocks.
+    pub flag_gaps: bool,
 }
 
 /// A name with an explanation.
@@ -465,8 +472,10 @@ pub struct TransferView {
     pub by_adequacy: bool,
     /// The adequacy decision in force for the country on the day, by its number.
     pub decision: Option<String>,
-    /// The day of the decision.
+    /// The day of the decision, or of the one that renewed it.
     pub decided_on: Option<String>,
+    /// The decision that renewed it, by its number.
+    pub renewed_by: Option<String>,
     /// Whether the decision covers only some recipients in the country.
     pub limited: bool,
     /// Whether the decision covers only organisations on the Data Privacy Framework List.
@@ -504,89 +513,6 @@ pub struct RetentionView {
     pub then: Option<Disposal>,
     /// How firmly it is stated.
     pub force: Force,
-}
-
-/// A right of the data subject.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct RightView {
-    /// Which one.
-    pub right: Right,
-    /// Its article, cited.
-    pub article: String,
-    /// Whether it applies to the whole register without limits.
-    pub everywhere: bool,
-    /// Whether it applies to nothing in the register.
-    pub nowhere: bool,
-    /// The purposes it applies to, where it is limited elsewhere.
-    pub applies_to: Option<PurposesView>,
-    /// Purposes to which it applies with a limit.
-    pub limited: Vec<LimitView>,
-    /// Purposes to which it does not apply.
-    pub not_to: Vec<LimitView>,
-    /// How a consent is withdrawn, for the right to withdraw.
-    pub routes: Vec<String>,
-}
-
-/// Some of the register's purposes, to be told by number or by name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct PurposesView {
-    /// Whether they are all purposes for which personal data are processed.
-    pub all: bool,
-    /// Their numbers in the list of purposes, from 1.
-    pub numbers: Vec<String>,
-    /// What they are.
-    pub names: Vec<String>,
-}
-
-/// A limit of a right.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct LimitView {
-    /// The purposes.
-    pub purposes: PurposesView,
-    /// What to say of the limit; the provision alone speaks where there is nothing.
-    pub note: Option<Note>,
-    /// The provision, cited.
-    pub provision: String,
-}
-
-/// A procedure.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct ProcedureView {
-    /// The rights it serves; none means all.
-    pub rights: Vec<Right>,
-    /// How a request is made.
-    pub how: String,
-    /// Web address.
-    pub web: Option<String>,
-    /// Contacts.
-    pub contacts: Vec<ContactView>,
-    /// The system in which people can do it themselves.
-    pub self_service: Option<String>,
-    /// What they can do there.
-    pub self_service_text: Option<String>,
-    /// How the person is identified.
-    pub identification: Option<String>,
-    /// Who decides.
-    pub decided_by: Option<String>,
-    /// Whether access to documents is told beside Art. 15.
-    pub document_access: bool,
-}
-
-/// The supervisory authority.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct AuthorityView {
-    /// Its name.
-    pub name: String,
-    /// Postal address.
-    pub postal: Option<String>,
-    /// Visiting address.
-    pub visiting: Option<String>,
-    /// Telephone.
-    pub phone: Option<String>,
-    /// E-mail.
-    pub email: Option<String>,
-    /// Web address.
-    pub web: Option<String>,
 }
 
 /// A dated statement by a role.

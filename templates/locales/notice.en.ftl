@@ -257,6 +257,7 @@ transfers-intro = Personal data are or may be transferred outside the EU and the
 transfers-otherwise = No other transfers have been declared. The adequacy decisions were checked on { $date }.
 transfers-none = Personal data are not transferred outside the EU and the EEA.
 adequacy-yes = Exists: Commission decision { $decision }, adopted on { $date }.
+adequacy-renewed = Exists: Commission decision { $decision }, renewed by decision { $renewed }, adopted on { $date }.
 adequacy-listed = The decision covers only organisations on the Data Privacy Framework List.
 adequacy-no = There is no Commission decision.
 adequacy-limited = The decision covers only some of the recipients in the country.

@@ -257,6 +257,7 @@ transfers-intro = Henkilötietoja siirretään tai voidaan siirtää EU:n ja ETA
 transfers-otherwise = Muita siirtoja ei ole ilmoitettu. Tietosuojan riittävyyttä koskevat päätökset on tarkistettu { $date }.
 transfers-none = Henkilötietoja ei siirretä EU:n ja ETA:n ulkopuolelle.
 adequacy-yes = On: komission päätös { $decision }, annettu { $date }.
+adequacy-renewed = On: komission päätös { $decision }, jota on jatkettu { $date } annetulla päätöksellä { $renewed }.
 adequacy-listed = Päätös koskee vain organisaatioita, jotka ovat tietosuojakehyksen (Data Privacy Framework) luettelossa.
 adequacy-no = Komission päätöstä ei ole.
 adequacy-limited = Päätös koskee vain osaa maan vastaanottajista.

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::fragment::Origin;
 use super::headings::Outline;
 use super::{Block, Inline, ProseProblem, ProseProblemKind, Slot, fragment, inline_text};
 
@@ -56,7 +57,7 @@ impl Assembly<'_> {
     fn text(&mut self, markdown: &str, range: Range<usize>) {
         let offset = range.start;
         let text = markdown.get(range).unwrap_or_default();
-        let (mut blocks, found) = fragment::parse(text, self.depth());
+        let (mut blocks, found) = fragment::parse(text, self.depth(), Origin::Template);
         for (at, kind) in found {
             self.problem(offset + at.start..offset + at.end, kind);
         }
@@ -93,7 +94,7 @@ impl Assembly<'_> {
         let Some((slot, index)) = found else {
             return self.problem(range.clone(), ProseProblemKind::UnknownSlot(number.into()));
         };
-        let (mut blocks, found) = fragment::parse(&slot.markdown, self.depth());
+        let (mut blocks, found) = fragment::parse(&slot.markdown, self.depth(), Origin::Author);
         let of_slot = |(range, kind)| ProseProblem { slot: Some(index), range, kind };
         self.problems.extend(found.into_iter().map(of_slot));
         self.outline.settle_graft(&mut blocks);
@@ -108,7 +109,7 @@ impl Assembly<'_> {
     }
 
     fn caption(&mut self, text: &str, range: Range<usize>) {
-        let (blocks, found) = fragment::parse(text, self.depth());
+        let (blocks, found) = fragment::parse(text, self.depth(), Origin::Template);
         for (_, kind) in found {
             self.problem(range.clone(), kind);
         }

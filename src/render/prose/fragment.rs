@@ -4,19 +4,29 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag};
 
-use super::characters::{clean_line, clean_lines, link_address};
+use super::characters::{clean_line, clean_lines, link_address, page_beside};
 use super::line::{extend, push_form, push_text, tidy, without_breaks};
 use super::{Block, Inline, MAX_DEPTH, ProseProblemKind, inline_text};
 
 /// What was found in a fragment, and at which of its bytes.
 pub(super) type Found = Vec<(Range<usize>, ProseProblemKind)>;
 
+/// Who wrote a fragment.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Origin {
+    /// Our template, or the workspace's: it may link to a page beside its own.
+    Template,
+    /// The author of a register.
+    Author,
+}
+
 /// Reads `markdown`, which lies `depth` blocks deep. Headings still have the
 /// level they were written with, and no id.
-pub(super) fn parse(markdown: &str, depth: usize) -> (Vec<Block>, Found) {
+pub(super) fn parse(markdown: &str, depth: usize, origin: Origin) -> (Vec<Block>, Found) {
     let mut reader = Reader {
         events: Parser::new_ext(markdown, options()).into_offset_iter(),
         depth,
+        origin,
         ignored: 0,
         within: Within::default(),
         found: Found::new(),
@@ -33,6 +43,7 @@ fn options() -> Options {
 struct Reader<'m> {
     events: OffsetIter<'m>,
     depth: usize,
+    origin: Origin,
     /// Tags begun below [`MAX_DEPTH`], whose ends are still to come.
     ignored: usize,
     /// The inlines that the present one lies in; none lies in another of its kind.
@@ -238,7 +249,8 @@ impl<'m> Reader<'m> {
 
     /// A link, or only its text if the address is not allowed or it lies in a link.
     fn link(&mut self, url: &str, range: Range<usize>, line: &mut Vec<Inline>) {
-        let address = link_address(url);
+        let beside = || page_beside(url).filter(|_| self.origin == Origin::Template);
+        let address = link_address(url).or_else(beside);
         if address.is_none() {
             let shown = clean_line(url).0;
             self.found.push((range, ProseProblemKind::LinkAddress(shown)));

@@ -1,0 +1,48 @@
+//! Messages of a workspace that would change nothing, or ask for what nobody gives.
+
+use std::collections::BTreeSet;
+
+use crate::language::{Wording, WordingError, WordingProblem, nearest};
+use crate::text::Language;
+
+/// What is wrong with the workspace's own messages in `whole`, laid over `built_in`.
+///
+/// A message of a new name is right where the workspace's own texts use it.
+pub(super) fn mistakes(
+    built_in: &Wording,
+    whole: &Wording,
+    own: &[(&str, &str)],
+) -> Vec<WordingError> {
+    let mut mistakes = Vec::new();
+    for language in Language::ALL {
+        for key in whole.keys(language) {
+            let place = whole.place(language, key);
+            let Some(place) = place.filter(|at| own.iter().any(|(name, _)| *name == &*at.file))
+            else {
+                continue;
+            };
+            if let Some(problem) = problem(built_in, whole, own, (language, key)) {
+                mistakes.push(WordingError { language, place: Some(place.clone()), problem });
+            }
+        }
+    }
+    mistakes
+}
+
+fn problem(
+    built_in: &Wording,
+    whole: &Wording,
+    own: &[(&str, &str)],
+    (language, key): (Language, &str),
+) -> Option<WordingProblem> {
+    if !built_in.has(language, key) {
+        // Once where it is written, and again where it is used.
+        let named: usize = own.iter().map(|(_, text)| text.matches(key).count()).sum();
+        let near = nearest(key, built_in.keys(language)).map(str::to_owned);
+        return (named < 2).then(|| WordingProblem::UnknownKey { key: key.to_owned(), near });
+    }
+    let given: BTreeSet<&str> =
+        built_in.languages().flat_map(|one| built_in.takes(one, key)).collect();
+    let asked = whole.takes(language, key).into_iter().find(|name| !given.contains(name))?;
+    Some(WordingProblem::MissingArgument { key: key.to_owned(), argument: asked.to_owned() })
+}

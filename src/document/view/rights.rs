@@ -1,0 +1,91 @@
+//! Rights of the data subject, and how they are used.
+
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::ContactView;
+use crate::law::Right;
+use crate::law::catalogs::Note;
+
+/// A right of the data subject.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RightView {
+    /// Which one.
+    pub right: Right,
+    /// Its article, cited.
+    pub article: String,
+    /// Whether it applies to the whole register without limits.
+    pub everywhere: bool,
+    /// Whether it applies to nothing in the register.
+    pub nowhere: bool,
+    /// The purposes it applies to, where it is limited elsewhere.
+    pub applies_to: Option<PurposesView>,
+    /// Purposes to which it applies with a limit.
+    pub limited: Vec<LimitView>,
+    /// Purposes to which it does not apply.
+    pub not_to: Vec<LimitView>,
+    /// How a consent is withdrawn, for the right to withdraw.
+    pub routes: Vec<String>,
+}
+
+/// Some of the register's purposes, to be told by number or by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PurposesView {
+    /// Whether they are all purposes for which personal data are processed.
+    pub all: bool,
+    /// Their numbers in the list of purposes, from 1.
+    pub numbers: Vec<String>,
+    /// What they are.
+    pub names: Vec<String>,
+}
+
+/// A limit of a right.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct LimitView {
+    /// The purposes.
+    pub purposes: PurposesView,
+    /// What to say of the limit; the provision alone speaks where there is nothing.
+    pub note: Option<Note>,
+    /// The provision, cited.
+    pub provision: String,
+}
+
+/// A procedure.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct ProcedureView {
+    /// The rights it serves; none means all.
+    pub rights: Vec<Right>,
+    /// How a request is made.
+    pub how: String,
+    /// Web address.
+    pub web: Option<String>,
+    /// Contacts.
+    pub contacts: Vec<ContactView>,
+    /// The system in which people can do it themselves.
+    pub self_service: Option<String>,
+    /// What they can do there.
+    pub self_service_text: Option<String>,
+    /// How the person is identified.
+    pub identification: Option<String>,
+    /// Who decides.
+    pub decided_by: Option<String>,
+    /// Whether access to documents is told beside Art. 15.
+    pub document_access: bool,
+}
+
+/// The supervisory authority.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AuthorityView {
+    /// Its name.
+    pub name: String,
+    /// Postal address.
+    pub postal: Option<String>,
+    /// Visiting address.
+    pub visiting: Option<String>,
+    /// Telephone.
+    pub phone: Option<String>,
+    /// E-mail.
+    pub email: Option<String>,
+    /// Web address.
+    pub web: Option<String>,
+}
