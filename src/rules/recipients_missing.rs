@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::Register;
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipients-missing",
@@ -11,12 +12,10 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Neither processors nor disclosures are answered, not even with `none`.
+/// The question of processors or that of disclosures has no answer, not even `none`.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
-        let unsaid = register.processors.is_none() || register.disclosures.is_none();
-        if unsaid {
-            findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
-        }
+    let unsaid = |one: &&Register| one.processors.is_none() || one.disclosures.is_none();
+    for register in model.maintained().filter(unsaid) {
+        findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }
