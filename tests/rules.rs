@@ -24,6 +24,7 @@ use seloste::text::Language;
 const CATALOG: &[&str] = &[
     "adm-unstated",
     "art9-condition-without-category",
+    "category-list-incomplete",
     "controller-contact-incomplete",
     "controller-missing",
     "cycle",
@@ -31,11 +32,13 @@ const CATALOG: &[&str] = &[
     "duplicate-id",
     "joint-arrangement-missing",
     "must-provide-missing",
+    "notice-undated",
     "profiling-unstated",
     "purpose-missing",
     "purpose-without-basis",
     "recipients-missing",
     "retention-missing",
+    "right-without-procedure",
     "sa-contact-missing",
     "source-missing",
     "special-category-without-condition",
@@ -47,6 +50,8 @@ const CATALOG: &[&str] = &[
     "statutory-basis-without-provision",
     "system-vendor-not-recipient",
     "transfer-adequacy-expired",
+    "transfer-denial-unsupported",
+    "transfer-notice-missing",
     "transfer-without-country",
     "transfer-without-mechanism",
     "translation-missing",
@@ -88,7 +93,7 @@ fn page(rule: &str) -> &'static Page {
     BENCH.shop.page(rule).expect("the rule has a page")
 }
 
-/// Checks the shipped workspace after `patch`, written as on a page: the codes found.
+/// Checks the shipped workspace after `patch`, written as on a page.
 fn check(patch: &str) -> Outcome {
     let page = format!("{TEXTS}# failing\n\nA patch.\n\n```yaml patch\n{patch}\n```\n");
     let page = Page::parse("test", &page).expect("the patch is right");
@@ -156,8 +161,10 @@ mod wording {
     #[test]
     fn every_finding_is_worded_in_every_language() {
         for Run { place, outcome, .. } in FAILING.iter() {
-            for (finding, language) in
-                outcome.findings.iter().flat_map(|one| Language::ALL.map(|language| (one, language)))
+            for (finding, language) in outcome
+                .findings
+                .iter()
+                .flat_map(|one| Language::ALL.map(|language| (one, language)))
             {
                 let worded = report::word(finding, &BENCH.shop.wording, language);
                 let worded = worded.unwrap_or_else(|error| panic!("{place} ({language}): {error}"));
@@ -186,7 +193,9 @@ mod wording {
     fn what_a_lawyer_reads_is_as_recorded() {
         let told: String = FAILING
             .iter()
-            .map(|run| format!("## {}: {}\n\n{}\n", run.rule, run.prose, BENCH.report(&run.outcome)))
+            .map(|run| {
+                format!("## {}: {}\n\n{}\n", run.rule, run.prose, BENCH.report(&run.outcome))
+            })
             .collect();
         let file = root().join("tests/rules/golden.txt");
         if std::env::var_os("UPDATE").is_some() {
@@ -332,6 +341,32 @@ mod registers {
   - {set: /status, to: ended}
   - {set: /systems/0, to: no-such-system}";
         finds(&check(patch), &["unknown-reference"]);
+    }
+}
+
+mod gaps {
+    use super::*;
+
+    #[test]
+    fn what_a_notice_would_leave_open_is_a_finding() {
+        let register = "registers/kuopio-kuvat.yaml";
+        let fields =
+            |name: &'static str| BENCH.files.fields(name).into_iter().map(move |f| (name, f));
+        for (name, field) in fields(register).chain(fields("organisations/kuopio.yaml")) {
+            let mut files = BENCH.files.clone();
+            files.edit(name, &Edit::Remove(format!("/{field}")));
+            if BENCH.check(&files).findings.is_empty() {
+                assert_eq!(BENCH.flags(&files, "kuopio-kuvat"), 0, "without `{field}` in {name}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_gap_is_flagged_in_a_draft() {
+        let mut files = BENCH.files.clone();
+        assert_eq!(BENCH.flags(&files, "kuopio-kuvat"), 0);
+        files.edit("registers/kuopio-kuvat.yaml", &Edit::Remove("/provision-duty".to_owned()));
+        assert_eq!(BENCH.flags(&files, "kuopio-kuvat"), 1);
     }
 }
 

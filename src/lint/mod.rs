@@ -108,7 +108,8 @@ fn unknown_rule(
     arguments.push(("values", Argument::List(known.iter().map(|&one| one.to_owned()).collect())));
     let variant = if near.is_some() { "suggestion" } else { "" };
     let level = change.level.span;
-    let key = model.tree(level.file).and_then(|tree| tree.root.key_span(&format!("/severities/{id}")));
+    let key =
+        model.tree(level.file).and_then(|tree| tree.root.key_span(&format!("/severities/{id}")));
     let span = key.unwrap_or(level);
     let finding = Diagnostic::new("value-unknown", Severity::Error, span, arguments, Vec::new());
     Some(finding.worded(variant))

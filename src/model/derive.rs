@@ -9,9 +9,8 @@ use super::Model;
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, Provision};
 use crate::register::{
-    Answer, Category, Consent, Disclosure, Force, Granularity, Grant, Localized,
-    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
-    Transfer,
+    Answer, Category, Consent, Disclosure, Force, Grant, Granularity, Localized, Organisation,
+    Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -91,7 +90,13 @@ impl<'a> Recipient<'a> {
         let systems = model.systems.get(&grant.system).into_iter().collect();
         let provisions = grant.ground.as_slice();
         let plain = Self::plain(RecipientRole::Grantee, vec![&grant.grantee]);
-        Self { text: Some(&grant.role), systems, categories: &grant.categories, provisions, ..plain }
+        Self {
+            text: Some(&grant.role),
+            systems,
+            categories: &grant.categories,
+            provisions,
+            ..plain
+        }
     }
 
     fn third_party(disclosure: &'a Disclosure) -> Self {
@@ -144,6 +149,9 @@ pub struct TransferPicture<'a> {
     pub declared: &'a [Transfer],
     /// Places outside the EU and the EEA to which data go, in the order they are met, each once.
     pub outside: Vec<Outside<'a>>,
+    /// Processors of which it is not told in which countries they or their sub-processors work:
+    /// ids of organisations, each once.
+    pub unplaced: Vec<&'a str>,
     /// Whether the countries of every processor and sub-processor are known.
     pub complete: bool,
 }
@@ -165,15 +173,19 @@ pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPictu
     let mut picture = TransferPicture {
         declared: declared.map(Vec::as_slice).unwrap_or_default(),
         outside: Vec::new(),
-        complete: register.processors.is_some(),
+        unplaced: Vec::new(),
+        complete: false,
     };
     for processor in processors(model, register) {
         picture.add_processor(model, &processor.organisation, processor.countries.as_deref());
-        picture.complete &= processor.sub_processors.is_some();
+        if processor.sub_processors.is_none() {
+            picture.add_unplaced(&processor.organisation);
+        }
         for sub in sub_processors(processor) {
             picture.add_processor(model, &sub.organisation, sub.countries.as_deref());
         }
     }
+    picture.complete = register.processors.is_some() && picture.unplaced.is_empty();
     for system in used_systems(model, register) {
         picture.add(model, system.id.as_str(), &system.hosting);
     }
@@ -198,8 +210,16 @@ impl<'a> TransferPicture<'a> {
         organisation: &'a Ref<Organisation>,
         countries: Option<&'a [Spanned<CountryCode>]>,
     ) {
-        self.complete &= countries.is_some();
-        self.add(model, organisation.as_str(), countries.unwrap_or_default());
+        match countries {
+            Some(countries) => self.add(model, organisation.as_str(), countries),
+            None => self.add_unplaced(organisation),
+        }
+    }
+
+    fn add_unplaced(&mut self, organisation: &'a Ref<Organisation>) {
+        if !self.unplaced.contains(&organisation.as_str()) {
+            self.unplaced.push(organisation.as_str());
+        }
     }
 
     fn add(&mut self, model: &Model<'_>, by: &'a str, countries: &'a [Spanned<CountryCode>]) {

@@ -6,9 +6,9 @@ use super::Index;
 use crate::law::catalogs::Membership;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized, Measure, Mentions,
-    Organisation, Procedure, Processor, Reading, Register, Registers, Status, System, Tree,
-    Workspace,
+    Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized,
+    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Status,
+    System, Tree, Workspace,
 };
 use crate::text::yaml::Kind;
 use crate::text::{Date, FileId, Language, Span, Spanned};

@@ -157,10 +157,7 @@ pub fn place(name: &str) -> Place<'_> {
     }
     let Some(stem) = name.strip_suffix(".yaml") else { return Place::Nowhere };
     let found = match stem.split_once('/') {
-        None => FileKind::ALL
-            .into_iter()
-            .find(|kind| kind.file() == Some(stem))
-            .map(Place::Single),
+        None => FileKind::ALL.into_iter().find(|kind| kind.file() == Some(stem)).map(Place::Single),
         Some((folder, id)) => FileKind::ALL
             .into_iter()
             .find(|kind| kind.folder() == Some(folder) && !id.contains('/'))

@@ -23,7 +23,8 @@ impl Layout {
     /// Whether `block` stands in a section or a sub-section.
     #[must_use]
     pub fn holds(&self, block: BlockName) -> bool {
-        let below = |section: &Section| section.sections.iter().any(|sub| sub.blocks.contains(&block));
+        let below =
+            |section: &Section| section.sections.iter().any(|sub| sub.blocks.contains(&block));
         self.sections.iter().any(|section| section.blocks.contains(&block) || below(section))
     }
 }

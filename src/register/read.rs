@@ -14,14 +14,14 @@ use super::layout::Layout;
 use super::party::{Organisation, Processor};
 use super::references::{Mentions, Unread, mentions};
 use super::register::Register;
-use super::{problems, schema};
 use super::shape::Shape;
 use super::system::System;
 use super::vocabulary::{
-    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure, Measures,
-    Procedure, Procedures, Processors,
+    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure,
+    Measures, Procedure, Procedures, Processors,
 };
 use super::workspace::Workspace;
+use super::{problems, schema};
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::text::yaml::{self, Kind, Limits, Node};
 use crate::text::{FileId, Sources, Span};
@@ -227,23 +227,32 @@ impl<'s> OneFile<'s> {
 
     /// A file without text: what it would declare is known by its name only.
     fn unread(name: &str) -> Self {
-        let mentions = Mentions { unread: unread(name).into_iter().collect(), ..Mentions::default() };
+        let mentions =
+            Mentions { unread: unread(name).into_iter().collect(), ..Mentions::default() };
         Self { mentions, ..Self::default() }
     }
 
     fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) {
         let parsed = yaml::parse(file, text, &Limits::default());
         self.findings.extend(parsed.problems.iter().map(problems::finding));
+        // Beyond a limit the tree is cut short: what it lacks would be told in vain.
+        if parsed.problems.iter().any(problems::is_limit) {
+            return;
+        }
         let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
-        self.findings.extend(shape.faults(&root));
+        self.findings.extend(shape.faults(text, &root));
         self.mentions = mentions(&shape.schema, &root);
         let assumed = assumed(&root);
         if self.findings.is_empty() {
             match Content::of(kind, &root) {
                 Ok(value) => self.value = Some(value),
+                // The schema lets nothing pass that the types refuse (tested); if it does, the
+                // place is still told.
                 Err(error) => {
                     let span = error.span.unwrap_or(root.span);
-                    self.report("value-form", "pattern", span, vec![("value", "".into())]);
+                    let said = text.get(span.start as usize..span.end as usize);
+                    let value = said.unwrap_or_default().lines().next().unwrap_or_default();
+                    self.report("value-form", "", span, vec![("value", value.into())]);
                 }
             }
         }
@@ -279,9 +288,7 @@ fn unread(name: &str) -> Option<Unread> {
     let stem = name.strip_suffix(".yml").or_else(|| name.strip_suffix(".yaml"))?;
     match place(&format!("{stem}.yaml")) {
         Place::Single(kind) => Some(Unread { kind: kind.declares()?, id: None }),
-        Place::Object(kind, id) => {
-            Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) })
-        }
+        Place::Object(kind, id) => Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) }),
         Place::OtherEnding | Place::Nowhere => None,
     }
 }

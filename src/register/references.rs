@@ -122,9 +122,9 @@ impl<'a> Walk<'a> {
     }
 
     fn text(&mut self, schema: &Value, text: &str, span: Span) {
-        let kind = |keyword| schema.get(keyword).and_then(Value::as_str).and_then(ObjectKind::named);
-        let mention =
-            |kind| Mention { kind, id: text.to_owned(), span, within: span.file };
+        let kind =
+            |keyword| schema.get(keyword).and_then(Value::as_str).and_then(ObjectKind::named);
+        let mention = |kind| Mention { kind, id: text.to_owned(), span, within: span.file };
         if let Some(kind) = kind(REFERENCE) {
             self.found.referred.push(mention(kind));
         } else if let Some(kind) = kind(DECLARES) {

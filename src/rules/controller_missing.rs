@@ -7,7 +7,10 @@ use crate::register::Register;
 pub(crate) static RULE: Rule = Rule {
     id: "controller-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(1).point("a"), Provision::gdpr(30).paragraph(1).point("a")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(1).point("a"),
+        Provision::gdpr(30).paragraph(1).point("a"),
+    ],
     page: include_str!("controller_missing.md"),
     check,
 };

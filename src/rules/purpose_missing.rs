@@ -6,7 +6,10 @@ use crate::model::Model;
 pub(crate) static RULE: Rule = Rule {
     id: "purpose-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(1).point("c"), Provision::gdpr(30).paragraph(1).point("b")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(1).point("c"),
+        Provision::gdpr(30).paragraph(1).point("b"),
+    ],
     page: include_str!("purpose_missing.md"),
     check,
 };

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
-use crate::register::Register;
+use crate::model::{self, Model};
+use crate::register::{Register, StatementKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipients-missing",
@@ -12,10 +12,19 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The question of processors or that of disclosures has no answer, not even `none`.
+/// The question of processors or that of disclosures has no answer, or both are answered with
+/// `none` and nobody has stated that.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let unsaid = |one: &&Register| one.processors.is_none() || one.disclosures.is_none();
-    for register in model.maintained().filter(unsaid) {
-        findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
+    for register in model.maintained() {
+        let arguments = vec![("register", register.id.as_str().into())];
+        if register.processors.is_none() || register.disclosures.is_none() {
+            findings.report(register.id.span(), arguments);
+        } else if model::recipients(model, register).is_empty() && !is_stated(register) {
+            findings.report_as("unstated", model.field(register, "/disclosures"), arguments);
+        }
     }
+}
+
+fn is_stated(register: &Register) -> bool {
+    register.statements.iter().any(|statement| statement.what == StatementKind::NoDisclosures)
 }

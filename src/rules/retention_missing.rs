@@ -7,7 +7,10 @@ use crate::register::Retention;
 pub(crate) static RULE: Rule = Rule {
     id: "retention-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(2).point("a"), Provision::gdpr(30).paragraph(1).point("f")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(2).point("a"),
+        Provision::gdpr(30).paragraph(1).point("f"),
+    ],
     page: include_str!("retention_missing.md"),
     check,
 };

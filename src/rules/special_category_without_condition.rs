@@ -20,9 +20,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let special: Vec<&Category> =
             held.into_iter().filter(|category| category.special.is_some()).collect();
         for purpose in register.purposes.iter().filter(|purpose| !purpose.anonymous_only) {
-            for category in special.iter().filter(|one| uses(purpose, one) && !covers(purpose, one)) {
+            for category in special.iter().filter(|one| uses(purpose, one) && !covers(purpose, one))
+            {
                 let id = category.id.as_str();
-                let arguments = vec![("category", id.into()), ("purpose", purpose.id.as_str().into())];
+                let arguments =
+                    vec![("category", id.into()), ("purpose", purpose.id.as_str().into())];
                 findings.report(purpose.id.span(), arguments);
                 findings.related(category.id.span(), "label-defined");
             }

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
+use crate::law::catalogs::StatuteState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::catalogs::StatuteState;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-expired",

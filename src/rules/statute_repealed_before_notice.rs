@@ -1,8 +1,8 @@
+use super::statutes::repealed;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use super::statutes::repealed;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-repealed-before-notice",

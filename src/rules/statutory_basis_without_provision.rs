@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
+use crate::law::LegalBasis;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::LegalBasis;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statutory-basis-without-provision",

@@ -48,7 +48,8 @@ fn processors_are_known(model: &Model<'_>, register: &Register) -> bool {
 
 /// Who provides the system, or the whole that it is a part of; nobody if the controller runs it.
 fn vendor<'a>(model: &Model<'a>, system: &Ref<System>) -> Option<&'a Ref<Organisation>> {
-    let whole = |part: &&'a System| part.part_of.as_ref().and_then(|whole| model.systems.get(whole));
+    let whole =
+        |part: &&'a System| part.part_of.as_ref().and_then(|whole| model.systems.get(whole));
     // A chain that leads back to its beginning is cut: `cycle` speaks of it.
     let chain = successors(model.systems.get(system), whole).take(10);
     let told = chain.into_iter().find(|one| one.vendor.is_some() || one.self_hosted)?;

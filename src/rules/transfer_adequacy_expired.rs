@@ -1,9 +1,9 @@
 use crate::diagnostic::Severity;
+use crate::law::Mechanism;
 use crate::law::Provision;
+use crate::law::catalogs::AdequacyState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::Mechanism;
-use crate::law::catalogs::AdequacyState;
 use crate::register::Answer;
 
 pub(crate) static RULE: Rule = Rule {

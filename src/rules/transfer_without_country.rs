@@ -7,7 +7,10 @@ use crate::register::Answer;
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-country",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(1).point("f"), Provision::gdpr(30).paragraph(1).point("e")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(1).point("f"),
+        Provision::gdpr(30).paragraph(1).point("e"),
+    ],
     page: include_str!("transfer_without_country.md"),
     check,
 };

@@ -9,7 +9,11 @@ use crate::text::Spanned;
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-mechanism",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(44), Provision::gdpr(46), Provision::gdpr(13).paragraph(1).point("f")],
+    provisions: &[
+        Provision::gdpr(44),
+        Provision::gdpr(46),
+        Provision::gdpr(13).paragraph(1).point("f"),
+    ],
     page: include_str!("transfer_without_mechanism.md"),
     check,
 };
@@ -25,7 +29,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(country.span, vec![("register", id.into()), ("country", code.into())]);
         }
         for Outside { by, country } in picture.outside {
-            let declares = |one: &Transfer| one.country.is_none_or(|own| own.value == country.value);
+            let declares =
+                |one: &Transfer| one.country.is_none_or(|own| own.value == country.value);
             if !picture.declared.iter().any(declares) {
                 let code = country.value.to_string();
                 let arguments =

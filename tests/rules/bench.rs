@@ -3,14 +3,15 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use serde_yaml::Value;
+use serde_yaml::{Mapping, Value};
 
-use seloste::compile::{Shop, findings, ground};
+use seloste::compile::{Ground, Shop, findings, ground};
 use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Patch};
+use seloste::document::{Layer, Wanted, notice};
 use seloste::law::Catalogs;
-use seloste::model::resolve;
-use seloste::register::read;
+use seloste::model::{Model, resolve};
+use seloste::register::{Reading, read};
 use seloste::report::{self, Style};
 use seloste::text::{Language, Sources};
 use seloste::world::disk::{self, Found};
@@ -52,14 +53,36 @@ impl Bench {
 
     /// Checks `files` as `seloste check` does, for the day that the workspace pins.
     pub fn check(&self, files: &Files) -> Outcome {
-        let found = |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
+        self.resolved(files, |ground, reading, model| Outcome {
+            findings: findings(ground, reading, model).findings,
+            sources: ground.sources.clone(),
+        })
+    }
+
+    /// How many gaps are flagged in a draft of the notice of `register`.
+    pub fn flags(&self, files: &Files, register: &str) -> usize {
+        self.resolved(files, |_, _, model| {
+            let register = model.registers.iter().find(|one| one.id.as_str() == register);
+            let (language, layer) = (Language::Fi, Layer::Full);
+            let wanted = Wanted { language, layer, draft: true, has_other_layer: false };
+            let draft = notice(model, register.expect("it is there"), self.shop.workshop(), wanted);
+            draft.expect("a draft can be composed").markdown.matches(":::flag").count()
+        })
+    }
+
+    fn resolved<T>(
+        &self,
+        files: &Files,
+        ask: impl Fn(&Ground, &Reading<'_>, &Model<'_>) -> T,
+    ) -> T {
+        let found =
+            |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
         let ground = ground(&files.0.iter().map(found).collect::<Vec<_>>());
         let reading = read(&ground.sources, &ground.unreadable);
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let shipped = "2026-11-22".parse().expect("a day");
         let model = resolve(&reading, &self.catalogs, pinned.map_or(shipped, |day| day.value));
-        let findings = findings(&ground, &reading, &model).findings;
-        Outcome { findings, sources: ground.sources }
+        ask(&ground, &reading, &model)
     }
 
     /// Checks the shipped workspace with `patch` laid over it.
@@ -94,6 +117,12 @@ impl Files {
     /// The text of a file.
     pub fn text(&self, name: &str) -> &str {
         self.0.get(name).unwrap_or_else(|| panic!("{name} is there"))
+    }
+
+    /// The fields of the file `name`.
+    pub fn fields(&self, name: &str) -> Vec<String> {
+        let whole: Mapping = serde_yaml::from_str(self.text(name)).expect("the file is YAML");
+        whole.keys().filter_map(Value::as_str).map(str::to_owned).collect()
     }
 
     /// Makes one edit in the file `name`.
