@@ -1,5 +1,7 @@
 //! Which file of a workspace holds what.
 
+use super::id::ObjectKind;
+
 /// What a file of the workspace describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileKind {
@@ -104,6 +106,27 @@ impl FileKind {
             | Self::Procedures
             | Self::Blocks
             | Self::Grants => None,
+        }
+    }
+
+    /// The kind of thing that files of this kind declare; `None` for the settings.
+    #[must_use]
+    pub fn declares(self) -> Option<ObjectKind> {
+        match self {
+            Self::Workspace => None,
+            Self::Organisation => Some(ObjectKind::Organisation),
+            Self::System => Some(ObjectKind::System),
+            Self::Register => Some(ObjectKind::Register),
+            Self::Agreement => Some(ObjectKind::Agreement),
+            Self::Layout => Some(ObjectKind::Layout),
+            Self::Processors => Some(ObjectKind::Processor),
+            Self::Groups => Some(ObjectKind::Group),
+            Self::Categories => Some(ObjectKind::Category),
+            Self::Consents => Some(ObjectKind::Consent),
+            Self::Measures => Some(ObjectKind::Measure),
+            Self::Procedures => Some(ObjectKind::Procedure),
+            Self::Blocks => Some(ObjectKind::Block),
+            Self::Grants => Some(ObjectKind::Grant),
         }
     }
 

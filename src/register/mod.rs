@@ -39,7 +39,7 @@ pub use party::{
 };
 pub use purpose::{Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
 pub use read::{Reading, Registers, Tree, read};
-pub use references::{Cited, Mention, Mentions};
+pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     Approval, AutomatedDecision, Change, Controller, DutyKind, JointControl, Notice, PaperMaterial,
     Part, ProvisionDuty, Publish, Regime, Register, Remark, Secrecy, Statement, StatementKind,

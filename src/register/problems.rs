@@ -14,6 +14,25 @@ pub(super) fn finding(problem: &Problem) -> Diagnostic {
     }
 }
 
+/// Whether the parser has stopped at a limit.
+pub(super) fn is_limit(problem: &Problem) -> bool {
+    match problem.kind {
+        ProblemKind::AliasBudget { .. }
+        | ProblemKind::TooDeep { .. }
+        | ProblemKind::FileTooLarge { .. } => true,
+        ProblemKind::Syntax(_)
+        | ProblemKind::TabIndentation
+        | ProblemKind::ItemInText
+        | ProblemKind::DuplicateKey(_)
+        | ProblemKind::KeyNotText
+        | ProblemKind::MergeKey
+        | ProblemKind::UnknownTag(_)
+        | ProblemKind::UnknownAnchor(_)
+        | ProblemKind::SeveralDocuments
+        | ProblemKind::Empty => false,
+    }
+}
+
 fn wording(kind: &ProblemKind) -> (&'static str, &'static str, Arguments) {
     let limit =
         |limit: usize| vec![("limit", Argument::Number(i64::try_from(limit).unwrap_or(i64::MAX)))];

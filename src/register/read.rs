@@ -12,7 +12,7 @@ use super::agreement::{Agreement, Grant};
 use super::files::{FileKind, Place, place};
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
-use super::references::Mentions;
+use super::references::{Mentions, Unread};
 use super::register::Register;
 use super::shape::Shape;
 use super::system::System;
@@ -88,13 +88,12 @@ pub struct Reading<'s> {
 /// Reads all files of `sources` but those in `left_out`, which have no text.
 #[must_use]
 pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
-    let files: Vec<(FileId, &str, &str)> = sources
-        .iter()
-        .filter(|(id, _)| !left_out.contains(id))
-        .map(|(id, file)| (id, file.name.as_str(), file.text.as_str()))
-        .collect();
-    let read: Vec<OneFile<'_>> =
-        files.par_iter().map(|(id, name, text)| OneFile::read(*id, name, text)).collect();
+    let files: Vec<(FileId, &str, &str)> =
+        sources.iter().map(|(id, file)| (id, file.name.as_str(), file.text.as_str())).collect();
+    let read_one = |(id, name, text): &(FileId, &'s str, &'s str)| {
+        if left_out.contains(id) { OneFile::unread(name) } else { OneFile::read(*id, name, text) }
+    };
+    let read: Vec<OneFile<'_>> = files.par_iter().map(read_one).collect();
     let mut reading = Reading::default();
     for file in read {
         reading.add(file);
@@ -191,6 +190,7 @@ fn shape(kind: FileKind) -> Option<&'static Shape> {
     SHAPES.iter().find(|(of, _)| *of == kind).and_then(|(_, shape)| shape.as_ref())
 }
 
+#[derive(Default)]
 struct OneFile<'s> {
     findings: Vec<Diagnostic>,
     mentions: Mentions,
@@ -200,13 +200,13 @@ struct OneFile<'s> {
 
 impl<'s> OneFile<'s> {
     fn read(file: FileId, name: &str, text: &'s str) -> Self {
-        let mut one =
-            Self { findings: Vec::new(), mentions: Mentions::default(), value: None, tree: None };
+        let mut one = Self::default();
         let start = Span::new(file, 0, 0);
         let (kind, id) = match place(name) {
             Place::Single(kind) => (kind, None),
             Place::Object(kind, id) => (kind, Some(id)),
             Place::OtherEnding => {
+                one.mentions.unread.extend(unread(name));
                 one.report("file-misplaced", "ending", start, vec![("name", name.into())]);
                 return one;
             }
@@ -218,23 +218,41 @@ impl<'s> OneFile<'s> {
             }
         };
         one.parse(file, kind, text);
+        if one.tree.is_none() {
+            one.mentions.unread.extend(unread(name));
+        }
         one.name_agrees(id, name);
         one
+    }
+
+    /// A file without text: what it would declare is known by its name only.
+    fn unread(name: &str) -> Self {
+        let mentions =
+            Mentions { unread: unread(name).into_iter().collect(), ..Mentions::default() };
+        Self { mentions, ..Self::default() }
     }
 
     fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) {
         let parsed = yaml::parse(file, text, &Limits::default());
         self.findings.extend(parsed.problems.iter().map(problems::finding));
+        // Beyond a limit the tree is cut short: what it lacks would be told in vain.
+        if parsed.problems.iter().any(problems::is_limit) {
+            return;
+        }
         let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
-        self.findings.extend(shape.faults(&root));
+        self.findings.extend(shape.faults(text, &root));
         self.mentions = shape.guide.mentions(&root);
         let assumed = assumed(&root);
         if self.findings.is_empty() {
             match Content::of(kind, &root) {
                 Ok(value) => self.value = Some(value),
+                // The schema lets nothing pass that the types refuse (tested); if it does, the
+                // place is still told.
                 Err(error) => {
                     let span = error.span.unwrap_or(root.span);
-                    self.report("value-form", "pattern", span, vec![("value", "".into())]);
+                    let said = text.get(span.start as usize..span.end as usize);
+                    let value = said.unwrap_or_default().lines().next().unwrap_or_default();
+                    self.report("value-form", "", span, vec![("value", value.into())]);
                 }
             }
         }
@@ -262,6 +280,16 @@ impl<'s> OneFile<'s> {
     ) {
         let finding = Diagnostic::new(code, Severity::Error, span, arguments, Vec::new());
         self.findings.push(finding.worded(variant));
+    }
+}
+
+/// What the file `name` would declare if it could be read, also under the ending `.yml`.
+fn unread(name: &str) -> Option<Unread> {
+    let stem = name.strip_suffix(".yml").or_else(|| name.strip_suffix(".yaml"))?;
+    match place(&format!("{stem}.yaml")) {
+        Place::Single(kind) => Some(Unread { kind: kind.declares()?, id: None }),
+        Place::Object(kind, id) => Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) }),
+        Place::OtherEnding | Place::Nowhere => None,
     }
 }
 

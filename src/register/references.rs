@@ -43,6 +43,17 @@ pub struct Mentions {
     pub referred: Vec<Mention>,
     /// The provisions cited.
     pub cited: Vec<Cited>,
+    /// What files that could not be read would declare, as far as their names tell.
+    pub unread: Vec<Unread>,
+}
+
+/// What a file that could not be read would declare.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unread {
+    /// The kind of thing.
+    pub kind: ObjectKind,
+    /// The id by which the file is named; `None` for a list file, which may declare any.
+    pub id: Option<String>,
 }
 
 impl Mentions {
@@ -51,6 +62,16 @@ impl Mentions {
         self.declared.extend(other.declared);
         self.referred.extend(other.referred);
         self.cited.extend(other.cited);
+        self.unread.extend(other.unread);
+    }
+
+    /// Whether `id` may be declared in a file that could not be read: nobody knows, and the file
+    /// has a finding of its own.
+    #[must_use]
+    pub fn may_be_unread(&self, kind: ObjectKind, id: &str) -> bool {
+        self.unread
+            .iter()
+            .any(|one| one.kind == kind && one.id.as_deref().is_none_or(|own| own == id))
     }
 }
 

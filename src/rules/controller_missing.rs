@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::Register;
 
 pub(crate) static RULE: Rule = Rule {
     id: "controller-missing",
@@ -14,8 +15,10 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// No controller is named, or none whose time is not over.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.controllers.is_empty()) {
+    let ownerless = |one: &&'_ Register| model.controllers_of(one).next().is_none();
+    for register in model.maintained().filter(ownerless) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

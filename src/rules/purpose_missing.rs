@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.purposes.is_empty()) {
+    for register in model.maintained().filter(|register| register.purposes.is_empty()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

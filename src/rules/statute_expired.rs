@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The act was given for a time, and the time is over.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let act = cited.provision.act();
         if let StatuteState::Expired { last_day, .. } =
             model.catalogs.statute_state(act, model.as_of)

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let act = cited.provision.act();
         if model.catalogs.statute_state(act, model.as_of) == StatuteState::Unknown {
             findings.report(cited.span, vec![("number", act.to_string().into())]);

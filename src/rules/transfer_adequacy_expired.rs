@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A transfer rests on an adequacy decision that the catalog does not have in force.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
+    for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for transfer in transfers.into_iter().flatten() {
             let Some(country) = &transfer.country else { continue };

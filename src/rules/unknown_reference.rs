@@ -19,7 +19,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let declared: BTreeSet<_> = model.mentions.declared.iter().map(key).collect();
     for mention in &model.mentions.referred {
-        if !declared.contains(&key(mention)) {
+        let unread = model.mentions.may_be_unread(mention.kind, &mention.id);
+        if !unread && !declared.contains(&key(mention)) {
             report(model, mention, findings);
         }
     }
