@@ -121,7 +121,7 @@ impl<'s> Reading<'s> {
 /// One file's typed content.
 enum Content {
     Workspace(Workspace),
-    Organisation(Organisation),
+    Organisation(Box<Organisation>),
     System(System),
     Register(Box<Register>),
     Agreement(Agreement),
@@ -143,7 +143,7 @@ impl Content {
         }
         Ok(match kind {
             FileKind::Workspace => Self::Workspace(typed(root)?),
-            FileKind::Organisation => Self::Organisation(typed(root)?),
+            FileKind::Organisation => Self::Organisation(Box::new(typed(root)?)),
             FileKind::System => Self::System(typed(root)?),
             FileKind::Register => Self::Register(Box::new(typed(root)?)),
             FileKind::Agreement => Self::Agreement(typed(root)?),
@@ -164,7 +164,7 @@ impl Registers {
     fn add(&mut self, content: Content) {
         match content {
             Content::Workspace(one) => self.workspace = Some(one),
-            Content::Organisation(one) => self.organisations.push(one),
+            Content::Organisation(one) => self.organisations.push(*one),
             Content::System(one) => self.systems.push(one),
             Content::Register(one) => self.registers.push(*one),
             Content::Agreement(one) => self.agreements.push(one),

@@ -36,11 +36,11 @@ impl Shape {
     /// Everything that is wrong with the shape of `root`, the tree of `text`, in the order of the
     /// file.
     pub(crate) fn faults(&self, text: &str, root: &Node<'_>) -> Vec<Diagnostic> {
-        if self.validator.is_valid(&root) {
+        if self.validator.is_valid(root) {
             return Vec::new();
         }
         let mut faults = Faults { schema: &self.schema, text, root, found: Vec::new() };
-        for error in self.validator.iter_errors(&root) {
+        for error in self.validator.iter_errors(root) {
             faults.add(&error);
         }
         let mut found = faults.found;
@@ -352,5 +352,34 @@ fn shape_term(shape: &str) -> &'static str {
         "truth" => "shape-truth",
         "null" => "shape-null",
         _ => "shape-text",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::files::FileKind;
+    use super::super::schema::bare;
+    use super::*;
+
+    /// Calls `found` with every pattern in `schema`.
+    fn patterns(schema: &Value, found: &mut impl FnMut(&str)) {
+        match schema {
+            Value::Object(fields) => {
+                fields.get("pattern").and_then(Value::as_str).into_iter().for_each(&mut *found);
+                fields.values().for_each(|value| patterns(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| patterns(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_schema_compiles_and_has_patterns_of_ids_and_countries_only() {
+        for kind in FileKind::ALL {
+            let shape = Shape::new(bare(kind)).expect("our schemas compile");
+            patterns(&shape.schema, &mut |pattern| {
+                assert!(pattern == ID_PATTERN || pattern.contains("XX-"), "{kind:?}: {pattern}");
+            });
+        }
     }
 }

@@ -19,11 +19,11 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut told = BTreeSet::new();
     for register in model.maintained() {
-        if let Some(layout) = model.layout_of(register).filter(|one| is_silent(one)) {
-            if told.insert(layout.id.as_str()) {
-                let arguments = vec![("layout", layout.id.as_str().into())];
-                findings.report(layout.id.span(), arguments);
-            }
+        if let Some(layout) = model.layout_of(register).filter(|one| is_silent(one))
+            && told.insert(layout.id.as_str())
+        {
+            let arguments = vec![("layout", layout.id.as_str().into())];
+            findings.report(layout.id.span(), arguments);
         }
     }
     let mut told = BTreeSet::new();
