@@ -2,6 +2,8 @@
 //!
 //! `cargo bench --bench check`. Times are medians; ratios are of one run.
 
+#![expect(clippy::print_stdout, reason = "a benchmark prints what it measures")]
+
 use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};

@@ -54,6 +54,7 @@
 //! - What a notice says: [`document`] for the facts, `templates/` for the words.
 //! - How it looks: [`render`].
 
+#![warn(unreachable_pub)]
 #![deny(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 pub mod text;

@@ -5,6 +5,7 @@ use std::fs;
 use std::path::Path;
 
 #[path = "support/program.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod program;
 
 use program::{command, copy, edit, ended, fresh, shipped, small, tree};

@@ -314,7 +314,7 @@ impl Scanner<'_> {
                 "::" => {}
                 "*" => return self.end(path),
                 name if is_name(name) => {
-                    self.step(&mut path, &name.to_owned());
+                    self.step(&mut path, name);
                     if self.word(1) != "::" || !goes_on(self.word(2)) {
                         return self.end(path);
                     }

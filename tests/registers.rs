@@ -5,15 +5,18 @@
 //! `UPDATE=1 cargo test --release --test registers` rewrites them. Files that no
 //! folder can hold (too large, not text, links) are written when the test runs.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
+
+use serde_yaml::Value;
 
 use seloste::compile::Shop;
 use seloste::diagnostic::page::ExampleKind;
 use seloste::register::{CHECKS, read};
 use seloste::text::Sources;
+use seloste::world::disk;
 
 /// A test for each folder: its author is told as recorded, and the run fails.
 macro_rules! told {
@@ -35,6 +38,7 @@ macro_rules! told {
 
 told! {
     a_quotation_mark_is_left_open;
+    an_author_writes_html;
     a_line_is_indented_with_a_tab;
     a_field_is_given_twice;
     a_field_name_is_misspelt;
@@ -183,7 +187,7 @@ fn every_reading_check_is_told_by_some_workspace() {
         .map(|file| fs::read_to_string(file).expect("a record"))
         .collect();
     for (code, _) in CHECKS {
-        assert!(all.contains(&format!("error[{code}]")), "{code} is told nowhere");
+        assert!(all.contains(&format!("[{code}]: ")), "{code} is told nowhere");
     }
 }
 
@@ -206,6 +210,63 @@ fn the_files_that_pages_show_are_told_what_the_page_says() {
             match example.kind {
                 ExampleKind::Failing => assert_eq!(found, [page.code], "line {}", example.line),
                 ExampleKind::Passing => assert!(found.is_empty(), "{}: {found:?}", page.code),
+            }
+        }
+    }
+}
+
+/// The places in `value`, one for each shape of path: items of one list are alike.
+fn places(value: &Value, path: &str, kinds: &str, found: &mut BTreeMap<String, String>) {
+    found.entry(kinds.to_owned()).or_insert_with(|| path.to_owned());
+    let children: Vec<(String, String, &Value)> = match value {
+        Value::Mapping(map) => map
+            .iter()
+            .filter_map(|(key, child)| Some((key.as_str()?.to_owned(), child)))
+            .map(|(key, child)| (key.clone(), key, child))
+            .collect(),
+        Value::Sequence(list) => list
+            .iter()
+            .enumerate()
+            .map(|(i, child)| (i.to_string(), "*".to_owned(), child))
+            .collect(),
+        _ => Vec::new(),
+    };
+    for (key, kind, child) in children {
+        places(child, &format!("{path}/{key}"), &format!("{kinds}/{kind}"), found);
+    }
+}
+
+fn at<'v>(value: &'v mut Value, path: &str) -> &'v mut Value {
+    path.split('/').skip(1).fold(value, |at, segment| match at {
+        Value::Sequence(list) => &mut list[segment.parse::<usize>().expect("an index")],
+        _ => &mut at[segment],
+    })
+}
+
+/// Every value of the shipped files in turn is replaced by each of these.
+const STRANGERS: [&str; 8] = ["", "true", "7", "x", "none", "[]", "[x]", "{x: y}"];
+
+#[test]
+fn what_a_schema_lets_pass_its_type_takes() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("registers");
+    let mut seen = BTreeSet::new();
+    for file in disk::read(&shipped).expect("the workspace is there").yaml {
+        let whole: Value = serde_yaml::from_str(&file.text.expect("text")).expect("YAML");
+        let kind = file.name.split_once('/').map_or(file.name.as_str(), |(folder, _)| folder);
+        let mut found = BTreeMap::new();
+        places(&whole, "", kind, &mut found);
+        for (_, path) in found.into_iter().filter(|(place, _)| seen.insert(place.clone())) {
+            for stranger in STRANGERS {
+                let mut changed = whole.clone();
+                *at(&mut changed, &path) = serde_yaml::from_str(stranger).expect("YAML");
+                let mut sources = Sources::new();
+                sources.push(&file.name, serde_yaml::to_string(&changed).expect("YAML"));
+                let reading = read(&sources, &[]);
+                let untold = reading
+                    .findings
+                    .iter()
+                    .any(|one| one.code == "value-form" && one.variant.is_empty());
+                assert!(!untold, "{}{path}: `{stranger}` has no wording of its own", file.name);
             }
         }
     }

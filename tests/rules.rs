@@ -190,6 +190,19 @@ mod wording {
     }
 
     #[test]
+    fn a_finding_asks_for_a_wording_that_its_page_has() {
+        for Run { rule, place, outcome, .. } in FAILING.iter() {
+            let text = &page(rule).texts[&Language::En];
+            for finding in outcome.findings.iter().filter(|finding| finding.code == *rule) {
+                let variant = finding.variant;
+                let known =
+                    text.messages.contains_key(variant) || text.remedies.contains_key(variant);
+                assert!(known, "{place}: the page has no `{variant}`");
+            }
+        }
+    }
+
+    #[test]
     fn what_a_lawyer_reads_is_as_recorded() {
         let told: String = FAILING
             .iter()

@@ -9,7 +9,6 @@ use crate::register::{
     Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Status,
     System, Tree, Workspace,
 };
-use crate::text::yaml::Kind;
 use crate::text::{Date, FileId, Language, Span, Spanned};
 
 /// A workspace with its references resolved.
@@ -228,11 +227,7 @@ impl<'a> Model<'a> {
     pub fn head(&self, register: &Register, pointer: &str) -> Span {
         let id = register.id.span();
         let item = self.tree(id.file).and_then(|tree| tree.root.at(pointer));
-        let first = item.and_then(|item| match &item.kind {
-            Kind::Map(entries) => entries.first().map(|entry| entry.key_span),
-            _ => Some(item.span),
-        });
-        first.unwrap_or(id)
+        item.map_or(id, |item| item.head())
     }
 
     /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id.

@@ -162,7 +162,7 @@ impl Faults<'_> {
             Kind::Bool(_) | Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) if wants_text => {
                 ("quote", node.span)
             }
-            _ => (own_variant(expected), self.head(node)),
+            _ => (own_variant(expected), node.head()),
         };
         let arguments = vec![
             ("expected", Argument::Term(expected)),
@@ -189,7 +189,7 @@ impl Faults<'_> {
 
     fn form(&mut self, pointer: &str, variant: &'static str) {
         let Some(node) = self.root.at(pointer) else { return };
-        let span = self.head(node);
+        let span = node.head();
         self.report("value-form", variant, span, vec![("value", self.written(node).into())]);
     }
 
@@ -268,22 +268,13 @@ impl Faults<'_> {
     }
 
     fn key(&self, pointer: &str) -> Span {
-        self.root.key_span(pointer).unwrap_or_else(|| {
-            self.root.at(pointer).map_or_else(|| self.first_line(), |node| self.head(node))
-        })
-    }
-
-    /// The beginning of a value: the whole of a scalar, the first key or item of a collection.
-    fn head(&self, node: &Node<'_>) -> Span {
-        match &node.kind {
-            Kind::Map(entries) => entries.first().map_or(node.span, |entry| entry.key_span),
-            Kind::Seq(items) => items.first().map_or(node.span, |item| self.head(item)),
-            _ => node.span,
-        }
+        self.root
+            .key_span(pointer)
+            .unwrap_or_else(|| self.root.at(pointer).map_or_else(|| self.first_line(), Node::head))
     }
 
     fn first_line(&self) -> Span {
-        self.head(self.root)
+        self.root.head()
     }
 }
 
@@ -356,5 +347,34 @@ fn shape_term(shape: &str) -> &'static str {
         "truth" => "shape-truth",
         "null" => "shape-null",
         _ => "shape-text",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::files::FileKind;
+    use super::super::schema::bare;
+    use super::*;
+
+    /// Calls `found` with every pattern in `schema`.
+    fn patterns(schema: &Value, found: &mut impl FnMut(&str)) {
+        match schema {
+            Value::Object(fields) => {
+                fields.get("pattern").and_then(Value::as_str).into_iter().for_each(&mut *found);
+                fields.values().for_each(|value| patterns(value, found));
+            }
+            Value::Array(items) => items.iter().for_each(|item| patterns(item, found)),
+            _ => {}
+        }
+    }
+
+    #[test]
+    fn every_schema_compiles_and_has_patterns_of_ids_and_countries_only() {
+        for kind in FileKind::ALL {
+            let shape = Shape::new(bare(kind)).expect("our schemas compile");
+            patterns(&shape.schema, &mut |pattern| {
+                assert!(pattern == ID_PATTERN || pattern.contains("XX-"), "{kind:?}: {pattern}");
+            });
+        }
     }
 }

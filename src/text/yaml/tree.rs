@@ -52,6 +52,16 @@ pub struct Entry<'s> {
 }
 
 impl<'s> Node<'s> {
+    /// Where the value begins: the first key of a mapping, the first item of a list, else itself.
+    #[must_use]
+    pub fn head(&self) -> Span {
+        match &self.kind {
+            Kind::Map(entries) => entries.first().map_or(self.span, |entry| entry.key_span),
+            Kind::Seq(items) => items.first().map_or(self.span, Self::head),
+            _ => self.span,
+        }
+    }
+
     /// Null at `span`.
     #[must_use]
     pub fn null(span: Span) -> Self {
