@@ -290,7 +290,11 @@ fn gaps_are_flagged_where_nothing_fails() {
     assert!(html.contains("<aside class=\"flag\" role=\"note\">\n<p>Puuttuu: tietosuojavastaavan"));
     for (language, draft, gap) in [
         ("fi", "> Tämä on luonnos", "> **(!)** Puuttuu: tietosuojavastaavan yhteystiedot"),
-        ("sv", "> Detta är ett utkast", "> **(!)** Saknas: kontaktuppgifter till dataskyddsombudet"),
+        (
+            "sv",
+            "> Detta är ett utkast",
+            "> **(!)** Saknas: kontaktuppgifter till dataskyddsombudet",
+        ),
         (
             "en",
             "> This is a draft",

@@ -51,7 +51,11 @@ const HOMES: [(&str, &[&str], &str); 17] = [
     ("fluent_bundle", &["language"], "wording has one door"),
     ("tera", &["language"], "templates have one door"),
     ("pulldown_cmark", &["render::prose"], "Markdown becomes prose in one place"),
-    ("typst", &["world::typst"], "PDF is made in a process of its own"),
+    (
+        "typst",
+        &["world::typst", "render::typst"],
+        "PDF is made in a process of its own; its renderer only asks which letters the fonts have",
+    ),
     ("annotate_snippets", &["report"], "only reports draw source lines"),
     ("clap", &["cli"], "only the command line knows its words"),
     ("rustix", &["world"], "only `world` calls the system"),

@@ -26,7 +26,7 @@ fn finding(sources: &Sources, file: FileId, at: &str) -> Diagnostic {
     let start = text.find(at).expect("the text is there");
     let span = Span::new(file, start as u32, (start + at.len()) as u32);
     let arguments = vec![("register", "cvs".into()), ("count", Argument::Number(2))];
-    let why = vec![Provision("13(2)(a)".to_owned())];
+    let why = vec![Provision::gdpr(13).paragraph(2).point("a")];
     Diagnostic::new("retention-missing", Severity::Error, span, arguments, why)
 }
 
@@ -62,7 +62,7 @@ error[retention-missing]: Register “cvs” states no retention for 2 categorie
 2 | purposes:
   | ^^^^^^^^
   |
-  = why: 13(2)(a) (en)
+  = why: GDPR Article 13(2)(a)
   = help: Add `retention`.
 
 1 error in 1 file
@@ -118,7 +118,7 @@ virhe[retention-missing]: Rekisterissä ”cvs” on 2 tietoryhmää, jonka säi
 1 | id: cvs
   | -- määritelty tässä
   |
-  = peruste: 13(2)(a) (fi)
+  = peruste: tietosuoja-asetuksen 13 artiklan 2 kohdan a alakohta
   = ohje: Lisää `retention`.
           [Ohje](https://example.fi) kertoo lisää.
 
@@ -246,19 +246,20 @@ registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lag
         let names = Argument::List(vec!["x".into(), "y".into(), "z".into()]);
         found.arguments = vec![
             ("day", "2026-11-22".parse::<seloste::text::Date>().expect("a day").into()),
-            ("law", Provision("6(1)".into()).into()),
+            ("law", Provision::gdpr(6).paragraph(1).into()),
             ("names", names),
             ("kind", Argument::Term("label-first")),
         ];
         let message = |l| report::word(&found, &wording, l).expect("it is worded").message;
         assert_eq!(
             message(Fi),
-            "Rekisterissä ”22.11.2026 6(1) (fi) x, y ja z ensimmäisen kerran tässä” ei kerrottu \
-             säilytysaikaa, kun seloste julkaistiin."
+            "Rekisterissä ”22.11.2026 tietosuoja-asetuksen 6 artiklan 1 kohta x, y ja z \
+             ensimmäisen kerran tässä” ei kerrottu säilytysaikaa, kun seloste julkaistiin."
         );
         assert_eq!(
             message(En),
-            "Register “22 November 2026 6(1) (en) x, y and z first time here” stated no retention."
+            "Register “22 November 2026 GDPR Article 6(1) x, y and z first time here” stated no \
+             retention."
         );
     }
 
@@ -348,7 +349,7 @@ mod pages {
         assert_eq!((failing.kind, passing.kind), (ExampleKind::Failing, ExampleKind::Passing));
         assert_eq!(failing.prose, "A purpose loses its retention.");
         assert_eq!(PAGE.lines().nth(failing.line - 1), Some("registers/kuopio-jatkuva.yaml:"));
-        let (name, edits) = &failing.patch.files[0];
+        let (name, edits) = &failing.patch.as_ref().unwrap().files[0];
         assert_eq!(name, "registers/kuopio-jatkuva.yaml");
         let item = serde_yaml::from_str("{ id: x }").expect("it is YAML");
         assert_eq!(
@@ -360,8 +361,11 @@ mod pages {
             ]
         );
         let because = "the section is empty".into();
-        assert_eq!(failing.patch.also, [Also { rule: "notice-incomplete".into(), because }]);
-        assert_eq!(passing.patch.files[1].1, [Edit::Text("id: new\n".into())]);
+        assert_eq!(
+            failing.patch.as_ref().unwrap().also,
+            [Also { rule: "notice-incomplete".into(), because }]
+        );
+        assert_eq!(passing.patch.as_ref().unwrap().files[1].1, [Edit::Text("id: new\n".into())]);
     }
 
     #[test]
@@ -375,7 +379,6 @@ mod pages {
             ("## message-then", "## message", "14: section `message` is there twice"),
             ("Lagringstid saknas", "", "36: section `title` has no text"),
             ("id: new\n```", "id: new", "96: a block of code does not end"),
-            ("```yaml patch", "```yaml", "78: an example without a `yaml patch` block"),
         ] {
             let found = broken(from, to);
             let found = found.trim_start_matches("retention-missing.md:");

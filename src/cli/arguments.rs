@@ -61,15 +61,21 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or I/O, 3 nothing
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check the registers and report what is missing or has changed.
-    #[command(after_help = "Example:\n  seloste check --workspace registers --lang fi --fail-on warning")]
+    #[command(
+        after_help = "Example:\n  seloste check --workspace registers --lang fi --fail-on warning"
+    )]
     Check,
 
     /// Check the registers and write their documents.
-    #[command(after_help = "Examples:\n  seloste build\n  seloste build --out /srv/www/privacy --layer short\n  seloste build --typst typst")]
+    #[command(
+        after_help = "Examples:\n  seloste build\n  seloste build --out /srv/www/privacy --layer short\n  seloste build --typst typst"
+    )]
     Build(BuildArguments),
 
     /// Print an object as YAML.
-    #[command(after_help = "Examples:\n  seloste show kuopio\n  seloste show kuopio-kuvat --resolved")]
+    #[command(
+        after_help = "Examples:\n  seloste show kuopio\n  seloste show kuopio-kuvat --resolved"
+    )]
     Show {
         /// The object's id; `kind/id` where two kinds have one id.
         id: String,
@@ -89,7 +95,9 @@ pub enum Command {
     Rules,
 
     /// Print or write the JSON Schemas of the workspace's files.
-    #[command(after_help = "Examples:\n  seloste schema register --lang fi\n  seloste schema --write schemas")]
+    #[command(
+        after_help = "Examples:\n  seloste schema register --lang fi\n  seloste schema --write schemas"
+    )]
     Schema {
         /// The kind of file; all kinds are listed when none is given.
         kind: Option<String>,
@@ -106,7 +114,9 @@ pub enum Command {
     },
 
     /// Print a completion script for a shell.
-    #[command(after_help = "Example:\n  seloste completions bash > ~/.local/share/bash-completion/completions/seloste")]
+    #[command(
+        after_help = "Example:\n  seloste completions bash > ~/.local/share/bash-completion/completions/seloste"
+    )]
     Completions {
         /// The shell.
         shell: clap_complete::Shell,

@@ -78,9 +78,8 @@ fn refusal(error: &OutputError) -> Stop {
             "{}: the folder holds files that seloste did not write; name an empty folder with --out",
             path.display()
         ),
-        OutputError::Refused(path, error) => format!(
-            "{}: {error}; what stood there before is untouched",
-            path.display()
-        ),
+        OutputError::Refused(path, error) => {
+            format!("{}: {error}; what stood there before is untouched", path.display())
+        }
     })
 }

@@ -25,30 +25,36 @@ const STARTER: &[(&str, &str, &str, &str)] = starter![
     "seloste.yaml",
     "groups.yaml",
     "categories.yaml",
+    "consents.yaml",
     "measures.yaml",
     "procedures.yaml",
     "processors.yaml",
     "organisations/example-municipality.yaml",
     "organisations/example-vendor.yaml",
     "systems/example-system.yaml",
+    "agreements/example-agreement.yaml",
     "registers/example-register.yaml",
 ];
 
-/// Writes the starter workspace, with the schemas that its modelines name.
+/// Writes the starter workspace in the report's language, with the schemas that its modelines name.
 pub(super) fn run(
     arguments: &Arguments,
     folder: &Path,
     out: &mut dyn Write,
 ) -> Result<Outcome, Stop> {
     let language = language(arguments, None);
-    let mut files = schema::files("schemas/")?;
+    let mut files = schema::files("schemas/", &[language])?;
     for (name, fi, sv, en) in STARTER {
         let text = match language {
             Language::Fi => fi,
             Language::Sv => sv,
             Language::En => en,
         };
-        files.push(OutFile { path: (*name).to_owned(), bytes: text.as_bytes().to_vec(), key: None });
+        files.push(OutFile {
+            path: (*name).to_owned(),
+            bytes: text.as_bytes().to_vec(),
+            key: None,
+        });
     }
     create(folder, &files).map_err(|error| {
         Stop::failed(match error {

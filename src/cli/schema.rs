@@ -21,7 +21,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Stop> {
     match (kind, write) {
         (_, Some(folder)) => {
-            let files = files("")?;
+            let files = files("", &Language::ALL)?;
             overwrite(folder, &files).map_err(Stop::failed)?;
             writeln!(out, "{}: {} files", folder.display(), files.len())?;
         }
@@ -56,13 +56,13 @@ fn text(kind: FileKind, language: Language) -> Result<String, Stop> {
     Ok(text + "\n")
 }
 
-/// The schemas of all kinds in all languages, below `folder`.
-pub(super) fn files(folder: &str) -> Result<Vec<OutFile>, Stop> {
+/// The schemas of all kinds in `languages`, below `folder`.
+pub(super) fn files(folder: &str, languages: &[Language]) -> Result<Vec<OutFile>, Stop> {
     let mut files = Vec::new();
-    for language in Language::ALL {
+    for language in languages {
         for kind in FileKind::ALL {
             let path = format!("{folder}{language}/{}.schema.json", kind.name());
-            let bytes = text(kind, language)?.into_bytes();
+            let bytes = text(kind, *language)?.into_bytes();
             files.push(OutFile { path, bytes, key: None });
         }
     }

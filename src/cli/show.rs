@@ -30,7 +30,8 @@ pub(super) fn run(
     let shown = if resolved {
         let references = references(&session, &reading, mention);
         let derived = derived(&model, mention, language(arguments, Some(&model)));
-        serde_json::to_value(Resolved { object: said, references, derived }).map_err(Stop::failed)?
+        serde_json::to_value(Resolved { object: said, references, derived })
+            .map_err(Stop::failed)?
     } else {
         said
     };

@@ -51,7 +51,7 @@ pub struct PdfJob {
 #[derive(Debug)]
 pub enum BuildError {
     /// A document could not be composed: the register's id, the language, and why.
-    Compose(String, Language, ComposeError),
+    Compose(String, Language, Box<ComposeError>),
     /// A word of the pages is missing.
     Words(WordingError),
     /// A document cannot be printed accessibly: its path, and why.
@@ -65,12 +65,7 @@ pub enum BuildError {
 impl fmt::Display for BuildError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Compose(id, language, ComposeError::Template(error)) => {
-                write!(f, "{id} ({language}): {error}")
-            }
-            Self::Compose(id, language, ComposeError::Wording(error)) => {
-                write!(f, "{id} ({language}): {error}")
-            }
+            Self::Compose(id, language, error) => write!(f, "{id} ({language}): {error}"),
             Self::Words(error) => write!(f, "{error}"),
             Self::Print(path, problems) => {
                 let told: Vec<String> = problems.iter().map(PdfProblem::to_string).collect();
@@ -109,7 +104,7 @@ pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<B
         .map(|(register, wanted)| {
             let composed = notice(model, register, shop.workshop(), *wanted);
             let failed = |error| {
-                BuildError::Compose(register.id.to_string(), wanted.language, error)
+                BuildError::Compose(register.id.to_string(), wanted.language, Box::new(error))
             };
             Ok((register.publish, composed.map_err(failed)?))
         })

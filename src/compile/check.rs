@@ -1,9 +1,10 @@
 //! From files to findings.
 
-use crate::diagnostic::{Argument, Diagnostic, Severity};
+use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
 use crate::lint;
 use crate::model::Model;
-use crate::register::Reading;
+use crate::register::{Localized, Reading};
+use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
 use crate::world::disk::{Found, Unreadable};
@@ -74,6 +75,55 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
     findings.extend(lint::run(model, RULES));
+    findings.extend(author_texts(model).flat_map(text_findings));
     findings.sort_by_key(|finding| (finding.span, finding.code));
     Checked { findings, readable }
+}
+
+/// The texts that authors write in Markdown: introductions, essences, remarks, shared texts.
+fn author_texts<'a>(model: &'a Model<'a>) -> impl Iterator<Item = &'a Localized> {
+    let own = model.registers.iter().flat_map(|register| {
+        let remarks = register.remarks.iter().filter_map(|remark| remark.text.as_ref());
+        let essence = register.joint.as_ref().map(|joint| &joint.essence);
+        register.introduction.iter().chain(essence).chain(remarks)
+    });
+    own.chain(model.blocks.iter().map(|block| &block.text))
+}
+
+/// What of a text is shown as plain text because it is not allowed in documents.
+fn text_findings(text: &Localized) -> Vec<Diagnostic> {
+    text.iter().flat_map(|(_, said)| markdown_findings(&said.value, said.span)).collect()
+}
+
+fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {
+    let slot = Slot { markdown: text.to_owned() };
+    let (_, problems) = prose::parse(":::slot 0\n", &[slot]);
+    let told = problems.iter().filter(|problem| problem.slot.is_some());
+    told.map(|problem| {
+        let (variant, arguments) = told_as(text, problem);
+        let severity = Severity::Warning;
+        Diagnostic::new("text-not-allowed", severity, span, arguments, Vec::new()).worded(variant)
+    })
+    .collect()
+}
+
+fn told_as(text: &str, problem: &ProseProblem) -> (&'static str, Arguments) {
+    let written = text.get(problem.range.clone()).unwrap_or_default().trim();
+    let quoted: String = written.chars().take(60).collect();
+    let variant = match &problem.kind {
+        ProseProblemKind::RawHtml => "html",
+        ProseProblemKind::LinkAddress(_) => "link",
+        ProseProblemKind::Image => "image",
+        ProseProblemKind::HiddenCharacter(_) => "character",
+        ProseProblemKind::TooDeep => "deep",
+        ProseProblemKind::EmptyHeading
+        | ProseProblemKind::UnknownDirective(_)
+        | ProseProblemKind::NothingToClose
+        | ProseProblemKind::Unclosed
+        | ProseProblemKind::UnknownSlot(_)
+        | ProseProblemKind::CaptionWithoutTable
+        | ProseProblemKind::FactWithoutValue(_)
+        | ProseProblemKind::ValueWithoutLabel => "",
+    };
+    (variant, vec![("text", quoted.into())])
 }

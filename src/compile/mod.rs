@@ -5,6 +5,6 @@ mod check;
 mod overrides;
 mod workshop;
 
-pub use build::{Built, BuildError, BuildOptions, PdfJob, build, finish};
+pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground};
 pub use workshop::{Shop, ShopError, report_language};

@@ -13,10 +13,10 @@ use crate::document::{self, Workshop};
 use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
 use crate::register::CHECKS;
 use crate::render::markdown::markdown_escape;
+use crate::report;
 use crate::rules::RULES;
 use crate::text::Language;
 use crate::world::disk::Found;
-use crate::report;
 
 /// Words, pages and templates, ready to use.
 #[derive(Debug)]
@@ -118,8 +118,7 @@ impl Shop {
 /// A file that overrides nothing would silently do nothing.
 fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
     let templates = document::TEMPLATES.iter().map(|(name, _)| *name);
-    let names: BTreeSet<&str> =
-        templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
+    let names: BTreeSet<&str> = templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
     match own.iter().find(|(name, _)| !names.contains(name)) {
         None => Ok(()),
         Some((name, _)) => {
@@ -155,9 +154,8 @@ fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<Wordin
     let of_pages: Vec<(Language, String, String)> = pages
         .iter()
         .flat_map(|page| {
-            Language::ALL.map(|language| {
-                (language, format!("{}.md", page.code), page.fluent(language))
-            })
+            Language::ALL
+                .map(|language| (language, format!("{}.md", page.code), page.fluent(language)))
         })
         .collect();
     let mut resources: Vec<(Language, &str, &str)> = Vec::new();
@@ -177,17 +175,23 @@ fn templates(
 ) -> Result<Templates, Vec<TemplateError>> {
     let mut texts: Vec<(&str, &str)> = document::TEMPLATES.to_vec();
     texts.extend(own.iter().filter(|(name, _)| name.ends_with(".md")));
+    // The built-in templates and words are checked by a test; a workspace's own are checked here.
+    let errors = if own.is_empty() { Vec::new() } else { mistakes(&texts, wording) };
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    Templates::new(&texts, wording, escape).map_err(|error| vec![error])
+}
+
+/// What the templates ask for and do not get, against the views they are given.
+fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
     let schema = SchemaSettings::draft2020_12()
         .into_generator()
         .into_root_schema_for::<NoticeView>()
         .to_value();
     let views: Vec<(&str, &serde_json::Value)> =
         document::notice_templates().map(|name| (name, &schema)).collect();
-    let errors = check_templates(&texts, &views, wording);
-    if !errors.is_empty() {
-        return Err(errors);
-    }
-    Templates::new(&texts, wording, escape).map_err(|error| vec![error])
+    check_templates(texts, &views, wording)
 }
 
 fn escape(value: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
@@ -202,4 +206,25 @@ pub fn report_language(
     workspace: &[Language],
 ) -> Language {
     asked.or(environment).or(workspace.first().copied()).unwrap_or(Language::Fi)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_templates_ask_only_for_what_they_get() {
+        let pages = pages().unwrap();
+        let wording = wording(&pages, &[]).unwrap();
+        assert_eq!(mistakes(document::TEMPLATES, &wording), []);
+        let mut broken = document::TEMPLATES.to_vec();
+        broken.push(("notice/dpo.md", "{{ dpo.name }}"));
+        assert_eq!(mistakes(&broken, &wording).len(), 1);
+    }
+
+    #[test]
+    fn every_language_has_the_same_words() {
+        let pages = pages().unwrap();
+        assert_eq!(wording(&pages, &[]).unwrap().parity(), []);
+    }
 }

@@ -80,8 +80,6 @@ pub enum PageProblem {
     },
     /// A block of code that does not end.
     UnclosedBlock,
-    /// An example without a patch.
-    NoPatch,
     /// A patch that is not as patches are written; the text says what is expected.
     BadPatch(String),
 }
@@ -262,7 +260,6 @@ impl fmt::Display for PageProblem {
                 write!(f, "`# {language}` has no `## {section}`")
             }
             Self::UnclosedBlock => f.write_str("a block of code does not end"),
-            Self::NoPatch => f.write_str("an example without a `yaml patch` block"),
             Self::BadPatch(text) => write!(f, "not a patch: {text}"),
         }
     }

@@ -3,6 +3,7 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::view::Slot;
 use crate::language::format;
 use crate::law::{CountryCode, Provision};
 use crate::model::Model;
@@ -61,11 +62,11 @@ impl<'a> Composer<'a> {
     }
 
     /// Keeps an author's Markdown and gives its number.
-    pub(super) fn slot(&self, markdown: &Localized) -> usize {
+    pub(super) fn slot(&self, markdown: &Localized) -> Slot {
         let text = self.say(markdown);
         let mut slots = self.slots.borrow_mut();
         slots.push(text);
-        slots.len() - 1
+        (slots.len() - 1).to_string()
     }
 
     /// The author's Markdown texts, by number.

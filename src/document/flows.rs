@@ -33,8 +33,21 @@ impl Composer<'_> {
         groups
     }
 
+    /// Data items of the same groups are told together, though they differ in source or retention.
     pub(super) fn data(&self) -> Vec<DataView> {
-        self.register.data.iter().map(|item| self.data_item(item)).collect()
+        let mut told: Vec<DataView> = Vec::new();
+        for item in self.register.data.iter().map(|item| self.data_item(item)) {
+            let same = |one: &&mut DataView| {
+                one.part == item.part
+                    && one.groups == item.groups
+                    && one.necessity == item.necessity
+            };
+            match told.iter_mut().find(same) {
+                Some(one) => one.categories.extend(item.categories),
+                None => told.push(item),
+            }
+        }
+        told
     }
 
     fn data_item(&self, item: &DataItem) -> DataView {
@@ -61,11 +74,10 @@ impl Composer<'_> {
     }
 
     fn source(&self, source: &Source) -> SourceView {
-        let mut names = self.organisations(&source.organisations);
-        names.extend(self.maybe(source.name.as_ref()));
         SourceView {
             kind: source.from,
-            names,
+            names: self.organisations(&source.organisations),
+            what: self.maybe(source.name.as_ref()),
             categories: self.categories(&source.categories),
             purpose: self.maybe(source.purpose.as_ref()),
             provisions: self.cite(&source.provisions),
@@ -173,9 +185,7 @@ impl Composer<'_> {
         let may_deny = picture.complete && picture.outside.is_empty();
         TransfersView {
             answer: answered(self.register.transfers.as_ref()),
-            statement: may_deny
-                .then(|| self.statement(StatementKind::NoTransfers))
-                .flatten(),
+            statement: may_deny.then(|| self.statement(StatementKind::NoTransfers)).flatten(),
             list: picture.declared.iter().map(|transfer| self.transfer(transfer)).collect(),
         }
     }
@@ -194,8 +204,11 @@ impl Composer<'_> {
             article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
+            by_adequacy: transfer
+                .mechanism
+                .as_ref()
+                .is_some_and(|one| one.value == Mechanism::Adequacy),
             renewed_by: decision.and_then(|row| row.renewed_by).map(|act| act.to_string()),
-            by_adequacy: transfer.mechanism.as_ref().is_some_and(|one| one.value == Mechanism::Adequacy),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),
             fallback: transfer.fallback.as_ref().map(|one| one.value),

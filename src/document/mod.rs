@@ -19,7 +19,10 @@ pub use notice::{ComposeError, Document, Layer, Wanted, Workshop, notice, resolv
 /// The built-in templates of notices: name and text.
 pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/about.md", include_str!("../../templates/notice/about.md")),
-    ("notice/automated-decisions.md", include_str!("../../templates/notice/automated-decisions.md")),
+    (
+        "notice/automated-decisions.md",
+        include_str!("../../templates/notice/automated-decisions.md"),
+    ),
     ("notice/contact-component.md", include_str!("../../templates/notice/contact-component.md")),
     ("notice/contacts.md", include_str!("../../templates/notice/contacts.md")),
     ("notice/controller.md", include_str!("../../templates/notice/controller.md")),
@@ -40,14 +43,23 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/right-component.md", include_str!("../../templates/notice/right-component.md")),
     ("notice/right-of-access.md", include_str!("../../templates/notice/right-of-access.md")),
     ("notice/right-to-object.md", include_str!("../../templates/notice/right-to-object.md")),
-    ("notice/right-to-portability.md", include_str!("../../templates/notice/right-to-portability.md")),
-    ("notice/rights-of-correction.md", include_str!("../../templates/notice/rights-of-correction.md")),
+    (
+        "notice/right-to-portability.md",
+        include_str!("../../templates/notice/right-to-portability.md"),
+    ),
+    (
+        "notice/rights-of-correction.md",
+        include_str!("../../templates/notice/rights-of-correction.md"),
+    ),
     ("notice/rights.md", include_str!("../../templates/notice/rights.md")),
     ("notice/secrecy.md", include_str!("../../templates/notice/secrecy.md")),
     ("notice/short.md", include_str!("../../templates/notice/short.md")),
     ("notice/sources.md", include_str!("../../templates/notice/sources.md")),
     ("notice/special-categories.md", include_str!("../../templates/notice/special-categories.md")),
-    ("notice/supervisory-authority.md", include_str!("../../templates/notice/supervisory-authority.md")),
+    (
+        "notice/supervisory-authority.md",
+        include_str!("../../templates/notice/supervisory-authority.md"),
+    ),
     ("notice/systems.md", include_str!("../../templates/notice/systems.md")),
     ("notice/transfers.md", include_str!("../../templates/notice/transfers.md")),
 ];

@@ -1,9 +1,11 @@
 //! The privacy notice (Art. 13 and 14): a register's facts, composed by a layout.
 
+use std::fmt;
+
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
-use super::view::NoticeView;
+use super::view::{NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{BlockName, Register, StatementKind};
@@ -82,6 +84,15 @@ pub enum ComposeError {
     Wording(WordingError),
 }
 
+impl fmt::Display for ComposeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Template(error) => error.fmt(f),
+            Self::Wording(error) => error.fmt(f),
+        }
+    }
+}
+
 impl From<TemplateError> for ComposeError {
     fn from(error: TemplateError) -> Self {
         Self::Template(error)
@@ -111,7 +122,8 @@ pub fn notice(
     let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
     let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
-    let mut page = Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
+    let mut page =
+        Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
     match wanted.layer {
         Layer::Full => page.sections(&arranged)?,
         Layer::Short => page.short()?,
@@ -200,7 +212,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
 }
 
 /// The register's remarks, as `(block, slot)`.
-fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, usize)> {
+fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, Slot)> {
     let register = composer.register;
     register
         .remarks
@@ -217,7 +229,7 @@ fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, usize)> {
 struct Page<'a> {
     workshop: Workshop<'a>,
     view: &'a NoticeView,
-    remarks: &'a [(BlockName, usize)],
+    remarks: &'a [(BlockName, Slot)],
     wanted: Wanted,
     markdown: String,
 }
@@ -226,11 +238,11 @@ impl Page<'_> {
     fn sections(&mut self, sections: &[Arranged]) -> Result<(), ComposeError> {
         let mut number = 0;
         for section in sections {
-            let body = self.body(&section.blocks)?;
+            let body = self.body(&section.blocks, 3)?;
             let mut inner = String::new();
             let mut inner_number = 0;
             for sub in &section.sections {
-                let body = self.body(&sub.blocks)?;
+                let body = self.body(&sub.blocks, 4)?;
                 if !body.trim().is_empty() {
                     inner_number += 1;
                     let number = sub.numbered.then(|| format!("{}.{inner_number}", number + 1));
@@ -255,14 +267,20 @@ impl Page<'_> {
     }
 
     /// The Markdown of blocks, with gaps flagged in drafts; empty when there is nothing to say.
-    fn body(&self, blocks: &[BlockName]) -> Result<String, ComposeError> {
+    ///
+    /// Every block but the first has its own heading, of the level `below`.
+    fn body(&self, blocks: &[BlockName], below: usize) -> Result<String, ComposeError> {
         let mut body = String::new();
         for name in blocks {
             let Some(block) = BLOCKS.iter().find(|block| block.name == *name) else { continue };
-            body += &self.block(block)?;
+            let mut told = self.block(block)?;
             for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
-                body += &format!("\n:::slot {slot}\n");
+                told += &format!("\n:::slot {slot}\n");
             }
+            if !told.is_empty() && !body.is_empty() {
+                body += &self.heading(below, None, &Heading::Built(block.heading))?;
+            }
+            body += &told;
         }
         Ok(body)
     }

@@ -81,7 +81,10 @@ impl Composer<'_> {
     }
 
     pub(super) fn special(&self) -> Vec<SpecialView> {
-        SpecialCondition::ALL.into_iter().filter_map(|condition| self.condition(condition)).collect()
+        SpecialCondition::ALL
+            .into_iter()
+            .filter_map(|condition| self.condition(condition))
+            .collect()
     }
 
     fn condition(&self, condition: SpecialCondition) -> Option<SpecialView> {

@@ -4,20 +4,23 @@ use std::collections::BTreeMap;
 
 use super::composer::Composer;
 use super::purposes::extend_new;
-use super::view::{LimitView, RightView};
+use super::view::{LimitView, PurposesView, RightView};
 use crate::law::Right;
 use crate::law::rights::{Applicability, Exception, Reason};
 use crate::model;
 
 impl Composer<'_> {
-    /// Every right but the one against direct marketing, which no register of an authority does.
+    /// Every right but the one against direct marketing, which no register of an authority does;
+    /// first those that apply to something.
     pub(super) fn rights(&self) -> Vec<RightView> {
         let derived = model::rights(self.model, self.register);
-        derived
+        let mut rights: Vec<RightView> = derived
             .iter()
             .filter(|derived| derived.right != Right::ObjectMarketing)
             .map(|derived| self.right(derived))
-            .collect()
+            .collect();
+        rights.sort_by_key(|right| right.nowhere);
+        rights
     }
 
     fn right(&self, derived: &Applicability) -> RightView {
@@ -38,35 +41,38 @@ impl Composer<'_> {
             article: self.cite_short(&derived.right.provision()),
             everywhere: !whole.is_empty() && !restricted,
             nowhere: whole.is_empty() && limited.is_empty(),
-            applies_to: if restricted { self.texts_of(&whole) } else { Vec::new() },
+            applies_to: (restricted && !whole.is_empty()).then(|| self.purposes_of(&whole)),
             limited,
             not_to,
             routes: if derived.right == Right::Withdraw { self.routes() } else { Vec::new() },
         }
     }
 
-    /// The purposes behind keys, each once.
-    fn texts_of(&self, keys: &[&str]) -> Vec<String> {
-        let mut texts = Vec::new();
-        for key in keys {
-            let purpose = self.register.purposes.iter().find(|one| one.id.as_str() == *key);
-            extend_new(&mut texts, purpose.map(|one| self.say(&one.text)).into_iter().collect());
+    /// The purposes behind keys, each once, in the register's order.
+    fn purposes_of(&self, keys: &[&str]) -> PurposesView {
+        let mut view = PurposesView { all: true, numbers: Vec::new(), names: Vec::new() };
+        for (index, purpose) in self.register.purposes.iter().enumerate() {
+            if keys.contains(&purpose.id.as_str()) {
+                view.numbers.push((index + 1).to_string());
+                view.names.push(self.say(&purpose.text));
+            } else if !purpose.anonymous_only {
+                view.all = false;
+            }
         }
-        texts
+        view
     }
 
     /// Limits with the same reason are told once, with all their purposes.
     fn limits<'e>(&self, exceptions: impl Iterator<Item = &'e Exception>) -> Vec<LimitView> {
-        let mut by_reason: BTreeMap<Reason, Vec<String>> = BTreeMap::new();
+        let mut by_reason: BTreeMap<Reason, Vec<&str>> = BTreeMap::new();
         for exception in exceptions {
             for reason in &exception.reasons {
-                let texts = self.texts_of(&[&exception.key]);
-                extend_new(by_reason.entry(*reason).or_default(), texts);
+                by_reason.entry(*reason).or_default().push(&exception.key);
             }
         }
         let told = by_reason.into_iter();
-        told.map(|(reason, purposes)| LimitView {
-            purposes,
+        told.map(|(reason, keys)| LimitView {
+            purposes: self.purposes_of(&keys),
             note: reason.note,
             provision: self.cite_short(&reason.provision),
         })

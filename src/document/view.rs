@@ -16,7 +16,7 @@ use crate::register::{
 };
 use crate::text::Language;
 
-pub use rights::{AuthorityView, LimitView, ProcedureView, RightView};
+pub use rights::{AuthorityView, LimitView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -45,7 +45,9 @@ pub enum RetentionKind {
 }
 
 /// Number of an author's Markdown text, for the directive `:::slot N`.
-pub type Slot = usize;
+///
+/// A text, because templates take the number 0 for "there is none".
+pub type Slot = String;
 
 /// The whole context of a notice's templates.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -342,8 +344,10 @@ pub struct DutyView {
 pub struct SourceView {
     /// What kind of source it is.
     pub kind: SourceKind,
-    /// Its names.
+    /// The organisations.
     pub names: Vec<String>,
+    /// The source in words: a category of bodies, or the register of the organisation.
+    pub what: Option<String>,
     /// The categories it gives; none means all.
     pub categories: Vec<String>,
     /// What the data are got for.

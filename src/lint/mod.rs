@@ -69,7 +69,7 @@ pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     let changes = model.workspace.map_or(&none, |workspace| &workspace.severities);
     let mut found: Vec<Diagnostic> =
         rules.par_iter().flat_map_iter(|rule| run_one(model, rule, changes.get(rule.id))).collect();
-    found.extend(changes.iter().filter_map(|(id, change)| unknown_rule(rules, id, change)));
+    found.extend(changes.iter().filter_map(|(id, change)| unknown_rule(model, rules, id, change)));
     found.sort_by_key(|finding| (finding.span, finding.code));
     found
 }
@@ -93,6 +93,7 @@ fn run_one(
 
 /// A level for a rule that does not exist would silently do nothing.
 fn unknown_rule(
+    model: &Model<'_>,
     rules: &[&'static Rule],
     id: &str,
     change: &SeverityChange,
@@ -106,7 +107,10 @@ fn unknown_rule(
     arguments.extend(near.map(|near| ("suggestion", near.into())));
     arguments.push(("values", Argument::List(known.iter().map(|&one| one.to_owned()).collect())));
     let variant = if near.is_some() { "suggestion" } else { "" };
-    let span = change.level.span;
+    let level = change.level.span;
+    let key =
+        model.tree(level.file).and_then(|tree| tree.root.key_span(&format!("/severities/{id}")));
+    let span = key.unwrap_or(level);
     let finding = Diagnostic::new("value-unknown", Severity::Error, span, arguments, Vec::new());
     Some(finding.worded(variant))
 }

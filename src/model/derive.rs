@@ -9,9 +9,8 @@ use super::Model;
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, Provision};
 use crate::register::{
-    Answer, Category, Consent, Disclosure, Force, Granularity, Grant, Localized,
-    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
-    Transfer,
+    Answer, Category, Consent, Disclosure, Force, Grant, Granularity, Localized, Organisation,
+    Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -91,7 +90,13 @@ impl<'a> Recipient<'a> {
         let systems = model.systems.get(&grant.system).into_iter().collect();
         let provisions = grant.ground.as_slice();
         let plain = Self::plain(RecipientRole::Grantee, vec![&grant.grantee]);
-        Self { text: Some(&grant.role), systems, categories: &grant.categories, provisions, ..plain }
+        Self {
+            text: Some(&grant.role),
+            systems,
+            categories: &grant.categories,
+            provisions,
+            ..plain
+        }
     }
 
     fn third_party(disclosure: &'a Disclosure) -> Self {
@@ -142,56 +147,101 @@ fn sub_processors(processor: &Processor) -> &[SubProcessor] {
 pub struct TransferPicture<'a> {
     /// The transfers that the author declares.
     pub declared: &'a [Transfer],
-    /// Processors and sub-processors that process in a country outside the EU and the EEA.
-    pub outside: Vec<(&'a Ref<Organisation>, &'a Spanned<CountryCode>)>,
+    /// Places outside the EU and the EEA to which data go, in the order they are met, each once.
+    pub outside: Vec<Outside<'a>>,
+    /// Processors of which it is not told in which countries they or their sub-processors work:
+    /// ids of organisations, each once.
+    pub unplaced: Vec<&'a str>,
     /// Whether the countries of every processor and sub-processor are known.
     pub complete: bool,
 }
 
-/// What is known of the register's transfers to third countries (Art. 44).
+/// A place outside the EU and the EEA to which data go.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Outside<'a> {
+    /// Who or what brings them there: the id of an organisation or of a system.
+    pub by: &'a str,
+    /// The country, and where it is said.
+    pub country: &'a Spanned<CountryCode>,
+}
+
+/// What is known of the register's transfers to third countries (Art. 44): by processors and their
+/// sub-processors, by where systems keep the data, and by disclosures to bodies established there.
 #[must_use]
 pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPicture<'a> {
     let declared = register.transfers.as_ref().and_then(Answer::some);
     let mut picture = TransferPicture {
         declared: declared.map(Vec::as_slice).unwrap_or_default(),
         outside: Vec::new(),
-        complete: register.processors.is_some(),
+        unplaced: Vec::new(),
+        complete: false,
     };
     for processor in processors(model, register) {
-        picture.add(model, &processor.organisation, processor.countries.as_deref());
-        picture.complete &= processor.sub_processors.is_some();
+        picture.add_processor(model, &processor.organisation, processor.countries.as_deref());
+        if processor.sub_processors.is_none() {
+            picture.add_unplaced(&processor.organisation);
+        }
         for sub in sub_processors(processor) {
-            picture.add(model, &sub.organisation, sub.countries.as_deref());
+            picture.add_processor(model, &sub.organisation, sub.countries.as_deref());
+        }
+    }
+    picture.complete = register.processors.is_some() && picture.unplaced.is_empty();
+    for system in used_systems(model, register) {
+        picture.add(model, system.id.as_str(), &system.hosting);
+    }
+    let disclosures = register.disclosures.as_ref().and_then(Answer::some);
+    let personal = |one: &&Disclosure| match one.granularity {
+        Granularity::Identified | Granularity::Pseudonymous => true,
+        Granularity::Aggregate | Granularity::Anonymous => false,
+    };
+    for disclosure in disclosures.into_iter().flatten().filter(personal) {
+        for organisation in model.organisations.all(&disclosure.to) {
+            let seat = organisation.country.as_slice();
+            picture.add(model, organisation.id.as_str(), seat);
         }
     }
     picture
 }
 
 impl<'a> TransferPicture<'a> {
-    fn add(
+    fn add_processor(
         &mut self,
         model: &Model<'_>,
         organisation: &'a Ref<Organisation>,
         countries: Option<&'a [Spanned<CountryCode>]>,
     ) {
-        self.complete &= countries.is_some();
-        let outside = countries
-            .into_iter()
-            .flatten()
-            .filter(|country| model.catalogs.membership(country.value).is_none());
-        self.outside.extend(outside.map(|country| (organisation, country)));
+        match countries {
+            Some(countries) => self.add(model, organisation.as_str(), countries),
+            None => self.add_unplaced(organisation),
+        }
     }
+
+    fn add_unplaced(&mut self, organisation: &'a Ref<Organisation>) {
+        if !self.unplaced.contains(&organisation.as_str()) {
+            self.unplaced.push(organisation.as_str());
+        }
+    }
+
+    fn add(&mut self, model: &Model<'_>, by: &'a str, countries: &'a [Spanned<CountryCode>]) {
+        for country in countries.iter().filter(|country| !model.in_eea(country.value)) {
+            let outside = Outside { by, country };
+            if !self.outside.contains(&outside) {
+                self.outside.push(outside);
+            }
+        }
+    }
+}
+
+/// References to systems in the register and its data items, in order.
+pub fn system_references(register: &Register) -> impl Iterator<Item = &Ref<System>> {
+    register.systems.iter().chain(register.data.iter().flat_map(|item| &item.systems))
 }
 
 /// The systems of the register and of its data items, in order, each once.
 #[must_use]
 pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a System> {
-    let items = register.data.iter().flat_map(|item| &item.systems);
     let mut seen = BTreeSet::new();
-    register
-        .systems
-        .iter()
-        .chain(items)
+    system_references(register)
         .filter(|system| seen.insert(system.as_str()))
         .filter_map(|system| model.systems.get(system))
         .collect()

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Block, Category, Cited, Consent, Grant, Group, Layout, Localized, Measure, Mentions,
-    Organisation, Procedure, Processor, Reading, Register, Registers, Status, System, Tree,
-    Workspace,
+    Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized,
+    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Status,
+    System, Tree, Workspace,
 };
-use crate::text::{Date, FileId, Language, Span};
+use crate::text::yaml::Kind;
+use crate::text::{Date, FileId, Language, Span, Spanned};
 
 /// A workspace with its references resolved.
 #[derive(Debug, Clone)]
@@ -105,27 +106,65 @@ impl<'a> Model<'a> {
         })
     }
 
-    /// The organisations that are controllers of some register, each once, by id.
+    /// Registers whose facts must be in order: drafts and those in force. One that has ended is
+    /// history, and stays as it was.
+    pub fn maintained(&self) -> impl Iterator<Item = &'a Register> + '_ {
+        self.registers.iter().filter(|register| !self.has_ended(register))
+    }
+
+    fn has_ended(&self, register: &Register) -> bool {
+        register.status == Status::Ended || self.is_past(register.until)
+    }
+
+    fn is_past(&self, until: Option<Spanned<Date>>) -> bool {
+        until.is_some_and(|until| until.value < self.as_of)
+    }
+
+    /// The register's controllers, without those whose time is over.
+    pub fn controllers_of(&self, register: &'a Register) -> impl Iterator<Item = &'a Controller> {
+        register.controllers.iter().filter(|controller| !self.is_past(controller.until))
+    }
+
+    /// The organisations that are controllers of a maintained register, each once, by id.
     #[must_use]
     pub fn controllers(&self) -> Vec<&'a Organisation> {
         let ids: BTreeSet<&str> = self
-            .registers
-            .iter()
-            .flat_map(|register| &register.controllers)
+            .maintained()
+            .flat_map(|register| self.controllers_of(register))
             .map(|controller| controller.organisation.as_str())
             .collect();
         ids.into_iter().filter_map(|id| self.organisations.named(id)).collect()
     }
 
+    /// Whether `country` belongs to the European Economic Area, so that no transfer takes place.
+    #[must_use]
+    pub fn in_eea(&self, country: CountryCode) -> bool {
+        self.catalogs.is_in_eea(country)
+    }
+
+    /// The layout of the register's notice; `None` for the built-in one.
+    #[must_use]
+    pub fn layout_of(&self, register: &Register) -> Option<&'a Layout> {
+        let own = register.notice.as_ref().and_then(|notice| notice.layout.as_ref());
+        let shared = self.workspace.and_then(|workspace| workspace.layout.as_ref());
+        own.or(shared).and_then(|layout| self.layouts.get(layout))
+    }
+
     /// The country of the register's first controller; Finland when it is not told.
     #[must_use]
-    pub fn country_of(&self, register: &Register) -> CountryCode {
-        register
-            .controllers
-            .first()
-            .and_then(|controller| self.organisations.get(&controller.organisation))
-            .and_then(|organisation| organisation.country.as_ref())
-            .map_or(CountryCode::FINLAND, |country| country.value)
+    pub fn country_of(&self, register: &'a Register) -> CountryCode {
+        self.seat_of(register).map_or(CountryCode::FINLAND, |(_, country)| country.value)
+    }
+
+    /// The register's first controller with the country of its establishment, when it is told.
+    #[must_use]
+    pub fn seat_of(
+        &self,
+        register: &'a Register,
+    ) -> Option<(&'a Organisation, &'a Spanned<CountryCode>)> {
+        let first = self.controllers_of(register).next()?;
+        let organisation = self.organisations.get(&first.organisation)?;
+        Some((organisation, organisation.country.as_ref()?))
     }
 
     /// The date of the notice that `file` describes; `None` for files without a notice.
@@ -135,15 +174,26 @@ impl<'a> Model<'a> {
         register.notice.as_ref().map(|notice| notice.date.value)
     }
 
-    /// The trees of all files.
-    #[must_use]
-    pub fn trees(&self) -> &'a [Tree<'a>] {
-        self.trees
+    /// The trees of all files but those of registers that have ended.
+    pub fn trees(&self) -> impl Iterator<Item = &'a Tree<'a>> + '_ {
+        let history = self.history();
+        self.trees.iter().filter(move |tree| !history.contains(&tree.file))
+    }
+
+    /// The provisions cited in all files but those of registers that have ended.
+    pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
+        let history = self.history();
+        self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
+    }
+
+    fn history(&self) -> BTreeSet<FileId> {
+        let ended = self.registers.iter().filter(|register| self.has_ended(register));
+        ended.map(|register| register.id.span().file).collect()
     }
 
     fn is_current(&self, register: &Register) -> bool {
         register.since.is_none_or(|since| since.value <= self.as_of)
-            && register.until.is_none_or(|until| self.as_of <= until.value)
+            && !self.is_past(register.until)
     }
 
     /// The provisions cited in the file of `register`.
@@ -171,6 +221,18 @@ impl<'a> Model<'a> {
             .binary_search_by_key(&file, |tree| tree.file)
             .ok()
             .and_then(|found| self.trees.get(found))
+    }
+
+    /// Where the item of a list at JSON Pointer `pointer` of `register` begins.
+    #[must_use]
+    pub fn head(&self, register: &Register, pointer: &str) -> Span {
+        let id = register.id.span();
+        let item = self.tree(id.file).and_then(|tree| tree.root.at(pointer));
+        let first = item.and_then(|item| match &item.kind {
+            Kind::Map(entries) => entries.first().map(|entry| entry.key_span),
+            _ => Some(item.span),
+        });
+        first.unwrap_or(id)
     }
 
     /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id.

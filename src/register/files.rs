@@ -1,5 +1,7 @@
 //! Which file of a workspace holds what.
 
+use super::id::ObjectKind;
+
 /// What a file of the workspace describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FileKind {
@@ -107,6 +109,27 @@ impl FileKind {
         }
     }
 
+    /// The kind of thing that files of this kind declare; `None` for the settings.
+    #[must_use]
+    pub fn declares(self) -> Option<ObjectKind> {
+        match self {
+            Self::Workspace => None,
+            Self::Organisation => Some(ObjectKind::Organisation),
+            Self::System => Some(ObjectKind::System),
+            Self::Register => Some(ObjectKind::Register),
+            Self::Agreement => Some(ObjectKind::Agreement),
+            Self::Layout => Some(ObjectKind::Layout),
+            Self::Processors => Some(ObjectKind::Processor),
+            Self::Groups => Some(ObjectKind::Group),
+            Self::Categories => Some(ObjectKind::Category),
+            Self::Consents => Some(ObjectKind::Consent),
+            Self::Measures => Some(ObjectKind::Measure),
+            Self::Procedures => Some(ObjectKind::Procedure),
+            Self::Blocks => Some(ObjectKind::Block),
+            Self::Grants => Some(ObjectKind::Grant),
+        }
+    }
+
     fn file(self) -> Option<&'static str> {
         match self {
             Self::Workspace => Some("seloste"),
@@ -134,10 +157,7 @@ pub fn place(name: &str) -> Place<'_> {
     }
     let Some(stem) = name.strip_suffix(".yaml") else { return Place::Nowhere };
     let found = match stem.split_once('/') {
-        None => FileKind::ALL
-            .into_iter()
-            .find(|kind| kind.file() == Some(stem))
-            .map(Place::Single),
+        None => FileKind::ALL.into_iter().find(|kind| kind.file() == Some(stem)).map(Place::Single),
         Some((folder, id)) => FileKind::ALL
             .into_iter()
             .find(|kind| kind.folder() == Some(folder) && !id.contains('/'))

@@ -145,7 +145,7 @@ pub trait Object {
 pub struct Id(String);
 
 /// The pattern of an id, as a regular expression.
-pub const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
+pub(super) const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 impl Id {
     /// The id as text.
@@ -276,10 +276,10 @@ macro_rules! id_of_kind {
 }
 
 /// The schema keyword of a reference; its value is the kind referred to.
-pub const REFERENCE: &str = "x-reference";
+pub(super) const REFERENCE: &str = "x-reference";
 
 /// The schema keyword of an id; its value is the kind declared.
-pub const DECLARES: &str = "x-declares";
+pub(super) const DECLARES: &str = "x-declares";
 
 id_of_kind! {
     /// A reference to a `K` by its id.

@@ -19,6 +19,16 @@ pub struct Layout {
     pub sections: Vec<Section>,
 }
 
+impl Layout {
+    /// Whether `block` stands in a section or a sub-section.
+    #[must_use]
+    pub fn holds(&self, block: BlockName) -> bool {
+        let below =
+            |section: &Section| section.sections.iter().any(|sub| sub.blocks.contains(&block));
+        self.sections.iter().any(|section| section.blocks.contains(&block) || below(section))
+    }
+}
+
 /// A section of a layout.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]

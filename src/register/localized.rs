@@ -144,7 +144,7 @@ impl<T> Answer<T> {
 }
 
 /// The word that answers a question with "there is none".
-pub const NONE: &str = "none";
+pub(super) const NONE: &str = "none";
 
 impl<T: Serialize> Serialize for Answer<T> {
     fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {

@@ -37,11 +37,9 @@ pub use party::{
     Authorisation, Channel, Contact, FormerName, Organisation, OrganisationKind, Processor,
     SubProcessor,
 };
-pub use purpose::{
-    Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task,
-};
+pub use purpose::{Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
 pub use read::{Reading, Registers, Tree, read};
-pub use references::{Cited, Mention, Mentions};
+pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     Approval, AutomatedDecision, Change, Controller, DutyKind, JointControl, Notice, PaperMaterial,
     Part, ProvisionDuty, Publish, Regime, Register, Remark, Secrecy, Statement, StatementKind,
@@ -66,6 +64,7 @@ pub const CHECKS: &[(&str, &str)] = &[
     ("file-misplaced", include_str!("checks/file_misplaced.md")),
     ("file-name-mismatch", include_str!("checks/file_name_mismatch.md")),
     ("file-unreadable", include_str!("checks/file_unreadable.md")),
+    ("text-not-allowed", include_str!("checks/text_not_allowed.md")),
     ("value-form", include_str!("checks/value_form.md")),
     ("value-kind", include_str!("checks/value_kind.md")),
     ("value-unknown", include_str!("checks/value_unknown.md")),

@@ -14,17 +14,33 @@ pub(super) fn finding(problem: &Problem) -> Diagnostic {
     }
 }
 
+/// Whether the parser has stopped at a limit.
+pub(super) fn is_limit(problem: &Problem) -> bool {
+    match problem.kind {
+        ProblemKind::AliasBudget { .. }
+        | ProblemKind::TooDeep { .. }
+        | ProblemKind::FileTooLarge { .. } => true,
+        ProblemKind::Syntax(_)
+        | ProblemKind::TabIndentation
+        | ProblemKind::ItemInText
+        | ProblemKind::DuplicateKey(_)
+        | ProblemKind::KeyNotText
+        | ProblemKind::MergeKey
+        | ProblemKind::UnknownTag(_)
+        | ProblemKind::UnknownAnchor(_)
+        | ProblemKind::SeveralDocuments
+        | ProblemKind::Empty => false,
+    }
+}
+
 fn wording(kind: &ProblemKind) -> (&'static str, &'static str, Arguments) {
-    let limit = |limit: usize| {
-        vec![("limit", Argument::Number(i64::try_from(limit).unwrap_or(i64::MAX)))]
-    };
+    let limit =
+        |limit: usize| vec![("limit", Argument::Number(i64::try_from(limit).unwrap_or(i64::MAX)))];
     match kind {
         ProblemKind::Syntax(problem) => ("yaml-syntax", syntax(problem), found(problem)),
         ProblemKind::TabIndentation => ("yaml-syntax", "tab", Vec::new()),
         ProblemKind::ItemInText => ("yaml-syntax", "indentation", Vec::new()),
-        ProblemKind::DuplicateKey(key) => {
-            ("duplicate-key", "", vec![("key", key.as_str().into())])
-        }
+        ProblemKind::DuplicateKey(key) => ("duplicate-key", "", vec![("key", key.as_str().into())]),
         ProblemKind::KeyNotText => ("yaml-unsupported", "key-not-text", Vec::new()),
         ProblemKind::MergeKey => ("yaml-unsupported", "merge-key", Vec::new()),
         ProblemKind::UnknownTag(tag) => {

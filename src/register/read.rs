@@ -12,16 +12,16 @@ use super::agreement::{Agreement, Grant};
 use super::files::{FileKind, Place, place};
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
-use super::references::{Mentions, mentions};
+use super::references::{Mentions, Unread};
 use super::register::Register;
-use super::{problems, schema};
 use super::shape::Shape;
 use super::system::System;
 use super::vocabulary::{
-    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure, Measures,
-    Procedure, Procedures, Processors,
+    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure,
+    Measures, Procedure, Procedures, Processors,
 };
 use super::workspace::Workspace;
+use super::{problems, schema};
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::text::yaml::{self, Kind, Limits, Node};
 use crate::text::{FileId, Sources, Span};
@@ -88,13 +88,12 @@ pub struct Reading<'s> {
 /// Reads all files of `sources` but those in `left_out`, which have no text.
 #[must_use]
 pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
-    let files: Vec<(FileId, &str, &str)> = sources
-        .iter()
-        .filter(|(id, _)| !left_out.contains(id))
-        .map(|(id, file)| (id, file.name.as_str(), file.text.as_str()))
-        .collect();
-    let read: Vec<OneFile<'_>> =
-        files.par_iter().map(|(id, name, text)| OneFile::read(*id, name, text)).collect();
+    let files: Vec<(FileId, &str, &str)> =
+        sources.iter().map(|(id, file)| (id, file.name.as_str(), file.text.as_str())).collect();
+    let read_one = |(id, name, text): &(FileId, &'s str, &'s str)| {
+        if left_out.contains(id) { OneFile::unread(name) } else { OneFile::read(*id, name, text) }
+    };
+    let read: Vec<OneFile<'_>> = files.par_iter().map(read_one).collect();
     let mut reading = Reading::default();
     for file in read {
         reading.add(file);
@@ -121,12 +120,12 @@ impl<'s> Reading<'s> {
 
 /// One file's typed content.
 enum Content {
-    Workspace(Workspace),
-    Organisation(Organisation),
-    System(System),
+    Workspace(Box<Workspace>),
+    Organisation(Box<Organisation>),
+    System(Box<System>),
     Register(Box<Register>),
-    Agreement(Agreement),
-    Layout(Layout),
+    Agreement(Box<Agreement>),
+    Layout(Box<Layout>),
     Processors(Processors),
     Groups(Groups),
     Categories(Categories),
@@ -143,12 +142,12 @@ impl Content {
             yaml::from_node(root)
         }
         Ok(match kind {
-            FileKind::Workspace => Self::Workspace(typed(root)?),
-            FileKind::Organisation => Self::Organisation(typed(root)?),
-            FileKind::System => Self::System(typed(root)?),
+            FileKind::Workspace => Self::Workspace(Box::new(typed(root)?)),
+            FileKind::Organisation => Self::Organisation(Box::new(typed(root)?)),
+            FileKind::System => Self::System(Box::new(typed(root)?)),
             FileKind::Register => Self::Register(Box::new(typed(root)?)),
-            FileKind::Agreement => Self::Agreement(typed(root)?),
-            FileKind::Layout => Self::Layout(typed(root)?),
+            FileKind::Agreement => Self::Agreement(Box::new(typed(root)?)),
+            FileKind::Layout => Self::Layout(Box::new(typed(root)?)),
             FileKind::Processors => Self::Processors(typed(root)?),
             FileKind::Groups => Self::Groups(typed(root)?),
             FileKind::Categories => Self::Categories(typed(root)?),
@@ -164,12 +163,12 @@ impl Content {
 impl Registers {
     fn add(&mut self, content: Content) {
         match content {
-            Content::Workspace(one) => self.workspace = Some(one),
-            Content::Organisation(one) => self.organisations.push(one),
-            Content::System(one) => self.systems.push(one),
+            Content::Workspace(one) => self.workspace = Some(*one),
+            Content::Organisation(one) => self.organisations.push(*one),
+            Content::System(one) => self.systems.push(*one),
             Content::Register(one) => self.registers.push(*one),
-            Content::Agreement(one) => self.agreements.push(one),
-            Content::Layout(one) => self.layouts.push(one),
+            Content::Agreement(one) => self.agreements.push(*one),
+            Content::Layout(one) => self.layouts.push(*one),
             Content::Processors(list) => self.processors.extend(list.processors),
             Content::Groups(list) => self.groups.extend(list.groups),
             Content::Categories(list) => self.categories.extend(list.categories),
@@ -191,6 +190,7 @@ fn shape(kind: FileKind) -> Option<&'static Shape> {
     SHAPES.iter().find(|(of, _)| *of == kind).and_then(|(_, shape)| shape.as_ref())
 }
 
+#[derive(Default)]
 struct OneFile<'s> {
     findings: Vec<Diagnostic>,
     mentions: Mentions,
@@ -200,17 +200,13 @@ struct OneFile<'s> {
 
 impl<'s> OneFile<'s> {
     fn read(file: FileId, name: &str, text: &'s str) -> Self {
-        let mut one = Self {
-            findings: Vec::new(),
-            mentions: Mentions::default(),
-            value: None,
-            tree: None,
-        };
+        let mut one = Self::default();
         let start = Span::new(file, 0, 0);
         let (kind, id) = match place(name) {
             Place::Single(kind) => (kind, None),
             Place::Object(kind, id) => (kind, Some(id)),
             Place::OtherEnding => {
+                one.mentions.unread.extend(unread(name));
                 one.report("file-misplaced", "ending", start, vec![("name", name.into())]);
                 return one;
             }
@@ -222,23 +218,41 @@ impl<'s> OneFile<'s> {
             }
         };
         one.parse(file, kind, text);
+        if one.tree.is_none() {
+            one.mentions.unread.extend(unread(name));
+        }
         one.name_agrees(id, name);
         one
+    }
+
+    /// A file without text: what it would declare is known by its name only.
+    fn unread(name: &str) -> Self {
+        let mentions =
+            Mentions { unread: unread(name).into_iter().collect(), ..Mentions::default() };
+        Self { mentions, ..Self::default() }
     }
 
     fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) {
         let parsed = yaml::parse(file, text, &Limits::default());
         self.findings.extend(parsed.problems.iter().map(problems::finding));
+        // Beyond a limit the tree is cut short: what it lacks would be told in vain.
+        if parsed.problems.iter().any(problems::is_limit) {
+            return;
+        }
         let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
-        self.findings.extend(shape.faults(&root));
-        self.mentions = mentions(&shape.schema, &root);
+        self.findings.extend(shape.faults(text, &root));
+        self.mentions = shape.guide.mentions(&root);
         let assumed = assumed(&root);
         if self.findings.is_empty() {
             match Content::of(kind, &root) {
                 Ok(value) => self.value = Some(value),
+                // The schema lets nothing pass that the types refuse (tested); if it does, the
+                // place is still told.
                 Err(error) => {
                     let span = error.span.unwrap_or(root.span);
-                    self.report("value-form", "pattern", span, vec![("value", "".into())]);
+                    let said = text.get(span.start as usize..span.end as usize);
+                    let value = said.unwrap_or_default().lines().next().unwrap_or_default();
+                    self.report("value-form", "", span, vec![("value", value.into())]);
                 }
             }
         }
@@ -266,6 +280,16 @@ impl<'s> OneFile<'s> {
     ) {
         let finding = Diagnostic::new(code, Severity::Error, span, arguments, Vec::new());
         self.findings.push(finding.worded(variant));
+    }
+}
+
+/// What the file `name` would declare if it could be read, also under the ending `.yml`.
+fn unread(name: &str) -> Option<Unread> {
+    let stem = name.strip_suffix(".yml").or_else(|| name.strip_suffix(".yaml"))?;
+    match place(&format!("{stem}.yaml")) {
+        Place::Single(kind) => Some(Unread { kind: kind.declares()?, id: None }),
+        Place::Object(kind, id) => Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) }),
+        Place::OtherEnding | Place::Nowhere => None,
     }
 }
 

@@ -3,15 +3,18 @@
 //! English descriptions are the types' own documentation; Finnish and Swedish
 //! ones stand in `descriptions/{fi,sv}.ftl`, by type and field. Draft 2020-12.
 
-use std::collections::BTreeMap;
-use std::fmt;
-use std::sync::LazyLock;
+mod describe;
+mod descriptions;
 
-use fluent_syntax::ast::{Entry, PatternElement};
+use std::fmt;
+
 use schemars::generate::SchemaSettings;
 use schemars::transform::{Transform, transform_subschemas};
 use schemars::{JsonSchema, Schema};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
+
+use describe::described;
+use descriptions::descriptions;
 
 use super::files::FileKind;
 use super::{agreement, layout, party, register, system, vocabulary, workspace};
@@ -38,16 +41,7 @@ impl fmt::Display for MissingDescription {
 ///
 /// Every description that the language lacks.
 pub fn schema(kind: FileKind, language: Language) -> Result<Value, Vec<MissingDescription>> {
-    let mut schema = bare(kind);
-    let title = root_type(kind);
-    let mut describe = Describe { language, missing: Vec::new() };
-    describe.object(title, &mut schema);
-    if let Some(Value::Object(types)) = schema.get_mut("$defs") {
-        for (name, definition) in types.iter_mut() {
-            describe.object(name, definition);
-        }
-    }
-    if describe.missing.is_empty() { Ok(schema) } else { Err(describe.missing) }
+    described(kind, bare(kind), language, descriptions(language))
 }
 
 /// The schema of files of `kind` with the types' own (English) descriptions.
@@ -68,25 +62,6 @@ pub fn bare(kind: FileKind) -> Value {
         FileKind::Procedures => of::<vocabulary::Procedures>(),
         FileKind::Blocks => of::<vocabulary::Blocks>(),
         FileKind::Grants => of::<vocabulary::Grants>(),
-    }
-}
-
-fn root_type(kind: FileKind) -> &'static str {
-    match kind {
-        FileKind::Workspace => "Workspace",
-        FileKind::Organisation => "Organisation",
-        FileKind::System => "System",
-        FileKind::Register => "Register",
-        FileKind::Agreement => "Agreement",
-        FileKind::Layout => "Layout",
-        FileKind::Processors => "Processors",
-        FileKind::Groups => "Groups",
-        FileKind::Categories => "Categories",
-        FileKind::Consents => "Consents",
-        FileKind::Measures => "Measures",
-        FileKind::Procedures => "Procedures",
-        FileKind::Blocks => "Blocks",
-        FileKind::Grants => "Grants",
     }
 }
 
@@ -154,105 +129,79 @@ impl Transform for DropNull {
     }
 }
 
-struct Describe {
-    language: Language,
-    missing: Vec<MissingDescription>,
-}
+#[cfg(test)]
+mod tests {
+    use super::descriptions::Descriptions;
+    use super::*;
 
-impl Describe {
-    fn object(&mut self, name: &str, schema: &mut Value) {
-        let Some(object) = schema.as_object_mut() else { return };
-        self.put(name, None, object);
-        if let (Some(Value::Array(values)), Some(Value::Array(texts))) =
-            (object.get("enum").cloned(), object.get_mut("markdownEnumDescriptions"))
-        {
-            for (value, text) in values.iter().zip(texts) {
-                self.text(name, value.as_str(), text);
+    const FINNISH: &str = include_str!("descriptions/fi.ftl");
+
+    fn all(language: Language) -> String {
+        let texts = FileKind::ALL.map(|kind| schema(kind, language).unwrap().to_string());
+        texts.concat()
+    }
+
+    fn told(kind: FileKind, texts: &str, language: Language) -> Vec<String> {
+        let texts = Descriptions::parse(texts);
+        let missing = described(kind, bare(kind), language, &texts).unwrap_err();
+        missing.iter().map(ToString::to_string).collect()
+    }
+
+    #[test]
+    fn a_description_that_a_language_lacks_is_told() {
+        for (line, key) in [
+            ("    .in-force = Voimassa.\n", "Status.in-force"),
+            (
+                "    .service = Palvelualue tai tehtäväluokka, johon rekisteri kuuluu.\n",
+                "Register.service",
+            ),
+            ("Part = Osarekisteri.\n", "Part"),
+            ("    .date = Päivä kirjoitetaan muodossa `2026-11-22`.\n", "Form.date"),
+        ] {
+            assert!(FINNISH.contains(line), "{line}");
+            let texts = FINNISH.replace(line, if line.starts_with(' ') { "" } else { "Part =\n" });
+            let expected = format!("fi: no description of `{key}`");
+            assert_eq!(told(FileKind::Register, &texts, Language::Fi), [expected]);
+        }
+    }
+
+    #[test]
+    fn english_too_lacks_what_neither_types_nor_file_say() {
+        let told = told(FileKind::Groups, "", Language::En);
+        let keys = ["Form.id", "Localized.en", "Localized.fi", "Localized.sv", "Title.groups"];
+        assert_eq!(told, keys.map(|key| format!("en: no description of `{key}`")));
+    }
+
+    #[test]
+    fn no_description_is_left_over() {
+        for language in Language::ALL {
+            let schemas = all(language);
+            let texts = descriptions(language);
+            for key in texts.keys() {
+                let text = json!(texts.get(key).unwrap()).to_string();
+                assert!(schemas.contains(text.trim_matches('"')), "{language}: {key}");
             }
         }
-        if name == "Localized" {
-            return;
-        }
-        if let Some(Value::Object(fields)) = object.get_mut("properties") {
-            for (field, schema) in fields.iter_mut() {
-                if let Some(schema) = schema.as_object_mut() {
-                    self.put(name, Some(field), schema);
-                }
-            }
-        }
     }
 
-    fn put(&mut self, name: &str, field: Option<&str>, schema: &mut Map<String, Value>) {
-        let text = schema.entry("description").or_insert_with(|| json!(""));
-        let mut own = text.take();
-        self.text(name, field, &mut own);
-        if self.language == Language::En {
-            own = json!(own.as_str().unwrap_or_default().replace('\n', " "));
-        }
-        schema.insert("description".into(), own);
+    #[test]
+    fn no_schema_allows_null() {
+        assert!(!all(Language::En).contains("null"));
     }
 
-    fn text(&mut self, name: &str, field: Option<&str>, text: &mut Value) {
-        let found = match self.language {
-            Language::En => text.as_str().filter(|own| !own.is_empty()).map(str::to_owned),
-            Language::Fi => FINNISH.get(name, field),
-            Language::Sv => SWEDISH.get(name, field),
-        };
-        match found {
-            Some(found) => *text = json!(found),
-            None => {
-                let key = field.map_or_else(|| name.to_owned(), |field| format!("{name}.{field}"));
-                self.missing.push(MissingDescription { language: self.language, key });
-            }
-        }
-    }
-}
-
-/// The descriptions of one language, by type and field.
-struct Descriptions(BTreeMap<String, (String, BTreeMap<String, String>)>);
-
-static FINNISH: LazyLock<Descriptions> =
-    LazyLock::new(|| Descriptions::parse(include_str!("descriptions/fi.ftl")));
-static SWEDISH: LazyLock<Descriptions> =
-    LazyLock::new(|| Descriptions::parse(include_str!("descriptions/sv.ftl")));
-
-impl Descriptions {
-    fn parse(text: &str) -> Self {
-        let resource = match fluent_syntax::parser::parse(text) {
-            Ok(resource) | Err((resource, _)) => resource,
-        };
-        let messages = resource.body.into_iter().filter_map(|entry| match entry {
-            Entry::Message(message) => Some(message),
-            _ => None,
-        });
-        let described = messages.map(|message| {
-            let own = message.value.map(|pattern| plain(&pattern.elements)).unwrap_or_default();
-            let fields = message
-                .attributes
-                .iter()
-                .map(|field| (field.id.name.to_owned(), plain(&field.value.elements)))
-                .collect();
-            (message.id.name.to_owned(), (own, fields))
-        });
-        Self(described.collect())
+    #[test]
+    fn fields_keep_the_order_in_which_they_are_documented() {
+        let schema = schema(FileKind::Register, Language::Sv).unwrap();
+        let fields: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
+        assert_eq!(fields[..6], ["id", "name", "service", "status", "since", "until"]);
     }
 
-    fn get(&self, name: &str, field: Option<&str>) -> Option<String> {
-        let (own, fields) = self.0.get(name)?;
-        match field {
-            None => Some(own.clone()).filter(|text| !text.is_empty()),
-            Some(field) => fields.get(field).cloned(),
-        }
+    #[test]
+    fn documented_values_are_an_enum_with_descriptions() {
+        let schema = schema(FileKind::Register, Language::Fi).unwrap();
+        let status = &schema["$defs"]["Status"];
+        assert_eq!(status["enum"], json!(["draft", "in-force", "ended"]));
+        assert_eq!(status["markdownEnumDescriptions"][1], "Voimassa.");
+        assert!(status.get("oneOf").is_none());
     }
-}
-
-fn plain(elements: &[PatternElement<&str>]) -> String {
-    let words: String = elements
-        .iter()
-        .map(|element| match element {
-            PatternElement::TextElement { value } => *value,
-            PatternElement::Placeable { .. } => "",
-        })
-        .collect();
-    words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

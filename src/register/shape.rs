@@ -7,6 +7,7 @@ use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 
 use super::id::ID_PATTERN;
+use super::references::Guide;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::nearest;
 use crate::text::Span;
@@ -15,8 +16,10 @@ use crate::text::yaml::{Kind, Node, Yaml};
 /// A schema ready to validate trees.
 pub(crate) struct Shape {
     /// The schema as JSON.
-    pub(crate) schema: Value,
+    schema: Value,
     validator: Validator<Yaml>,
+    /// Where its files declare, refer and cite.
+    pub(crate) guide: Guide,
 }
 
 impl Shape {
@@ -30,16 +33,18 @@ impl Shape {
             options = options.with_format(form.name, form.fits);
         }
         let validator = options.build(&schema).ok()?;
-        Some(Self { schema, validator })
+        let guide = Guide::new(&schema);
+        Some(Self { schema, validator, guide })
     }
 
-    /// Everything that is wrong with the shape of `root`, in the order of the file.
-    pub(crate) fn faults(&self, root: &Node<'_>) -> Vec<Diagnostic> {
-        if self.validator.is_valid(&root) {
+    /// Everything that is wrong with the shape of `root`, the tree of `text`, in the order of the
+    /// file.
+    pub(crate) fn faults(&self, text: &str, root: &Node<'_>) -> Vec<Diagnostic> {
+        if self.validator.is_valid(root) {
             return Vec::new();
         }
-        let mut faults = Faults { schema: &self.schema, root, found: Vec::new() };
-        for error in self.validator.iter_errors(&root) {
+        let mut faults = Faults { schema: &self.schema, text, root, found: Vec::new() };
+        for error in self.validator.iter_errors(root) {
             faults.add(&error);
         }
         let mut found = faults.found;
@@ -51,6 +56,7 @@ impl Shape {
 
 struct Faults<'a> {
     schema: &'a Value,
+    text: &'a str,
     root: &'a Node<'a>,
     found: Vec<Diagnostic>,
 }
@@ -62,7 +68,15 @@ impl Faults<'_> {
             Fault::AdditionalProperties { unexpected } => self.unknown_fields(error, unexpected),
             Fault::Required { property } => self.missing(pointer, property),
             Fault::Enum { options } => self.unknown_value(pointer, &texts(options)),
-            Fault::Type { kind } => self.wrong_kind(pointer, &expected(kind)),
+            Fault::Type { kind } => {
+                let expected = expected(kind);
+                let term = match expected.first() {
+                    Some(&"mapping") if is_localized(error) => "shape-localized",
+                    Some(shape) => shape_term(shape),
+                    None => "shape-text",
+                };
+                self.wrong_kind(pointer, term, expected.contains(&"text"));
+            }
             Fault::Format { format } => self.wrong_form(pointer, format),
             Fault::Pattern { pattern } => self.wrong_pattern(pointer, pattern),
             Fault::AnyOf { context } | Fault::OneOfNotValid { context } => {
@@ -74,7 +88,8 @@ impl Faults<'_> {
             Fault::MinItems { .. } | Fault::MinLength { .. } | Fault::MinProperties { .. } => {
                 self.form(pointer, "short");
             }
-            _ => self.form(pointer, "pattern"),
+            Fault::MaxLength { .. } => self.form(pointer, "id"),
+            _ => self.form(pointer, ""),
         }
     }
 
@@ -82,8 +97,11 @@ impl Faults<'_> {
         let pointer = error.instance_path().as_str();
         let known = self.fields_beside(error.schema_path().as_str());
         let present = self.root.at(pointer).map(keys).unwrap_or_default();
-        let free: Vec<&str> =
-            known.iter().map(String::as_str).filter(|k| !present.contains(&(*k).to_owned())).collect();
+        let free: Vec<&str> = known
+            .iter()
+            .map(String::as_str)
+            .filter(|k| !present.contains(&(*k).to_owned()))
+            .collect();
         for field in unexpected {
             let span = self.key(&format!("{pointer}/{}", escaped(field)));
             let mut arguments = vec![("field", Argument::from(field.as_str()))];
@@ -117,7 +135,7 @@ impl Faults<'_> {
     fn unknown_value(&mut self, pointer: &str, known: &[String]) {
         let Some(node) = self.root.at(pointer) else { return };
         let Kind::Str(text) = &node.kind else {
-            return self.wrong_kind(pointer, &["text"]);
+            return self.wrong_kind(pointer, "shape-text", true);
         };
         let options: Vec<&str> = known.iter().map(String::as_str).collect();
         let mut arguments = vec![("value", Argument::from(text.as_ref()))];
@@ -133,19 +151,23 @@ impl Faults<'_> {
         self.report("value-unknown", variant, span, arguments);
     }
 
-    fn wrong_kind(&mut self, pointer: &str, expected: &[&'static str]) {
+    /// `expected` is the key of the word for what belongs there.
+    fn wrong_kind(&mut self, pointer: &str, expected: &'static str, wants_text: bool) {
         let Some(node) = self.root.at(pointer) else { return };
-        let wants_text = expected.contains(&"text");
+        if self.is_refused(node) {
+            return;
+        }
         let (variant, span) = match &node.kind {
             Kind::Null => ("empty", self.key(pointer)),
             Kind::Bool(_) | Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) if wants_text => {
                 ("quote", node.span)
             }
-            _ => ("", self.head(node)),
+            _ => (own_variant(expected), self.head(node)),
         };
         let arguments = vec![
-            ("expected", Argument::Term(shape_term(expected.first().copied().unwrap_or("text")))),
+            ("expected", Argument::Term(expected)),
             ("found", Argument::Term(shape_term(shape_of(node)))),
+            ("value", self.written(node).into()),
         ];
         self.report("value-kind", variant, span, arguments);
     }
@@ -153,7 +175,7 @@ impl Faults<'_> {
     fn wrong_form(&mut self, pointer: &str, format: &str) {
         if format == "date" {
             let Some(node) = self.root.at(pointer) else { return };
-            let arguments = vec![("value", written(node).into())];
+            let arguments = vec![("value", self.written(node).into())];
             return self.report("date-impossible", "", node.span, arguments);
         }
         let form = super::value::FORMS.iter().map(|form| form.name).find(|name| *name == format);
@@ -161,13 +183,14 @@ impl Faults<'_> {
     }
 
     fn wrong_pattern(&mut self, pointer: &str, pattern: &str) {
-        self.form(pointer, if pattern == ID_PATTERN { "id" } else { "pattern" });
+        // Schemas have patterns of ids and of countries only (tested).
+        self.form(pointer, if pattern == ID_PATTERN { "id" } else { "country" });
     }
 
     fn form(&mut self, pointer: &str, variant: &'static str) {
         let Some(node) = self.root.at(pointer) else { return };
         let span = self.head(node);
-        self.report("value-form", variant, span, vec![("value", written(node).into())]);
+        self.report("value-form", variant, span, vec![("value", self.written(node).into())]);
     }
 
     /// Of a union, the branch that the author most likely meant speaks: the one whose shape fits.
@@ -185,15 +208,17 @@ impl Faults<'_> {
         }
     }
 
-    /// No branch fits: a word where only `none` is one, or a value of the wrong kind.
+    /// No branch fits: a value of the wrong kind, or a word that may be meant as `none`.
     fn union(&mut self, pointer: &str, context: &[Vec<ValidationError<'_>>]) {
         let Some(node) = self.root.at(pointer) else { return };
         let words = context.iter().flatten().find_map(|error| match error.kind() {
             Fault::Constant { expected_value } => Some(texts(expected_value)),
             _ => None,
         });
-        if let (Some(words), Kind::Str(_)) = (words, &node.kind) {
-            return self.unknown_value(pointer, &words);
+        if let (Some(words), Kind::Str(said)) = (&words, &node.kind)
+            && nearest(said, words.iter().map(String::as_str)).is_some()
+        {
+            return self.unknown_value(pointer, words);
         }
         let kinds: Vec<&'static str> = context
             .iter()
@@ -203,7 +228,14 @@ impl Faults<'_> {
                 _ => None,
             })
             .collect();
-        self.wrong_kind(pointer, &kinds);
+        let expected = match (words.is_some(), kinds.as_slice()) {
+            (true, ["list", ..]) => "shape-none-or-list",
+            (true, _) => "shape-none-or-mapping",
+            (false, ["text", "mapping", ..]) => "shape-text-or-mapping",
+            (false, [first, ..]) => shape_term(first),
+            (false, []) => "shape-text",
+        };
+        self.wrong_kind(pointer, expected, kinds.contains(&"text"));
     }
 
     fn report(
@@ -215,6 +247,24 @@ impl Faults<'_> {
     ) {
         let finding = Diagnostic::new(code, Severity::Error, span, arguments, Vec::new());
         self.found.push(finding.worded(variant));
+    }
+
+    /// Whether the value is a reference to an anchor that was refused: the parser has told of it.
+    fn is_refused(&self, node: &Node<'_>) -> bool {
+        let start = node.span.start as usize;
+        node.kind == Kind::Null && self.text.get(start..).is_some_and(|rest| rest.starts_with('*'))
+    }
+
+    /// A scalar as the author wrote it, without quotation marks; nothing for a collection.
+    fn written(&self, node: &Node<'_>) -> String {
+        match &node.kind {
+            Kind::Str(text) => text.to_string(),
+            Kind::Bool(_) | Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) => {
+                let span = node.span.start as usize..node.span.end as usize;
+                self.text.get(span).unwrap_or_default().to_owned()
+            }
+            Kind::Null | Kind::Seq(_) | Kind::Map(_) => String::new(),
+        }
     }
 
     fn key(&self, pointer: &str) -> Span {
@@ -237,6 +287,17 @@ impl Faults<'_> {
     }
 }
 
+/// The wording for what belongs there, where there is one of its own.
+fn own_variant(expected: &str) -> &'static str {
+    match expected {
+        "shape-text" => "text",
+        "shape-localized" => "localized",
+        "shape-list" => "list",
+        "shape-mapping" => "mapping",
+        _ => "",
+    }
+}
+
 fn keys(node: &Node<'_>) -> Vec<String> {
     match &node.kind {
         Kind::Map(entries) => entries.iter().map(|entry| entry.key.to_string()).collect(),
@@ -254,6 +315,11 @@ fn texts(value: &Value) -> Vec<String> {
         Value::Array(values) => values.iter().flat_map(texts).collect(),
         _ => Vec::new(),
     }
+}
+
+/// Whether the error lies in the schema of a text per language.
+fn is_localized(error: &ValidationError<'_>) -> bool {
+    error.schema_path().as_str().contains("/Localized/")
 }
 
 fn expected(kind: &TypeKind) -> Vec<&'static str> {
@@ -290,16 +356,5 @@ fn shape_term(shape: &str) -> &'static str {
         "truth" => "shape-truth",
         "null" => "shape-null",
         _ => "shape-text",
-    }
-}
-
-fn written(node: &Node<'_>) -> String {
-    match &node.kind {
-        Kind::Str(text) => text.to_string(),
-        Kind::Int(number) => number.to_string(),
-        Kind::UInt(number) => number.to_string(),
-        Kind::Float(number) => number.to_string(),
-        Kind::Bool(truth) => truth.to_string(),
-        Kind::Null | Kind::Seq(_) | Kind::Map(_) => String::new(),
     }
 }

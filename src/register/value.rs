@@ -98,15 +98,15 @@ text_value! {
 }
 
 /// A form that a schema names by `format`.
-pub struct Form {
+pub(super) struct Form {
     /// The value of the schema's `format` keyword.
-    pub name: &'static str,
+    pub(super) name: &'static str,
     /// Whether a text has the form.
-    pub fits: fn(&str) -> bool,
+    pub(super) fits: fn(&str) -> bool,
 }
 
 /// The forms defined here, for the validator.
-pub const FORMS: [Form; 5] = [
+pub(super) const FORMS: [Form; 5] = [
     Form { name: "business-id", fits: is_business_id },
     Form { name: "email-address", fits: is_email },
     Form { name: "phone", fits: is_phone },
@@ -125,7 +125,10 @@ fn is_business_id(text: &str) -> bool {
 fn is_email(text: &str) -> bool {
     let Some((local, domain)) = text.split_once('@') else { return false };
     let plain = |c: char| c.is_ascii_alphanumeric() || ".-_+".contains(c);
-    !local.is_empty() && local.chars().all(plain) && domain.contains('.') && domain.chars().all(plain)
+    !local.is_empty()
+        && local.chars().all(plain)
+        && domain.contains('.')
+        && domain.chars().all(plain)
 }
 
 fn is_phone(text: &str) -> bool {

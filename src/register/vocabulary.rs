@@ -229,9 +229,9 @@ macro_rules! list_file {
         $(#[$doc])*
         #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
         #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-        pub struct $name {
+        pub(super) struct $name {
             /// The list.
-            pub $field: Vec<$item>,
+            pub(super) $field: Vec<$item>,
         }
     };
 }

@@ -3,12 +3,15 @@
 //! Texts stay JSON strings from here to the page: none of them becomes Typst
 //! code. What Typst does not check itself is checked here, before it runs.
 
+use std::collections::BTreeSet;
 use std::fmt;
+use std::sync::LazyLock;
 
 use serde::Serialize;
 use serde_json::{Value, json};
+use typst::text::FontInfo;
 
-use super::prose::{Block, Inline, inline_text};
+use super::prose::{Block, Inline, inline_text, plain_text};
 use crate::text::{Date, Language};
 
 /// The house template; it reads [`DATA_NAME`] beside it.
@@ -103,6 +106,8 @@ pub enum PdfProblem {
     TableWithoutHeader(String),
     /// A table has no caption; its header row.
     TableWithoutCaption(String),
+    /// Characters that no font of ours has.
+    NoGlyph(String),
     /// Its JSON is larger than [`MAX_DATA`]; the size in bytes.
     TooLarge(usize),
 }
@@ -123,6 +128,9 @@ impl fmt::Display for PdfProblem {
             Self::TableWithoutCaption(head) => {
                 write!(f, "the table with the columns {head:?} has no caption")
             }
+            Self::NoGlyph(characters) => {
+                write!(f, "no font has the characters {characters:?}")
+            }
             Self::TooLarge(size) => {
                 write!(f, "the document is too large: {size} bytes of at most {MAX_DATA}")
             }
@@ -139,11 +147,30 @@ pub fn data(document: &PdfDocument) -> Result<Vec<u8>, Vec<PdfProblem>> {
     if !problems.is_empty() {
         return Err(problems);
     }
-    let data = value(document).to_string().into_bytes();
+    let data = value(document).to_string();
     if data.len() > MAX_DATA {
         return Err(vec![PdfProblem::TooLarge(data.len())]);
     }
-    Ok(data)
+    let missing = without_glyph(&data);
+    if !missing.is_empty() {
+        return Err(vec![PdfProblem::NoGlyph(missing)]);
+    }
+    Ok(data.into_bytes())
+}
+
+/// The characters of `text` that no font has. All fonts have those of ASCII, and
+/// none needs one for what is invisible.
+fn without_glyph(text: &str) -> String {
+    static FONT_INFO: LazyLock<Vec<FontInfo>> =
+        LazyLock::new(|| FONTS.iter().flat_map(|(_, bytes)| FontInfo::iter(bytes)).collect());
+    let characters: BTreeSet<char> = text.chars().filter(|c| !c.is_ascii()).collect();
+    let has = |c: char| FONT_INFO.iter().any(|font| font.coverage.contains(u32::from(c)));
+    characters.into_iter().filter(|&c| !is_invisible(c) && !has(c)).collect()
+}
+
+/// Soft hyphens, joiners and the like, which shaping leaves out.
+fn is_invisible(c: char) -> bool {
+    matches!(c, '\u{ad}' | '\u{34f}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{fe00}'..='\u{fe0f}')
 }
 
 fn problems(document: &PdfDocument) -> Vec<PdfProblem> {
@@ -191,7 +218,8 @@ fn table_problems(blocks: &[Block], problems: &mut Vec<PdfProblem>) {
 }
 
 fn value(document: &PdfDocument) -> Value {
-    let title = vec![Inline::Text(document.title.clone())];
+    let plain = |text: &Option<String>| text.as_deref().map(plain_text);
+    let title = vec![Inline::Text(plain_text(&document.title))];
     let (heading, rest, shift) = match document.blocks.split_first() {
         Some((Block::Heading { level: 1, content, .. }, rest)) => (content, rest, 1),
         _ => (&title, document.blocks.as_slice(), 0),
@@ -200,18 +228,18 @@ fn value(document: &PdfDocument) -> Value {
     let mut blocks = nodes(rest, shift);
     mark_middle(&mut blocks, sections.div_ceil(2));
     json!({
-        "title": document.title,
+        "title": plain_text(&document.title),
         "language": document.language,
         "region": document.region,
         "heading": heading,
-        "subtitle": document.subtitle,
-        "author": document.author,
-        "description": document.description,
-        "keywords": document.keywords,
+        "subtitle": plain(&document.subtitle),
+        "author": plain_text(&document.author),
+        "description": plain(&document.description),
+        "keywords": document.keywords.iter().map(|word| plain_text(word)).collect::<Vec<_>>(),
         "date": document.date.map(|date| json!([date.year(), date.month(), date.day()])),
-        "version": document.version,
-        "banner": document.banner,
-        "draft": document.draft,
+        "version": plain_text(&document.version),
+        "banner": plain(&document.banner),
+        "draft": plain(&document.draft),
         "labels": document.labels,
         "contents": sections >= LONG,
         "blocks": blocks,
@@ -224,8 +252,9 @@ fn is_section(block: &Block, top: u8) -> bool {
 
 /// Marks the section that the second half of the table of contents begins with.
 fn mark_middle(blocks: &mut [Value], before: usize) {
-    let sections = blocks.iter_mut().filter(|node| node["t"] == "heading" && node["level"] == 1);
-    if let Some(Value::Object(middle)) = sections.skip(before).next() {
+    let mut sections =
+        blocks.iter_mut().filter(|node| node["t"] == "heading" && node["level"] == 1);
+    if let Some(Value::Object(middle)) = sections.nth(before) {
         middle.insert("middle".into(), Value::Bool(true));
     }
 }

@@ -17,21 +17,9 @@ pub use worded::{Worded, word};
 
 /// The report's own words: language, name of the file, text.
 pub const WORDING: [(Language, &str, &str); 3] = [
-    (
-        Language::Fi,
-        "locales/report.fi.ftl",
-        include_str!("../../templates/locales/report.fi.ftl"),
-    ),
-    (
-        Language::Sv,
-        "locales/report.sv.ftl",
-        include_str!("../../templates/locales/report.sv.ftl"),
-    ),
-    (
-        Language::En,
-        "locales/report.en.ftl",
-        include_str!("../../templates/locales/report.en.ftl"),
-    ),
+    (Language::Fi, "locales/report.fi.ftl", include_str!("../../templates/locales/report.fi.ftl")),
+    (Language::Sv, "locales/report.sv.ftl", include_str!("../../templates/locales/report.sv.ftl")),
+    (Language::En, "locales/report.en.ftl", include_str!("../../templates/locales/report.en.ftl")),
 ];
 
 /// The findings in the order of every report: by file name, place and code.

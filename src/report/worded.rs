@@ -20,7 +20,7 @@ pub struct Worded {
 
 /// Words `diagnostic` in `language`, from its page and the report's own words.
 ///
-/// A variant without a remedy of its own has the plain one.
+/// A variant without a message or remedy of its own has the plain one.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub fn word(
     let label = |label| wording.word(language, label, &[]);
     Ok(Worded {
         message: speaker.say(&speaker.key("message"))?,
-        remedy: speaker.say(&speaker.remedy_key())?,
+        remedy: speaker.say(&speaker.key("remedy"))?,
         provisions: diagnostic
             .provisions
             .iter()
@@ -56,19 +56,11 @@ struct Speaker<'a> {
 }
 
 impl Speaker<'_> {
+    /// The key of the variant's own wording, or of the plain one.
     fn key(&self, part: &str) -> String {
-        match self.diagnostic.variant {
-            "" => format!("{}-{part}", self.diagnostic.code),
-            variant => format!("{}-{part}-{variant}", self.diagnostic.code),
-        }
-    }
-
-    fn remedy_key(&self) -> String {
-        let own = self.key("remedy");
-        if self.wording.has(self.language, &own) {
-            return own;
-        }
-        format!("{}-remedy", self.diagnostic.code)
+        let plain = format!("{}-{part}", self.diagnostic.code);
+        let own = format!("{plain}-{}", self.diagnostic.variant);
+        if self.wording.has(self.language, &own) { own } else { plain }
     }
 
     fn say(&self, key: &str) -> Result<String, WordingError> {

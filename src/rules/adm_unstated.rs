@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|one| one.automated_decisions.is_none()) {
+    for register in model.maintained().filter(|one| one.automated_decisions.is_none()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
-use crate::model;
+use crate::model::{self, Model};
+use crate::register::{Category, Ref};
 
 pub(crate) static RULE: Rule = Rule {
     id: "art9-condition-without-category",
@@ -14,13 +14,16 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A condition of Art. 9(2) is stated for categories of which the register processes none.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
-        let used = model::used_categories(model, register);
+    for register in model.maintained() {
+        let held = model::used_categories(model, register);
+        let special_and_held = |reference: &Ref<Category>| {
+            let own = held.iter().find(|own| own.id.as_str() == reference.as_str());
+            own.is_some_and(|own| own.special.is_some())
+        };
         for special in register.purposes.iter().flat_map(|purpose| &purpose.special) {
-            let special_and_used = |id: &str| {
-                used.iter().any(|own| own.id.as_str() == id && own.special.is_some())
-            };
-            if !special.categories.iter().any(|category| special_and_used(category.as_str())) {
+            // Of a category that cannot be read nobody knows whether it is special.
+            let unread = |one: &Ref<Category>| model.categories.get(one).is_none();
+            if !special.categories.iter().any(|one| special_and_held(one) || unread(one)) {
                 let arguments = vec![
                     ("condition", special.condition.value.id().into()),
                     ("register", register.id.as_str().into()),

@@ -2,17 +2,23 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::Register;
 
 pub(crate) static RULE: Rule = Rule {
     id: "controller-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(1).point("a"), Provision::gdpr(30).paragraph(1).point("a")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(1).point("a"),
+        Provision::gdpr(30).paragraph(1).point("a"),
+    ],
     page: include_str!("controller_missing.md"),
     check,
 };
 
+/// No controller is named, or none whose time is not over.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.controllers.is_empty()) {
+    let ownerless = |one: &&'_ Register| model.controllers_of(one).next().is_none();
+    for register in model.maintained().filter(ownerless) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

@@ -6,7 +6,10 @@ use crate::model::Model;
 pub(crate) static RULE: Rule = Rule {
     id: "dpo-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(37).paragraph(1).point("a"), Provision::gdpr(13).paragraph(1).point("b")],
+    provisions: &[
+        Provision::gdpr(37).paragraph(1).point("a"),
+        Provision::gdpr(13).paragraph(1).point("b"),
+    ],
     page: include_str!("dpo_missing.md"),
     check,
 };

@@ -1,9 +1,9 @@
 use std::collections::BTreeMap;
 
+use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::diagnostic::Argument;
 
 pub(crate) static RULE: Rule = Rule {
     id: "duplicate-id",

@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Several controllers, and neither a statute nor an agreement that divides their duties.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.controllers.len() > 1) {
+    for register in model.maintained().filter(|one| model.controllers_of(one).count() > 1) {
         let joint = register.joint.as_ref();
         if !joint.is_some_and(|joint| joint.provision.is_some() || joint.agreement.is_some()) {
             findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);

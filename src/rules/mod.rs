@@ -4,6 +4,7 @@ use crate::lint::Rule;
 
 mod adm_unstated;
 mod art9_condition_without_category;
+mod category_list_incomplete;
 mod controller_contact_incomplete;
 mod controller_missing;
 mod cycle;
@@ -11,11 +12,13 @@ mod dpo_missing;
 mod duplicate_id;
 mod joint_arrangement_missing;
 mod must_provide_missing;
+mod notice_undated;
 mod profiling_unstated;
 mod purpose_missing;
 mod purpose_without_basis;
 mod recipients_missing;
 mod retention_missing;
+mod right_without_procedure;
 mod sa_contact_missing;
 mod source_missing;
 mod special_category_without_condition;
@@ -27,16 +30,20 @@ mod statute_unknown;
 mod statutory_basis_without_provision;
 mod system_vendor_not_recipient;
 mod transfer_adequacy_expired;
+mod transfer_denial_unsupported;
+mod transfer_notice_missing;
 mod transfer_without_country;
 mod transfer_without_mechanism;
 mod translation_missing;
 mod unknown_reference;
+
 mod statutes;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
     &adm_unstated::RULE,
     &art9_condition_without_category::RULE,
+    &category_list_incomplete::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
     &cycle::RULE,
@@ -44,11 +51,13 @@ pub static RULES: &[&Rule] = &[
     &duplicate_id::RULE,
     &joint_arrangement_missing::RULE,
     &must_provide_missing::RULE,
+    &notice_undated::RULE,
     &profiling_unstated::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
     &recipients_missing::RULE,
     &retention_missing::RULE,
+    &right_without_procedure::RULE,
     &sa_contact_missing::RULE,
     &source_missing::RULE,
     &special_category_without_condition::RULE,
@@ -60,6 +69,8 @@ pub static RULES: &[&Rule] = &[
     &statutory_basis_without_provision::RULE,
     &system_vendor_not_recipient::RULE,
     &transfer_adequacy_expired::RULE,
+    &transfer_denial_unsupported::RULE,
+    &transfer_notice_missing::RULE,
     &transfer_without_country::RULE,
     &transfer_without_mechanism::RULE,
     &translation_missing::RULE,

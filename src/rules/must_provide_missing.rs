@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
+    for register in model.maintained() {
         let asked = register.sources.iter().any(|source| source.from == SourceKind::DataSubject);
         if asked && register.provision_duty.is_empty() {
             findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);

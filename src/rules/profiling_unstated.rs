@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::{Answer, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "profiling-unstated",
@@ -11,8 +12,10 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// Automated decisions are denied, but profiling is neither confirmed nor denied.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.profiling.is_none()) {
+    let denied = |register: &&Register| matches!(register.automated_decisions, Some(Answer::None));
+    for register in model.maintained().filter(denied).filter(|one| one.profiling.is_none()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

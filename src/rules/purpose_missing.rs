@@ -6,13 +6,16 @@ use crate::model::Model;
 pub(crate) static RULE: Rule = Rule {
     id: "purpose-missing",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(13).paragraph(1).point("c"), Provision::gdpr(30).paragraph(1).point("b")],
+    provisions: &[
+        Provision::gdpr(13).paragraph(1).point("c"),
+        Provision::gdpr(30).paragraph(1).point("b"),
+    ],
     page: include_str!("purpose_missing.md"),
     check,
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers.iter().filter(|register| register.purposes.is_empty()) {
+    for register in model.maintained().filter(|register| register.purposes.is_empty()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

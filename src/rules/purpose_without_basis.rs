@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for purpose in model.registers.iter().flat_map(|register| &register.purposes) {
+    for purpose in model.maintained().flat_map(|register| &register.purposes) {
         if purpose.bases.is_empty() && !purpose.anonymous_only {
             findings.report(purpose.id.span(), vec![("purpose", purpose.id.as_str().into())]);
         }

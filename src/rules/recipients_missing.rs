@@ -1,7 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{self, Model};
+use crate::register::{Register, StatementKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipients-missing",
@@ -11,12 +12,19 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Neither processors nor disclosures are answered, not even with `none`.
+/// The question of processors or that of disclosures has no answer, or both are answered with
+/// `none` and nobody has stated that.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
-        let unsaid = register.processors.is_none() || register.disclosures.is_none();
-        if unsaid {
-            findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
+    for register in model.maintained() {
+        let arguments = vec![("register", register.id.as_str().into())];
+        if register.processors.is_none() || register.disclosures.is_none() {
+            findings.report(register.id.span(), arguments);
+        } else if model::recipients(model, register).is_empty() && !is_stated(register) {
+            findings.report_as("unstated", model.field(register, "/disclosures"), arguments);
         }
     }
+}
+
+fn is_stated(register: &Register) -> bool {
+    register.statements.iter().any(|statement| statement.what == StatementKind::NoDisclosures)
 }

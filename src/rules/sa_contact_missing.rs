@@ -1,7 +1,10 @@
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::{BlockName, Layout};
 
 pub(crate) static RULE: Rule = Rule {
     id: "sa-contact-missing",
@@ -11,12 +14,31 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The catalog knows no supervisory authority for the controller's country.
+/// A layout has no place for the authority, or the catalog knows none for a controller's country.
+/// Either is told once, however many notices lack the authority for it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
-        let country = model.country_of(register);
-        if model.catalogs.supervisory_authority(country).is_none() {
-            findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
+    let mut told = BTreeSet::new();
+    for register in model.maintained() {
+        if let Some(layout) = model.layout_of(register).filter(|one| is_silent(one))
+            && told.insert(layout.id.as_str())
+        {
+            let arguments = vec![("layout", layout.id.as_str().into())];
+            findings.report(layout.id.span(), arguments);
         }
     }
+    let mut told = BTreeSet::new();
+    for register in model.maintained() {
+        let Some((organisation, country)) = model.seat_of(register) else { continue };
+        let unknown = model.catalogs.supervisory_authority(country.value).is_none();
+        if unknown && told.insert(organisation.id.as_str()) {
+            let code = country.value.to_string();
+            let arguments =
+                vec![("organisation", organisation.id.as_str().into()), ("country", code.into())];
+            findings.report_as("country", country.span, arguments);
+        }
+    }
+}
+
+fn is_silent(layout: &Layout) -> bool {
+    !layout.holds(BlockName::SupervisoryAuthority)
 }

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
-use crate::model;
+use crate::model::{self, Model};
+use crate::register::{Category, Purpose, Ref};
 
 pub(crate) static RULE: Rule = Rule {
     id: "special-category-without-condition",
@@ -12,20 +12,46 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A special category is processed for which no purpose states a condition of Art. 9(2).
+/// A purpose uses a special category for which it states no condition of Art. 9(2), or the register
+/// holds one that no purpose uses.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
-        let special = register.purposes.iter().flat_map(|purpose| &purpose.special);
-        let covered: Vec<&str> =
-            special.flat_map(|own| &own.categories).map(|category| category.as_str()).collect();
-        for category in model::used_categories(model, register) {
-            let id = category.id.as_str();
-            if category.special.is_some() && !covered.contains(&id) {
+    for register in model.maintained() {
+        let held = model::used_categories(model, register);
+        let special: Vec<&Category> =
+            held.into_iter().filter(|category| category.special.is_some()).collect();
+        for purpose in register.purposes.iter().filter(|purpose| !purpose.anonymous_only) {
+            for category in special.iter().filter(|one| uses(purpose, one) && !covers(purpose, one))
+            {
+                let id = category.id.as_str();
                 let arguments =
-                    vec![("category", id.into()), ("register", register.id.as_str().into())];
-                findings.report(model.field(register, "/data"), arguments);
+                    vec![("category", id.into()), ("purpose", purpose.id.as_str().into())];
+                findings.report(purpose.id.span(), arguments);
                 findings.related(category.id.span(), "label-defined");
             }
         }
+        let idle = |category: &&&Category| {
+            !register.purposes.iter().any(|one| uses(one, category) || covers(one, category))
+        };
+        for category in special.iter().filter(idle) {
+            let arguments = vec![
+                ("category", category.id.as_str().into()),
+                ("register", register.id.as_str().into()),
+            ];
+            findings.report_as("unused", model.field(register, "/data"), arguments);
+            findings.related(category.id.span(), "label-defined");
+        }
     }
+}
+
+/// A purpose that lists no categories uses all that the register holds.
+fn uses(purpose: &Purpose, category: &Category) -> bool {
+    purpose.categories.is_empty() || lists(&purpose.categories, category)
+}
+
+fn covers(purpose: &Purpose, category: &Category) -> bool {
+    purpose.special.iter().any(|special| lists(&special.categories, category))
+}
+
+fn lists(categories: &[Ref<Category>], category: &Category) -> bool {
+    categories.iter().any(|one| one.as_str() == category.id.as_str())
 }

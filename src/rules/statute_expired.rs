@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
+use crate::law::catalogs::StatuteState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::catalogs::StatuteState;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-expired",
@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The act was given for a time, and the time is over.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let act = cited.provision.act();
         if let StatuteState::Expired { last_day, .. } =
             model.catalogs.statute_state(act, model.as_of)

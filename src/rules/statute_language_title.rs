@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -11,13 +13,15 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The catalog has no title of the act in a language of the documents.
+/// The catalog has no title of the act in a language of the documents. The catalog lacks it once,
+/// however often the act is cited.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    let mut told = BTreeSet::new();
+    for cited in model.cited() {
         let act = cited.provision.act();
         let Some(statute) = model.catalogs.statute(act) else { continue };
         for language in model.languages() {
-            if statute.titles.get(language).is_none() {
+            if statute.titles.get(language).is_none() && told.insert((act, language)) {
                 let number = act.to_string().into();
                 let arguments = vec![("number", number), ("language", language.tag().into())];
                 findings.report(cited.span, arguments);

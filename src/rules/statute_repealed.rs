@@ -1,8 +1,8 @@
+use super::statutes::repealed;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use super::statutes::repealed;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-repealed",
@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Repealed by the day of the check, though in force on the day of the notice.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let then = model.notice_date_of(cited.span.file);
         let was_wrong = then.is_some_and(|then| repealed(model, cited, then).is_some());
         if let Some(repeal) = repealed(model, cited, model.as_of).filter(|_| !was_wrong) {

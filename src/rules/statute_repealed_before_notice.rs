@@ -1,8 +1,8 @@
+use super::statutes::repealed;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use super::statutes::repealed;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-repealed-before-notice",
@@ -14,7 +14,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Repealed before the notice was dated: wrong already then.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let Some(then) = model.notice_date_of(cited.span.file) else { continue };
         if let Some(repeal) = repealed(model, cited, then) {
             let mut arguments = repeal.arguments();

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
+use crate::law::catalogs::StatuteState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::catalogs::StatuteState;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-unknown",
@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for cited in &model.mentions.cited {
+    for cited in model.cited() {
         let act = cited.provision.act();
         if model.catalogs.statute_state(act, model.as_of) == StatuteState::Unknown {
             findings.report(cited.span, vec![("number", act.to_string().into())]);

@@ -1,8 +1,8 @@
 use crate::diagnostic::Severity;
+use crate::law::LegalBasis;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::LegalBasis;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statutory-basis-without-provision",
@@ -13,7 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for purpose in model.registers.iter().flat_map(|register| &register.purposes) {
+    for purpose in model.maintained().flat_map(|register| &register.purposes) {
         for basis in &purpose.bases {
             let statutory =
                 matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);

@@ -1,9 +1,9 @@
 use crate::diagnostic::Severity;
+use crate::law::Mechanism;
 use crate::law::Provision;
+use crate::law::catalogs::AdequacyState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::law::Mechanism;
-use crate::law::catalogs::AdequacyState;
 use crate::register::Answer;
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A transfer rests on an adequacy decision that the catalog does not have in force.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
+    for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for transfer in transfers.into_iter().flatten() {
             let Some(country) = &transfer.country else { continue };

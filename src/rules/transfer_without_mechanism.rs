@@ -1,41 +1,54 @@
 use crate::diagnostic::Severity;
-use crate::law::Provision;
+use crate::law::catalogs::AdequacyState;
+use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
-use crate::model;
-use crate::register::Answer;
+use crate::model::{self, Model, Outside};
+use crate::register::Transfer;
+use crate::text::Spanned;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-mechanism",
     severity: Severity::Error,
-    provisions: &[Provision::gdpr(44), Provision::gdpr(46), Provision::gdpr(13).paragraph(1).point("f")],
+    provisions: &[
+        Provision::gdpr(44),
+        Provision::gdpr(46),
+        Provision::gdpr(13).paragraph(1).point("f"),
+    ],
     page: include_str!("transfer_without_mechanism.md"),
     check,
 };
 
-/// A transfer names no mechanism, or a processor sits in a third country that no transfer covers.
+/// A transfer names no mechanism and no adequacy decision covers all of its country, or data go to
+/// a third country of which no transfer speaks.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.registers {
+    for register in model.maintained() {
         let id = register.id.as_str();
-        let declared = register.transfers.as_ref().and_then(Answer::some);
-        let declared = declared.map(Vec::as_slice).unwrap_or_default();
-        for transfer in declared {
-            let Some(country) = &transfer.country else { continue };
-            let inside = model.catalogs.membership(country.value).is_some();
-            if transfer.mechanism.is_none() && !inside {
-                let arguments = vec![("register", id.into()), ("country", country.value.to_string().into())];
-                findings.report(country.span, arguments);
-            }
+        let picture = model::transfers(model, register);
+        for country in picture.declared.iter().filter_map(|one| unfounded(model, one)) {
+            let code = country.value.to_string();
+            findings.report(country.span, vec![("register", id.into()), ("country", code.into())]);
         }
-        for (_, country) in model::transfers(model, register).outside {
-            let covered = |transfer: &crate::register::Transfer| {
-                transfer.country.as_ref().is_some_and(|c| c.value == country.value)
-            };
-            if !declared.iter().any(covered) {
-                let arguments = vec![("register", id.into()), ("country", country.value.to_string().into())];
-                findings.report(model.field(register, "/transfers"), arguments);
-                findings.related(country.span, "label-related");
+        for Outside { by, country } in picture.outside {
+            let declares =
+                |one: &Transfer| one.country.is_none_or(|own| own.value == country.value);
+            if !picture.declared.iter().any(declares) {
+                let code = country.value.to_string();
+                let arguments =
+                    vec![("register", id.into()), ("by", by.into()), ("country", code.into())];
+                findings.report_as("undeclared", model.field(register, "/transfers"), arguments);
+                findings.related(country.span, "label-stated");
             }
         }
     }
+}
+
+/// The country of a transfer that rests on nothing.
+fn unfounded<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<&'a Spanned<CountryCode>> {
+    let country = transfer.country.as_ref()?;
+    let adequate = match model.catalogs.adequacy(country.value, model.as_of) {
+        AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => row.scope_limits.is_none(),
+        AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => false,
+    };
+    let founded = transfer.mechanism.is_some() || adequate || model.in_eea(country.value);
+    (!founded).then_some(country)
 }

@@ -15,6 +15,10 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A text lacks a language that the workspace's documents are written in.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    // Settings that cannot be read do not tell in which languages documents are written.
+    if model.workspace.is_none() {
+        return;
+    }
     let languages: Vec<&str> = model.languages().iter().map(|one| one.tag()).collect();
     for tree in model.trees() {
         visit(&tree.root, None, &mut |field, span, said| {

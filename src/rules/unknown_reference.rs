@@ -1,10 +1,10 @@
 use std::collections::BTreeSet;
 
+use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
+use crate::language::nearest;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::diagnostic::Argument;
-use crate::language::nearest;
 use crate::register::Mention;
 
 pub(crate) static RULE: Rule = Rule {
@@ -19,7 +19,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let declared: BTreeSet<_> = model.mentions.declared.iter().map(key).collect();
     for mention in &model.mentions.referred {
-        if !declared.contains(&key(mention)) {
+        let unread = model.mentions.may_be_unread(mention.kind, &mention.id);
+        if !unread && !declared.contains(&key(mention)) {
             report(model, mention, findings);
         }
     }
@@ -33,10 +34,12 @@ fn key(mention: &Mention) -> (crate::register::ObjectKind, Option<crate::text::F
 
 fn report(model: &Model<'_>, mention: &Mention, findings: &mut Findings<'_>) {
     let (kind, file, id) = key(mention);
-    let beside = || model.mentions.declared.iter().filter(|one| {
-        let (other_kind, other_file, _) = key(one);
-        other_kind == kind && other_file == file
-    });
+    let beside = || {
+        model.mentions.declared.iter().filter(|one| {
+            let (other_kind, other_file, _) = key(one);
+            other_kind == kind && other_file == file
+        })
+    };
     let mut arguments = vec![("kind", Argument::Term(kind.term())), ("id", id.into())];
     match nearest(id, beside().map(|one| one.id.as_str())) {
         Some(near) => {

@@ -9,9 +9,9 @@ use crate::render::html::{
     Download, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
     ShellWords, assets, index, page, root,
 };
+use crate::render::markdown;
 use crate::render::prose::{self, Block, Inline, ProseProblem, Slot};
 use crate::render::typst::{PdfDocument, PdfLabels};
-use crate::render::markdown;
 use crate::text::Language;
 
 /// What the pages of a workspace have in common.
@@ -51,7 +51,10 @@ fn tree(publish: Publish) -> Option<&'static str> {
     }
 }
 
-/// All documents in every form, and the pages that lead to them: path and bytes.
+/// A file of the tree: its path and its bytes.
+pub type PlainFile = (String, Vec<u8>);
+
+/// All documents in every form, and the files around them: lists, style sheet, fonts.
 ///
 /// # Errors
 ///
@@ -59,7 +62,7 @@ fn tree(publish: Publish) -> Option<&'static str> {
 pub fn published(
     site: &Site<'_>,
     documents: &[(Publish, Document)],
-) -> Result<(Vec<Published>, Vec<(String, Vec<u8>)>), WordingError> {
+) -> Result<(Vec<Published>, Vec<PlainFile>), WordingError> {
     let mut forms = Vec::new();
     let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
     lists.insert("public", Vec::new());
@@ -253,11 +256,7 @@ impl Site<'_> {
     }
 
     /// The lists of one tree: a page per language, and the choice of language above them.
-    fn lists(
-        &self,
-        tree: &str,
-        documents: &[&Document],
-    ) -> Result<Vec<(String, Vec<u8>)>, WordingError> {
+    fn lists(&self, tree: &str, documents: &[&Document]) -> Result<Vec<PlainFile>, WordingError> {
         let mut files = Vec::new();
         let mut choices = Vec::new();
         for language in self.languages {
@@ -280,9 +279,8 @@ impl Site<'_> {
 
     fn list(&self, language: Language, documents: &[&Document]) -> Result<String, WordingError> {
         let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-        let of_language = |document: &&&Document| {
-            document.language == language && document.layer == Layer::Full
-        };
+        let of_language =
+            |document: &&&Document| document.language == language && document.layer == Layer::Full;
         for document in documents.iter().filter(of_language) {
             // A joint register stands under its first controller; its page names them all.
             let controller = document.controllers.first().cloned().unwrap_or_default();

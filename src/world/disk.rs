@@ -1,7 +1,5 @@
 //! Reading a workspace's files.
 
-#![expect(clippy::disallowed_methods, reason = "the one module that reads the disk")]
-
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};

@@ -8,7 +8,6 @@ use crate::text::{Date, Language};
 
 /// Today, by the machine's clock and time zone.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the clock")]
 pub fn today() -> Date {
     Date::from(jiff::Zoned::now().date())
 }
@@ -17,11 +16,10 @@ pub fn today() -> Date {
 ///
 /// `C`, `POSIX`, an empty value and languages without messages ask for none.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub fn language() -> Option<Language> {
-    let set = ["LC_ALL", "LC_MESSAGES", "LANG"].into_iter().find_map(|name| {
-        env::var(name).ok().filter(|value| !value.is_empty())
-    })?;
+    let set = ["LC_ALL", "LC_MESSAGES", "LANG"]
+        .into_iter()
+        .find_map(|name| env::var(name).ok().filter(|value| !value.is_empty()))?;
     let tag = set.split(['_', '.', '@', '-']).next().unwrap_or_default();
     tag.parse().ok()
 }
@@ -31,14 +29,12 @@ pub fn language() -> Option<Language> {
 /// # Errors
 ///
 /// The system does not tell it.
-#[expect(clippy::disallowed_methods, reason = "the one place that asks; it is passed on as an argument")]
 pub fn own_program() -> std::io::Result<PathBuf> {
     env::current_exe()
 }
 
 /// Whether a report on standard output should be coloured: on a terminal, unless `NO_COLOR` is set.
 #[must_use]
-#[expect(clippy::disallowed_methods, reason = "the one place that reads the environment")]
 pub fn wants_color() -> bool {
     std::io::stdout().is_terminal() && env::var_os("NO_COLOR").is_none_or(|set| set.is_empty())
 }

@@ -3,8 +3,6 @@
 //! A build is written to a hidden folder beside the target and exchanged with it,
 //! so that a crash at any moment leaves either the old tree or the new one, whole.
 
-#![expect(clippy::disallowed_methods, reason = "the one module that writes to the disk")]
-
 use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;

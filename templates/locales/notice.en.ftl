@@ -115,7 +115,6 @@ label-purposes = Purposes
 label-secrecy-grounds = Grounds for secrecy
 label-duty = Providing the data
 label-consequence = If the data are not provided
-label-source-kind = Type of source
 label-source-purpose = What the data are needed for
 label-consent = Consent
 label-channel = How the data are obtained
@@ -177,6 +176,9 @@ purpose-kind-statistics = statistics
 purpose-kind-research = scientific or historical research
 purpose-kind-archiving = archiving in the public interest
 purpose-anonymous = The data are used only in a form from which nobody can be identified.
+purpose-number = Purpose { $number }:
+purposes-all = all purposes of processing personal data
+purposes-numbered = purposes
 
 basis-consent = Consent
 basis-contract = Contract
@@ -346,7 +348,7 @@ short-rights = Your rights
 short-rights-intro = The extent of your rights depends on the basis of the processing. You may always make a request.
 short-contact = Who to ask
 short-more = Read more
-short-full = The full privacy notice:
+short-full = The full privacy notice is in the same service, and the controller also gives it on request.
 
 ## Limits of rights
 

@@ -115,7 +115,6 @@ label-purposes = Tarkoitukset
 label-secrecy-grounds = Salassapidon perusteet
 label-duty = Tietojen antaminen
 label-consequence = Jos tietoja ei anneta
-label-source-kind = Lähteen laji
 label-source-purpose = Mihin tietoja tarvitaan
 label-consent = Suostumus
 label-channel = Miten tiedot saadaan
@@ -145,7 +144,7 @@ label-fallback = Toissijainen siirtoperuste
 label-copy = Jäljennös suojatoimista
 label-retained = Mitä säilytetään
 label-time = Säilytysaika
-label-starts = Aika lasketaan tästä
+label-starts = Aika lasketaan
 label-retention-ground = Peruste
 label-then = Ajan päätyttyä
 label-applies-to = Koskee
@@ -177,6 +176,9 @@ purpose-kind-statistics = tilastointi
 purpose-kind-research = tieteellinen tai historiallinen tutkimus
 purpose-kind-archiving = yleisen edun mukainen arkistointi
 purpose-anonymous = Tietoja käytetään vain muodossa, josta ketään ei voi tunnistaa.
+purpose-number = Tarkoitus { $number }:
+purposes-all = kaikki henkilötietojen käsittelyn tarkoitukset
+purposes-numbered = tarkoitukset
 
 basis-consent = Suostumus
 basis-contract = Sopimus
@@ -346,7 +348,7 @@ short-rights = Sinun oikeutesi
 short-rights-intro = Oikeuksien laajuus riippuu käsittelyn perusteesta. Voit aina esittää pyynnön.
 short-contact = Keneltä voit kysyä
 short-more = Lue lisää
-short-full = Koko tietosuojaseloste:
+short-full = Koko tietosuojaseloste on samassa palvelussa, ja sen saa myös rekisterinpitäjältä.
 
 ## Oikeuksien rajoitukset
 

@@ -115,7 +115,6 @@ label-purposes = Ändamål
 label-secrecy-grounds = Sekretessgrunder
 label-duty = Lämnande av uppgifter
 label-consequence = Om uppgifterna inte lämnas
-label-source-kind = Typ av källa
 label-source-purpose = Vad uppgifterna behövs för
 label-consent = Samtycke
 label-channel = Hur uppgifterna fås
@@ -177,6 +176,9 @@ purpose-kind-statistics = statistik
 purpose-kind-research = vetenskaplig eller historisk forskning
 purpose-kind-archiving = arkivering av allmänt intresse
 purpose-anonymous = Uppgifterna används bara i en form där ingen kan identifieras.
+purpose-number = Ändamål { $number }:
+purposes-all = alla ändamål för behandlingen av personuppgifter
+purposes-numbered = ändamålen
 
 basis-consent = Samtycke
 basis-contract = Avtal
@@ -346,7 +348,7 @@ short-rights = Dina rättigheter
 short-rights-intro = Hur omfattande rättigheterna är beror på grunden för behandlingen. Du kan alltid framställa en begäran.
 short-contact = Vem du kan fråga
 short-more = Läs mer
-short-full = Hela dataskyddsbeskrivningen:
+short-full = Hela dataskyddsbeskrivningen finns i samma tjänst, och den personuppgiftsansvarige ger den också på begäran.
 
 ## Begränsningar av rättigheterna
 

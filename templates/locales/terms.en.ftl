@@ -26,6 +26,7 @@ shape-list = a list
 shape-mapping = a group of subfields
 shape-truth = a truth value (true or false)
 shape-null = an empty value
+shape-localized = a text per language
 shape-text-or-mapping = a text or a text per language
 shape-none-or-list = the value none or a list
 shape-none-or-mapping = the value none or a group of subfields

@@ -26,6 +26,7 @@ shape-list = luettelo
 shape-mapping = joukko alikenttiä
 shape-truth = totuusarvo (true tai false)
 shape-null = tyhjä arvo
+shape-localized = teksti kullakin kielellä
 shape-text-or-mapping = teksti tai teksti kullakin kielellä
 shape-none-or-list = arvo none tai luettelo
 shape-none-or-mapping = arvo none tai joukko alikenttiä

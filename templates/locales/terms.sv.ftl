@@ -26,6 +26,7 @@ shape-list = en lista
 shape-mapping = en grupp underfält
 shape-truth = ett sanningsvärde (true eller false)
 shape-null = ett tomt värde
+shape-localized = en text på varje språk
 shape-text-or-mapping = en text eller en text på varje språk
 shape-none-or-list = värdet none eller en lista
 shape-none-or-mapping = värdet none eller en grupp underfält

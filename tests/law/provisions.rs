@@ -290,8 +290,8 @@ fn the_title_stands_before_the_number() {
 #[test]
 fn a_missing_swedish_title_is_given_in_finnish_and_flagged() {
     let citation =
-        place("48/2026 § 49").cite_with_title(Language::Sv, &embedded(), day("2026-11-22"));
-    assert_eq!(citation.text, "Yleistukilaki (48/2026) 49 §");
+        place("530/2025 § 4").cite_with_title(Language::Sv, &embedded(), day("2026-11-22"));
+    assert_eq!(citation.text, "Laki Lupa- ja valvontavirastosta (530/2025) 4 §");
     assert_eq!(citation.title_language, Some(Language::Fi));
     assert!(citation.missing_title);
 }

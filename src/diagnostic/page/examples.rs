@@ -99,9 +99,6 @@ pub(super) fn read(kind: ExampleKind, section: &Section<'_>) -> Result<Vec<Examp
             (None, _) => prose.push_str(line),
         }
     }
-    if found.is_empty() && prose.trim().is_empty() {
-        return Err((section.heading, PageProblem::NoPatch));
-    }
     Ok(found)
 }
 

@@ -18,8 +18,8 @@ pub struct RightView {
     pub everywhere: bool,
     /// Whether it applies to nothing in the register.
     pub nowhere: bool,
-    /// The purposes it applies to, where not all.
-    pub applies_to: Vec<String>,
+    /// The purposes it applies to, where it is limited elsewhere.
+    pub applies_to: Option<PurposesView>,
     /// Purposes to which it applies with a limit.
     pub limited: Vec<LimitView>,
     /// Purposes to which it does not apply.
@@ -28,11 +28,22 @@ pub struct RightView {
     pub routes: Vec<String>,
 }
 
+/// Some of the register's purposes, to be told by number or by name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct PurposesView {
+    /// Whether they are all purposes for which personal data are processed.
+    pub all: bool,
+    /// Their numbers in the list of purposes, from 1.
+    pub numbers: Vec<String>,
+    /// What they are.
+    pub names: Vec<String>,
+}
+
 /// A limit of a right.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct LimitView {
     /// The purposes.
-    pub purposes: Vec<String>,
+    pub purposes: PurposesView,
     /// What to say of the limit; the provision alone speaks where there is nothing.
     pub note: Option<Note>,
     /// The provision, cited.

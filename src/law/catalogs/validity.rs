@@ -111,18 +111,16 @@ impl Catalogs {
     #[must_use]
     pub fn section_state(&self, place: Provision, on: Date) -> SectionState<'_> {
         let events: Vec<_> = self.section_events(place).collect();
-        let past = || events.iter().copied().filter(|event| event.is_past(on));
-        let latest = |wanted: &dyn Fn(&SectionEvent) -> bool| {
-            past().filter(|event| wanted(event)).max_by_key(|event| event.effective_on)
-        };
-        if let Some(event) = latest(&|event| event.kind.ends() && event.reaches_all(place)) {
+        let gone = |event: &SectionEvent| event.kind.ends() && event.reaches_all(place);
+        if let Some(event) = latest(&events, on, gone) {
             return SectionState::Gone(event);
         }
-        let added = |event: &&&SectionEvent| event.kind == EventKind::Added;
-        if let Some(event) = events.iter().filter(added).find(|event| !event.is_past(on)) {
+        let coming = |event: &&SectionEvent| event.kind == EventKind::Added && !event.is_past(on);
+        if let Some(event) = events.iter().copied().find(coming) {
             return SectionState::NotYet(event);
         }
-        match latest(&|event| event.kind.ends() || event.kind == EventKind::Amended) {
+        let changed = |event: &SectionEvent| event.kind.ends() || event.kind == EventKind::Amended;
+        match latest(&events, on, changed) {
             Some(event) if event.kind.ends() => SectionState::PartlyGone(event),
             Some(event) => SectionState::Amended(event),
             None => SectionState::NothingKnown,
@@ -149,6 +147,12 @@ impl Catalogs {
             .unwrap_or(AdequacyState::Never)
     }
 
+    /// Whether data kept in `country` stay in the EU or the EEA: no transfer in the sense of Art. 44.
+    #[must_use]
+    pub fn is_in_eea(&self, country: CountryCode) -> bool {
+        matches!(self.membership(country), Some(Membership::Eu | Membership::Eea))
+    }
+
     /// Where `country` stands towards the European Economic Area; `None` for a
     /// code that no catalog has.
     #[must_use]
@@ -158,6 +162,16 @@ impl Catalogs {
             None => self.country(country).map(|_| Membership::Third),
         }
     }
+}
+
+/// The last event of a kind that had taken effect on `on`.
+fn latest<'c>(
+    events: &[&'c SectionEvent],
+    on: Date,
+    wanted: impl Fn(&SectionEvent) -> bool,
+) -> Option<&'c SectionEvent> {
+    let past = events.iter().copied().filter(|event| event.is_past(on) && wanted(event));
+    past.max_by_key(|event| event.effective_on)
 }
 
 impl Statute {
@@ -195,8 +209,12 @@ impl Adequacy {
     /// invalidates it is not a day of validity.
     #[must_use]
     pub fn is_valid(&self, on: Date) -> bool {
-        let invalidated = self.status == AdequacyStatus::Invalidated;
-        self.valid_from <= on
-            && self.valid_until.is_none_or(|last| on < last || (on == last && !invalidated))
+        let ended = match (self.valid_until, self.status) {
+            (Some(last), AdequacyStatus::Invalidated) => last <= on,
+            (None, AdequacyStatus::Invalidated) => true,
+            (Some(last), _) => last < on,
+            (None, _) => false,
+        };
+        self.valid_from <= on && !ended
     }
 }

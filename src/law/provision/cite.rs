@@ -190,7 +190,7 @@ fn unit_en(unit: Unit) -> String {
 
 /// `120a`, without the space that Finnish and Swedish sections have.
 fn joined(part: Part) -> String {
-    part.letter.map_or(part.number.to_string(), |letter| format!("{}{letter}", part.number))
+    part.letter.map_or_else(|| part.number.to_string(), |letter| format!("{}{letter}", part.number))
 }
 
 fn ordinal_fi(number: u16) -> [String; 2] {

@@ -170,14 +170,17 @@ fn word_first(reader: &mut Reader, draft: &Draft) -> Result<Piece, ProvisionErro
     } else if reader.take_word(SUBPARAGRAPH) {
         Piece::Subparagraph(reader.number(Level::Subparagraph)?)
     } else if reader.take_word(POINT) {
-        return point(reader);
+        return point(reader, draft);
     } else {
         return Err(reader.error(Problem::Unexpected));
     })
 }
 
-/// What follows `p.`: a number, or the letter of an article's point.
-fn point(reader: &mut Reader) -> Result<Piece, ProvisionError> {
+/// What follows `p.`: a number, or the letter of an article's point, `point (c)`.
+fn point(reader: &mut Reader, draft: &Draft) -> Result<Piece, ProvisionError> {
+    if reader.is_mark(0, '(') {
+        return bracket(reader, draft);
+    }
     let Some(letter) = reader.letter(0) else {
         return Ok(Piece::Point(Point::Number(reader.part(Level::Point)?)));
     };

@@ -28,7 +28,7 @@ Organisation = Organisaatio, joka voi olla rekisterinpitäjä, henkilötietojen 
     .name = Organisaation virallinen nimi.
     .short-name = Lyhyempi nimi taulukoihin ja tietokarttoihin.
     .kind = Millainen organisaatio on kyseessä.
-    .business-id = Suomalainen Y-tunnus, esimerkiksi `0171450-7`.
+    .business-id = Suomalainen Y-tunnus.
     .municipality = Kunnan kolminumeroinen kuntanumero lainausmerkeissä, esimerkiksi `"297"`.
     .country = Sijoittautumismaa kaksikirjaimisena koodina; jos kenttä puuttuu, maa on Suomi.
     .address = Postiosoite yhdellä rivillä.
@@ -392,7 +392,7 @@ Retention = Säilytysaika ja se, mistä aika lasketaan (13 artiklan 2 kohdan a a
     .categories = Tietoryhmät, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
     .systems = Tietojärjestelmät, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
     .purposes = Käyttötarkoitukset, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
-    .period = Ajan pituus, esimerkiksi `4 years`.
+    .period = Ajan pituus.
     .starts = Tapahtuma, josta aika lasketaan.
     .until = Tapahtuma, johon asti tietoja säilytetään.
     .criterion = Kriteeri, jonka mukaan säilytysaika määräytyy.
@@ -611,10 +611,11 @@ BlockName = Selosteen lohko: yksi kysymys, johon se vastaa.
 ## Texts and small values
 
 Localized = Teksti kullakin kielellä: `fi`, `sv` ja `en`; vähintään yksi kieli tarvitaan.
+    .fi = Teksti suomeksi.
+    .sv = Teksti ruotsiksi.
+    .en = Teksti englanniksi.
 
 Name = Nimi, joka on sama kaikilla kielillä, tai nimi kullakin kielellä erikseen.
-
-Date = Kalenteripäivä muodossa `2026-11-22`.
 
 Language = Asiakirjan tai raportin kieli.
     .fi = Suomi.
@@ -677,3 +678,57 @@ Right = Rekisteröidyn oikeus.
     .withdraw = Oikeus peruuttaa suostumus (7 artiklan 3 kohta).
     .complain = Oikeus tehdä valitus valvontaviranomaiselle (77 artikla).
     .breach = Oikeus saada ilmoitus henkilötietojen tietoturvaloukkauksesta, joka todennäköisesti aiheuttaa korkean riskin (34 artikla).
+
+## Titles of the schemas
+
+Title =
+    .workspace = Työtilan asetukset
+    .organisation = Organisaatio
+    .system = Tietojärjestelmä
+    .register = Rekisteri
+    .agreement = Sopimus
+    .layout = Selosteen rakenne
+    .processors = Henkilötietojen käsittelijät
+    .groups = Rekisteröityjen ryhmät
+    .categories = Tietoryhmät
+    .consents = Suostumukset
+    .measures = Turvallisuustoimenpiteet
+    .procedures = Menettelyt
+    .blocks = Yhteiset tekstit
+    .grants = Käyttöoikeudet
+
+## How values are written
+
+Form =
+    .id = Tunnisteessa on vain pieniä kirjaimia a–z, numeroita ja niiden välissä yhdysmerkkejä.
+    .country = Maa kirjoitetaan kaksikirjaimisena koodina, esimerkiksi `FI` tai `US`; kansainvälinen järjestö muodossa `XX-EPO`.
+    .date = Päivä kirjoitetaan muodossa `2026-11-22`.
+    .provision = Säännös kirjoitetaan muodossa `621/1999 § 24(1) p. 25` (säädös, pykälä, momentti, kohta) tai `GDPR art. 6(1)(e)`.
+    .period = Aika kirjoitetaan lukuna ja englanninkielisenä yksikkönä: `4 years`, `6 months`, `2-20 years`; yksiköt ovat `hours`, `days`, `weeks`, `months` ja `years`.
+    .business-id = Y-tunnus kirjoitetaan muodossa `0171450-7`.
+    .email-address = Osoite kirjoitetaan sellaisenaan, esimerkiksi `kirjaamo@kunta.example`.
+    .phone = Puhelinnumerossa on vain numeroita ja välilyöntejä; alussa voi olla plusmerkki.
+    .web-address = Verkko-osoitteen alussa on `https://` tai `http://`.
+
+Answer =
+    .none = Vastaus ”ei ole”: kysymykseen on vastattu. Pois jätetty kenttä ei ole vastaus.
+
+## Where the thing referred to stands
+
+Reference =
+    .organisation = Tunniste: organisaatio tiedostossa `organisations/<tunniste>.yaml`.
+    .system = Tunniste: tietojärjestelmä tiedostossa `systems/<tunniste>.yaml`.
+    .processor = Tunniste: henkilötietojen käsittelijä tiedostossa `processors.yaml`.
+    .group = Tunniste: rekisteröityjen ryhmä tiedostossa `groups.yaml`.
+    .category = Tunniste: tietoryhmä tiedostossa `categories.yaml`.
+    .consent = Tunniste: suostumus tiedostossa `consents.yaml`.
+    .measure = Tunniste: turvallisuustoimenpide tiedostossa `measures.yaml`.
+    .procedure = Tunniste: menettely tiedostossa `procedures.yaml`.
+    .block = Tunniste: yhteinen teksti tiedostossa `blocks.yaml`.
+    .register = Tunniste: rekisteri tiedostossa `registers/<tunniste>.yaml`.
+    .agreement = Tunniste: sopimus tiedostossa `agreements/<tunniste>.yaml`.
+    .layout = Tunniste: selosteen rakenne tiedostossa `layouts/<tunniste>.yaml`.
+    .purpose = Tunniste: käyttötarkoitus tämän rekisterin kentässä `purposes`.
+    .part = Tunniste: osarekisteri tämän rekisterin kentässä `parts`.
+    .source = Tunniste: tietolähde tämän rekisterin kentässä `sources`.
+    .retention = Tunniste: säilytysaika tämän rekisterin kentässä `retention`.

@@ -28,7 +28,7 @@ Organisation = En organisation som kan vara personuppgiftsansvarig, personuppgif
     .name = Organisationens officiella namn.
     .short-name = Ett kortare namn för tabeller och datakartor.
     .kind = Vilket slags organisation det är fråga om.
-    .business-id = Finländskt FO-nummer, till exempel `0171450-7`.
+    .business-id = Finländskt FO-nummer.
     .municipality = Kommunens tresiffriga kommunnummer inom citattecken, till exempel `"297"`.
     .country = Etableringslandet som en kod med två bokstäver; Finland om fältet saknas.
     .address = Postadressen på en rad.
@@ -392,7 +392,7 @@ Retention = Förvaringstiden och från vilken händelse den räknas (artikel 13.
     .categories = De kategorier av uppgifter som förvaringstiden gäller; alla kategorier om listan saknas.
     .systems = De informationssystem som förvaringstiden gäller; alla system om listan saknas.
     .purposes = De ändamål som förvaringstiden gäller; alla ändamål om listan saknas.
-    .period = Tidens längd, till exempel `4 years`.
+    .period = Tidens längd.
     .starts = Den händelse som tiden räknas från.
     .until = Den händelse som uppgifterna förvaras fram till.
     .criterion = Det kriterium som avgör förvaringstiden.
@@ -611,10 +611,11 @@ BlockName = Ett block i dataskyddsbeskrivningen: en fråga som den besvarar.
 ## Texts and small values
 
 Localized = En text på varje språk: `fi`, `sv` och `en`; minst ett språk behövs.
+    .fi = Texten på finska.
+    .sv = Texten på svenska.
+    .en = Texten på engelska.
 
 Name = Ett namn som är detsamma på alla språk, eller ett namn för varje språk.
-
-Date = En kalenderdag i formen `2026-11-22`.
 
 Language = Dokumentets eller rapportens språk.
     .fi = Finska.
@@ -677,3 +678,57 @@ Right = Den registrerades rättighet.
     .withdraw = Rätt att återkalla sitt samtycke (artikel 7.3).
     .complain = Rätt att lämna in klagomål till en tillsynsmyndighet (artikel 77).
     .breach = Rätt till information om en personuppgiftsincident som sannolikt leder till en hög risk (artikel 34).
+
+## Titles of the schemas
+
+Title =
+    .workspace = Arbetsytans inställningar
+    .organisation = Organisation
+    .system = Informationssystem
+    .register = Register
+    .agreement = Avtal
+    .layout = Dataskyddsbeskrivningens disposition
+    .processors = Personuppgiftsbiträden
+    .groups = Grupper av registrerade
+    .categories = Kategorier av uppgifter
+    .consents = Samtycken
+    .measures = Säkerhetsåtgärder
+    .procedures = Förfaranden
+    .blocks = Gemensamma texter
+    .grants = Användarrättigheter
+
+## How values are written
+
+Form =
+    .id = Ett id består av små bokstäver a–z, siffror och bindestreck mellan dem.
+    .country = Ett land skrivs som en kod med två bokstäver, till exempel `FI` eller `US`; en internationell organisation i formen `XX-EPO`.
+    .date = En dag skrivs i formen `2026-11-22`.
+    .provision = En bestämmelse skrivs i formen `621/1999 § 24(1) p. 25` (författning, paragraf, moment, punkt) eller `GDPR art. 6(1)(e)`.
+    .period = En tid skrivs som ett tal och en enhet på engelska: `4 years`, `6 months`, `2-20 years`; enheterna är `hours`, `days`, `weeks`, `months` och `years`.
+    .business-id = Ett FO-nummer skrivs i formen `0171450-7`.
+    .email-address = Adressen skrivs som den är, till exempel `registrator@kommun.example`.
+    .phone = Ett telefonnummer består av siffror och mellanslag; det får börja med ett plustecken.
+    .web-address = En webbadress börjar med `https://` eller `http://`.
+
+Answer =
+    .none = Svaret ”nej, inga”: frågan är besvarad. Ett utelämnat fält är inget svar.
+
+## Where the thing referred to stands
+
+Reference =
+    .organisation = Id: organisation i filen `organisations/<id>.yaml`.
+    .system = Id: informationssystem i filen `systems/<id>.yaml`.
+    .processor = Id: personuppgiftsbiträde i filen `processors.yaml`.
+    .group = Id: grupp av registrerade i filen `groups.yaml`.
+    .category = Id: kategori av uppgifter i filen `categories.yaml`.
+    .consent = Id: samtycke i filen `consents.yaml`.
+    .measure = Id: säkerhetsåtgärd i filen `measures.yaml`.
+    .procedure = Id: förfarande i filen `procedures.yaml`.
+    .block = Id: gemensam text i filen `blocks.yaml`.
+    .register = Id: register i filen `registers/<id>.yaml`.
+    .agreement = Id: avtal i filen `agreements/<id>.yaml`.
+    .layout = Id: disposition i filen `layouts/<id>.yaml`.
+    .purpose = Id: ändamål i detta registers fält `purposes`.
+    .part = Id: delregister i detta registers fält `parts`.
+    .source = Id: uppgiftskälla i detta registers fält `sources`.
+    .retention = Id: förvaringstid i detta registers fält `retention`.

@@ -13,7 +13,7 @@ pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
 pub use page::{Page, PageWords, page};
 pub use shell::{Download, LanguageLink, Shell, ShellWords};
 
-use super::prose::{Block, Inline};
+use super::prose::{Block, Inline, is_hidden};
 
 /// The document as one `<article>`, for a page or for pasting into another one.
 #[must_use]
@@ -25,7 +25,8 @@ pub fn article(blocks: &[Block]) -> String {
     out.text
 }
 
-/// `text` with the five characters escaped that HTML reads.
+/// `text` with the five characters escaped that HTML reads, and without those
+/// that hide or mislead.
 fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
@@ -35,6 +36,7 @@ fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
+            c if is_hidden(c) && c != '\n' => {}
             c => out.push(c),
         }
     }

@@ -192,9 +192,9 @@ fn push_inlines(text: &mut String, content: &[Inline], line: Line, inner: bool) 
                 escape::push_text(text, value, line, before_link);
             }
             Inline::Code(value) => text.push_str(&code_span(value, line)),
-            Inline::Emphasis(content) => {
-                let mark = if inner { "_" } else { "*" };
-                push_marked(text, mark, content, line);
+            Inline::Emphasis(emphasised) => {
+                let mark = emphasis_mark(text, content, index, inner);
+                push_marked(text, mark, emphasised, line);
             }
             Inline::Strong(content) if line == Line::Strong => {
                 push_inlines(text, content, line, true);
@@ -209,6 +209,20 @@ fn push_inlines(text: &mut String, content: &[Inline], line: Line, inner: bool) 
             Inline::Break => text.push(' '),
         }
     }
+}
+
+/// `*`, or `_` where stars would run together with those of strong text; inside a
+/// word only `*` is a mark.
+fn emphasis_mark(text: &str, content: &[Inline], index: usize, inner: bool) -> &'static str {
+    let before = index.checked_sub(1).and_then(|index| content.get(index));
+    let after = content.get(index + 1);
+    let strong = |inline: Option<&Inline>| match inline {
+        None => inner,
+        Some(inline) => matches!(inline, Inline::Strong(_)),
+    };
+    let in_word = text.ends_with(char::is_alphanumeric)
+        || matches!(after, Some(Inline::Text(next)) if next.starts_with(char::is_alphanumeric));
+    if !in_word && (strong(before) || strong(after)) { "_" } else { "*" }
 }
 
 /// Content between marks; spaces at its edges go outside, or the marks are no marks.

@@ -1,5 +1,13 @@
 //! Which characters and addresses a document may hold.
 
+/// A name or a title as it may stand in a document: one line, single spaces,
+/// nothing hidden.
+#[must_use]
+pub fn plain_text(text: &str) -> String {
+    let (line, _) = clean_line(text);
+    line.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
 /// `text` without characters that hide or mislead, on one line; and the first
 /// one that was removed.
 pub(super) fn clean_line(text: &str) -> (String, Option<char>) {
@@ -29,8 +37,10 @@ fn is_line_space(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
-/// Controls, marks that reorder text, private use, non-characters, invisible tags.
-fn is_hidden(c: char) -> bool {
+/// Whether a character hides or misleads: controls, marks that reorder text,
+/// private use, non-characters, invisible tags.
+#[must_use]
+pub fn is_hidden(c: char) -> bool {
     let code = u32::from(c);
     c.is_control()
         || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
@@ -114,6 +124,7 @@ mod tests {
     fn hidden_characters_go_and_visible_ones_stay() {
         assert_eq!(clean_line("a\u{202e}b\u{0}c\u{e000}\nd"), ("abc d".into(), Some('\u{202e}')));
         assert_eq!(clean_line("ä–ŋ\u{a0}1"), ("ä–ŋ\u{a0}1".into(), None));
+        assert_eq!(plain_text(" Kuopion\n\u{200f} kaupunki "), "Kuopion kaupunki");
         assert_eq!(clean_lines("a\n\tb\u{7}"), ("a\n    b".into(), Some('\u{7}')));
     }
 }

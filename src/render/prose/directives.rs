@@ -2,8 +2,8 @@
 
 use std::ops::Range;
 
-use super::headings::Outline;
 use super::fragment::Origin;
+use super::headings::Outline;
 use super::{Block, Inline, ProseProblem, ProseProblemKind, Slot, fragment, inline_text};
 
 /// Reads a template's Markdown with its directives.
@@ -57,7 +57,7 @@ impl Assembly<'_> {
     fn text(&mut self, markdown: &str, range: Range<usize>) {
         let offset = range.start;
         let text = markdown.get(range).unwrap_or_default();
-        let (mut blocks, found) = fragment::parse(text, self.open.len(), Origin::Template);
+        let (mut blocks, found) = fragment::parse(text, self.depth(), Origin::Template);
         for (at, kind) in found {
             self.problem(offset + at.start..offset + at.end, kind);
         }
@@ -94,7 +94,7 @@ impl Assembly<'_> {
         let Some((slot, index)) = found else {
             return self.problem(range.clone(), ProseProblemKind::UnknownSlot(number.into()));
         };
-        let (mut blocks, found) = fragment::parse(&slot.markdown, self.open.len(), Origin::Author);
+        let (mut blocks, found) = fragment::parse(&slot.markdown, self.depth(), Origin::Author);
         let of_slot = |(range, kind)| ProseProblem { slot: Some(index), range, kind };
         self.problems.extend(found.into_iter().map(of_slot));
         self.outline.settle_graft(&mut blocks);
@@ -103,8 +103,13 @@ impl Assembly<'_> {
         }
     }
 
+    /// How deep the text now lies.
+    fn depth(&self) -> usize {
+        2 * self.open.len()
+    }
+
     fn caption(&mut self, text: &str, range: Range<usize>) {
-        let (blocks, found) = fragment::parse(text, self.open.len(), Origin::Template);
+        let (blocks, found) = fragment::parse(text, self.depth(), Origin::Template);
         for (_, kind) in found {
             self.problem(range.clone(), kind);
         }

@@ -5,6 +5,7 @@ use std::ops::Range;
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag};
 
 use super::characters::{clean_line, clean_lines, link_address, page_beside};
+use super::line::{extend, push_form, push_text, tidy, without_breaks};
 use super::{Block, Inline, MAX_DEPTH, ProseProblemKind, inline_text};
 
 /// What was found in a fragment, and at which of its bytes.
@@ -119,7 +120,7 @@ impl<'m> Reader<'m> {
             }
             Tag::Heading { level, .. } => self.heading(level, range, blocks),
             Tag::BlockQuote(_) => {
-                let inner = self.blocks();
+                let inner = self.deeper(2, Self::blocks);
                 push_unless(inner.is_empty(), blocks, Block::Quote(inner));
             }
             Tag::CodeBlock(_) => {
@@ -139,6 +140,14 @@ impl<'m> Reader<'m> {
         }
     }
 
+    /// Reads something that counts for more than the one level of its content.
+    fn deeper<T>(&mut self, levels: usize, read: impl FnOnce(&mut Self) -> T) -> T {
+        self.depth += levels;
+        let content = read(self);
+        self.depth -= levels;
+        content
+    }
+
     fn heading(&mut self, level: HeadingLevel, range: Range<usize>, blocks: &mut Vec<Block>) {
         let content = tidy(without_breaks(self.inlines()));
         if inline_text(&content).trim().is_empty() {
@@ -151,7 +160,7 @@ impl<'m> Reader<'m> {
     fn items(&mut self) -> Vec<Vec<Block>> {
         let mut items = Vec::new();
         while let Some((Event::Start(_), _)) = self.next() {
-            items.push(self.blocks());
+            items.push(self.deeper(1, Self::blocks));
         }
         items.retain(|item| !item.is_empty());
         items
@@ -182,7 +191,7 @@ impl<'m> Reader<'m> {
         while let Some((Event::Start(tag), _)) = self.next() {
             match (tag, facts.last_mut()) {
                 (Tag::DefinitionListDefinition, Some((_, value))) => {
-                    value.extend(self.blocks());
+                    value.extend(self.deeper(1, Self::blocks));
                 }
                 _ => facts.push((tidy(without_breaks(self.inlines())), Vec::new())),
             }
@@ -311,91 +320,4 @@ fn push_unless(empty: bool, blocks: &mut Vec<Block>, block: Block) {
 fn paragraph(blocks: &mut Vec<Block>, line: Vec<Inline>) {
     let line = tidy(line);
     push_unless(line.is_empty(), blocks, Block::Paragraph(line));
-}
-
-/// Adds text so that neighbouring texts are one, with single spaces.
-fn push_text(line: &mut Vec<Inline>, text: &str) {
-    if !matches!(line.last(), Some(Inline::Text(_))) {
-        line.push(Inline::Text(String::new()));
-    }
-    if let Some(Inline::Text(last)) = line.last_mut() {
-        for c in text.chars() {
-            if c != ' ' || !last.ends_with(' ') {
-                last.push(c);
-            }
-        }
-    }
-}
-
-/// Adds emphasised content, or only the content if it lies in the same form anyway.
-fn push_form(
-    line: &mut Vec<Inline>,
-    inner: Vec<Inline>,
-    form: fn(Vec<Inline>) -> Inline,
-    within: bool,
-) {
-    if within || inner.is_empty() { extend(line, inner) } else { extend(line, vec![form(inner)]) }
-}
-
-/// Adds inlines; neighbours of the same form become one.
-fn extend(line: &mut Vec<Inline>, more: Vec<Inline>) {
-    for inline in more {
-        match (line.last_mut(), inline) {
-            (_, Inline::Text(text)) => push_text(line, &text),
-            (Some(Inline::Emphasis(last)), Inline::Emphasis(inner))
-            | (Some(Inline::Strong(last)), Inline::Strong(inner)) => extend(last, inner),
-            (_, inline) => line.push(inline),
-        }
-    }
-}
-
-fn without_breaks(line: Vec<Inline>) -> Vec<Inline> {
-    let mut out = Vec::new();
-    for inline in line {
-        match inline {
-            Inline::Break => push_text(&mut out, " "),
-            Inline::Text(text) => push_text(&mut out, &text),
-            other => out.push(other),
-        }
-    }
-    out
-}
-
-/// Merges neighbouring texts and drops spaces and breaks at the edges of lines.
-fn tidy(line: Vec<Inline>) -> Vec<Inline> {
-    let mut out: Vec<Inline> = Vec::new();
-    for inline in line {
-        match inline {
-            Inline::Text(text) => {
-                let at_start = matches!(out.last(), None | Some(Inline::Break));
-                push_text(&mut out, if at_start { text.trim_start_matches(' ') } else { &text });
-                drop_empty_text(&mut out);
-            }
-            Inline::Break => {
-                trim_line_end(&mut out);
-                if !matches!(out.last(), None | Some(Inline::Break)) {
-                    out.push(Inline::Break);
-                }
-            }
-            other => out.push(other),
-        }
-    }
-    trim_line_end(&mut out);
-    if matches!(out.last(), Some(Inline::Break)) {
-        out.pop();
-    }
-    out
-}
-
-fn trim_line_end(line: &mut Vec<Inline>) {
-    if let Some(Inline::Text(text)) = line.last_mut() {
-        text.truncate(text.trim_end_matches(' ').len());
-    }
-    drop_empty_text(line);
-}
-
-fn drop_empty_text(line: &mut Vec<Inline>) {
-    if matches!(line.last(), Some(Inline::Text(text)) if text.is_empty()) {
-        line.pop();
-    }
 }

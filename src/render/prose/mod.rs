@@ -8,12 +8,16 @@ mod characters;
 mod directives;
 mod fragment;
 mod headings;
+mod line;
 
 use std::ops::Range;
 
 use serde::Serialize;
 
-/// How deep blocks and inlines may be nested; what lies deeper becomes text.
+pub use characters::{is_hidden, plain_text};
+
+/// How deep things may be nested; what lies deeper becomes text. A quote counts
+/// three, a list or a definition two, all else one, so that Typst can set it.
 pub const MAX_DEPTH: usize = 24;
 
 /// A piece of a line.

@@ -1,0 +1,39 @@
+use crate::diagnostic::{Argument, Severity};
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::{self, Model};
+use crate::register::{Answer, Register, StatementKind};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "transfer-denial-unsupported",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(13).paragraph(1).point("f")],
+    page: include_str!("transfer_denial_unsupported.md"),
+    check,
+};
+
+/// Transfers are denied, but not every place of processing is known, or nobody has stated the denial.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let denies = |one: &&Register| matches!(one.transfers, Some(Answer::None));
+    for register in model.maintained().filter(denies) {
+        let picture = model::transfers(model, register);
+        // Without an answer on processors `recipients-missing` speaks; of a place outside,
+        // `transfer-without-mechanism`.
+        if register.processors.is_none() || !picture.outside.is_empty() {
+            continue;
+        }
+        let mut arguments = vec![("register", register.id.as_str().into())];
+        let span = model.field(register, "/transfers");
+        if !picture.unplaced.is_empty() {
+            let unplaced = picture.unplaced.into_iter().map(str::to_owned).collect();
+            arguments.push(("processors", Argument::List(unplaced)));
+            findings.report(span, arguments);
+        } else if !is_stated(register) {
+            findings.report_as("unstated", span, arguments);
+        }
+    }
+}
+
+fn is_stated(register: &Register) -> bool {
+    register.statements.iter().any(|statement| statement.what == StatementKind::NoTransfers)
+}

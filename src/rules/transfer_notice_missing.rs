@@ -1,0 +1,19 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "transfer-notice-missing",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(13).paragraph(1).point("f")],
+    page: include_str!("transfer_notice_missing.md"),
+    check,
+};
+
+/// The question of transfers has no answer, not even `none`.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained().filter(|register| register.transfers.is_none()) {
+        findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
+    }
+}

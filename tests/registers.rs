@@ -1,0 +1,212 @@
+//! Broken workspaces, one folder each, and what their authors are told.
+//!
+//! `tests/registers/` has a folder for each test, named by the same statement. It
+//! holds a small workspace and `told.{fi,sv,en}.txt`: what `seloste check` prints.
+//! `UPDATE=1 cargo test --release --test registers` rewrites them. Files that no
+//! folder can hold (too large, not text, links) are written when the test runs.
+
+use std::collections::BTreeSet;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use seloste::compile::Shop;
+use seloste::diagnostic::page::ExampleKind;
+use seloste::register::{CHECKS, read};
+use seloste::text::Sources;
+
+/// A test for each folder: its author is told as recorded, and the run fails.
+macro_rules! told {
+    ($($(#[$note:meta])* $statement:ident $(with $write:expr)?;)*) => {
+        $(
+            $(#[$note])*
+            #[test]
+            fn $statement() {
+                let place = place(stringify!($statement));
+                $($write(&place);)?
+                check(&place, 1);
+            }
+        )*
+
+        /// Every statement.
+        const STATEMENTS: &[&str] = &[$(stringify!($statement)),*];
+    };
+}
+
+told! {
+    a_quotation_mark_is_left_open;
+    a_line_is_indented_with_a_tab;
+    a_field_is_given_twice;
+    a_field_name_is_misspelt;
+    a_value_is_misspelt;
+    a_required_field_is_missing;
+    a_value_is_of_the_wrong_kind;
+    a_number_or_a_truth_value_stands_for_a_text;
+    a_date_is_not_in_the_calendar;
+    a_reference_is_misspelt;
+    two_files_have_one_id;
+    a_whole_is_a_part_of_its_part;
+    a_merge_key_is_used;
+    a_notation_is_not_used;
+    aliases_multiply_without_end;
+    a_file_ends_in_yml;
+    a_file_stands_in_the_wrong_place;
+    a_file_is_not_named_after_its_id;
+    a_file_is_empty;
+    wide_letters_stand_before_the_caret;
+    values_are_not_in_their_form;
+    brackets_and_colons_are_wrong;
+    several_files_have_mistakes;
+    levels_are_nested_ten_thousand_deep with |place: &Place| {
+        let levels = 10_000;
+        place.write("groups.yaml", format!("groups: {}{}\n", "[".repeat(levels), "]".repeat(levels)));
+    };
+    a_file_is_over_the_limit with |place: &Place| {
+        place.write("groups.yaml", format!("groups: [] # {}\n", "x".repeat(4 << 20)));
+    };
+    a_file_is_not_in_utf_8 with |place: &Place| {
+        place.write("groups.yaml", b"groups:\n  - id: tyottomat\n    name: {fi: Ty\xF6tt\xF6m\xE4t}\n");
+    };
+    #[cfg(unix)]
+    a_link_leads_out_of_the_workspace with |place: &Place| {
+        place.link("groups.yaml", "../seloste.yaml");
+    };
+    #[cfg(unix)]
+    a_link_leads_nowhere with |place: &Place| {
+        place.link("groups.yaml", "no-such-file.yaml");
+    };
+}
+
+/// A workspace laid out for a run, and where what is told is recorded.
+struct Place {
+    /// The name of both folders.
+    name: String,
+    /// The folder of the test.
+    recorded: PathBuf,
+    /// The folder above the workspace.
+    above: PathBuf,
+}
+
+/// Copies the test's workspace to a place where more can be written.
+fn place(statement: &str) -> Place {
+    let name = statement.replace('_', "-");
+    let recorded = folder().join(&name);
+    let above = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registers").join(&name);
+    let _ = fs::remove_dir_all(&above);
+    copy(&recorded, &above.join(&name));
+    Place { name, recorded, above }
+}
+
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/registers")
+}
+
+fn copy(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder can be made");
+    for entry in fs::read_dir(from).expect("the folder is there") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        match entry.file_type().expect("a type").is_dir() {
+            true => copy(&entry.path(), &target),
+            false => drop(fs::copy(entry.path(), target).expect("a file can be copied")),
+        }
+    }
+}
+
+impl Place {
+    fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
+        fs::write(self.above.join(&self.name).join(file), bytes).expect("a file can be written");
+    }
+
+    #[cfg(unix)]
+    fn link(&self, file: &str, target: &str) {
+        fs::write(self.above.join("seloste.yaml"), "name: {fi: Muualla}\n").expect("a file");
+        let file = self.above.join(&self.name).join(file);
+        std::os::unix::fs::symlink(target, file).expect("a link can be made");
+    }
+
+    fn run(&self, language: &str) -> Output {
+        Command::new(env!("CARGO_BIN_EXE_seloste"))
+            .current_dir(&self.above)
+            .args(["check", "--color", "never", "--lang", language, "--workspace", &self.name])
+            .output()
+            .expect("the program runs")
+    }
+}
+
+/// Checks the workspace in every language; what is printed is as recorded.
+fn check(place: &Place, code: i32) {
+    for language in ["fi", "sv", "en"] {
+        let output = place.run(language);
+        let told = [output.stdout, output.stderr].concat();
+        let told = String::from_utf8(told).expect("the program prints text");
+        assert_eq!(output.status.code(), Some(code), "{told}");
+        let file = place.recorded.join(format!("told.{language}.txt"));
+        if std::env::var_os("UPDATE").is_some() {
+            fs::write(&file, &told).expect("the record can be written");
+        }
+        let recorded = fs::read_to_string(&file).unwrap_or_default();
+        let hint = "UPDATE=1 cargo test --release --test registers rewrites it";
+        assert!(recorded == told, "{} differs: {hint}\n{told}", file.display());
+    }
+}
+
+#[test]
+fn a_workspace_has_no_files() {
+    let place = place("a_workspace_has_no_files");
+    check(&place, 3);
+}
+
+#[test]
+fn a_workspace_that_is_not_there_is_a_wrong_use() {
+    let place = place("a_workspace_has_no_files");
+    let output = Place { name: "nowhere".to_owned(), ..place }.run("en");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(output.stdout.is_empty() && !output.stderr.is_empty());
+}
+
+#[test]
+fn every_folder_has_a_test() {
+    let entries = fs::read_dir(folder()).expect("the folder is there");
+    let name = |entry: fs::DirEntry| entry.file_name().into_string().expect("a plain name");
+    let folders: BTreeSet<String> = entries.map(|entry| name(entry.expect("an entry"))).collect();
+    let mut tests: BTreeSet<String> = STATEMENTS.iter().map(|one| one.replace('_', "-")).collect();
+    tests.insert("a-workspace-has-no-files".to_owned());
+    assert_eq!(folders, tests);
+}
+
+#[test]
+fn every_reading_check_is_told_by_some_workspace() {
+    let all: String = STATEMENTS
+        .iter()
+        .map(|one| folder().join(one.replace('_', "-")).join("told.en.txt"))
+        .map(|file| fs::read_to_string(file).expect("a record"))
+        .collect();
+    for (code, _) in CHECKS {
+        assert!(all.contains(&format!("error[{code}]")), "{code} is told nowhere");
+    }
+}
+
+/// The file that an example shows is named in a comment of its first line.
+fn shown_file(source: &str) -> &str {
+    let first = source.lines().next().unwrap_or_default();
+    let named = first.split_once("# ").map(|(_, comment)| comment.trim_end());
+    named.and_then(|comment| comment.split([' ', ':']).next()).unwrap_or("groups.yaml")
+}
+
+#[test]
+fn the_files_that_pages_show_are_told_what_the_page_says() {
+    let shop = Shop::open(&[]).expect("words and pages are right");
+    for page in shop.pages.iter().filter(|page| CHECKS.iter().any(|(code, _)| *code == page.code)) {
+        for example in &page.examples {
+            let mut sources = Sources::new();
+            sources.push(shown_file(&example.source), &example.source);
+            let reading = read(&sources, &[]);
+            let found: Vec<&str> = reading.findings.iter().map(|finding| finding.code).collect();
+            match example.kind {
+                ExampleKind::Failing => assert_eq!(found, [page.code], "line {}", example.line),
+                ExampleKind::Passing => assert!(found.is_empty(), "{}: {found:?}", page.code),
+            }
+        }
+    }
+}

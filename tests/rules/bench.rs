@@ -1,0 +1,190 @@
+//! The shipped workspace in memory, patches on it, and a check of the result.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::PathBuf;
+
+use serde_yaml::{Mapping, Value};
+
+use seloste::compile::{Ground, Shop, findings, ground};
+use seloste::diagnostic::Diagnostic;
+use seloste::diagnostic::page::{Edit, Patch};
+use seloste::document::{Layer, Wanted, notice};
+use seloste::law::Catalogs;
+use seloste::model::{Model, resolve};
+use seloste::register::{Reading, read};
+use seloste::report::{self, Style};
+use seloste::text::{Language, Sources};
+use seloste::world::disk::{self, Found};
+
+/// What all checks need.
+pub struct Bench {
+    /// The shipped workspace.
+    pub files: Files,
+    /// Words and pages.
+    pub shop: Shop,
+    catalogs: Catalogs,
+}
+
+/// A workspace in memory: text by file name.
+#[derive(Clone)]
+pub struct Files(BTreeMap<String, String>);
+
+/// What a check has found.
+pub struct Outcome {
+    pub findings: Vec<Diagnostic>,
+    sources: Sources,
+}
+
+/// The folder of the package.
+pub fn root() -> PathBuf {
+    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
+}
+
+impl Bench {
+    pub fn new() -> Self {
+        let folder = disk::read(&root().join("registers")).expect("the workspace is there");
+        let text = |file: Found| (file.name, file.text.expect("the file is text"));
+        Self {
+            files: Files(folder.yaml.into_iter().map(text).collect()),
+            shop: Shop::open(&[]).expect("words and pages are right"),
+            catalogs: Catalogs::embedded().expect("the catalogs are right"),
+        }
+    }
+
+    /// Checks `files` as `seloste check` does, for the day that the workspace pins.
+    pub fn check(&self, files: &Files) -> Outcome {
+        self.resolved(files, |ground, reading, model| Outcome {
+            findings: findings(ground, reading, model).findings,
+            sources: ground.sources.clone(),
+        })
+    }
+
+    /// How many gaps are flagged in a draft of the notice of `register`.
+    pub fn flags(&self, files: &Files, register: &str) -> usize {
+        self.resolved(files, |_, _, model| {
+            let register = model.registers.iter().find(|one| one.id.as_str() == register);
+            let (language, layer) = (Language::Fi, Layer::Full);
+            let wanted = Wanted { language, layer, draft: true, has_other_layer: false };
+            let draft = notice(model, register.expect("it is there"), self.shop.workshop(), wanted);
+            draft.expect("a draft can be composed").markdown.matches(":::flag").count()
+        })
+    }
+
+    fn resolved<T>(
+        &self,
+        files: &Files,
+        ask: impl Fn(&Ground, &Reading<'_>, &Model<'_>) -> T,
+    ) -> T {
+        let found =
+            |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
+        let ground = ground(&files.0.iter().map(found).collect::<Vec<_>>());
+        let reading = read(&ground.sources, &ground.unreadable);
+        let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
+        let shipped = "2026-11-22".parse().expect("a day");
+        let model = resolve(&reading, &self.catalogs, pinned.map_or(shipped, |day| day.value));
+        ask(&ground, &reading, &model)
+    }
+
+    /// Checks the shipped workspace with `patch` laid over it.
+    pub fn patched(&self, patch: &Patch) -> Outcome {
+        let mut files = self.files.clone();
+        for (name, edits) in &patch.files {
+            edits.iter().for_each(|edit| files.edit(name, edit));
+        }
+        self.check(&files)
+    }
+
+    /// The text report as a Finnish reader gets it.
+    pub fn report(&self, outcome: &Outcome) -> String {
+        let Outcome { findings, sources } = outcome;
+        report::text(findings, sources, &self.shop.wording, Language::Fi, Style::default())
+    }
+}
+
+impl Outcome {
+    pub fn codes(&self) -> BTreeSet<&str> {
+        self.findings.iter().map(|finding| finding.code).collect()
+    }
+
+    /// What the first finding with that code points at.
+    pub fn pointed(&self, code: &str) -> &str {
+        let finding = self.findings.iter().find(|finding| finding.code == code);
+        self.sources.slice(finding.expect("the finding is there").span)
+    }
+}
+
+impl Files {
+    /// The text of a file.
+    pub fn text(&self, name: &str) -> &str {
+        self.0.get(name).unwrap_or_else(|| panic!("{name} is there"))
+    }
+
+    /// The fields of the file `name`.
+    pub fn fields(&self, name: &str) -> Vec<String> {
+        let whole: Mapping = serde_yaml::from_str(self.text(name)).expect("the file is YAML");
+        whole.keys().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// Makes one edit in the file `name`.
+    pub fn edit(&mut self, name: &str, edit: &Edit) {
+        match edit {
+            Edit::Text(text) => {
+                self.0.insert(name.to_owned(), text.clone());
+            }
+            Edit::Remove(pointer) if pointer.is_empty() => {
+                self.0.remove(name).unwrap_or_else(|| panic!("{name} is there"));
+            }
+            Edit::Set(pointer, value) if pointer.is_empty() => self.write(name, value),
+            Edit::Remove(pointer) => self.change(name, pointer, remove),
+            Edit::Set(pointer, value) => {
+                self.change(name, pointer, |parent, key| set(parent, key, value.clone()));
+            }
+            Edit::Add(pointer, item) => self.change(name, pointer, |parent, key| {
+                let list = child(parent, key).and_then(Value::as_sequence_mut);
+                list.unwrap_or_else(|| panic!("{name}{pointer} is a list")).push(item.clone());
+            }),
+        }
+    }
+
+    /// Changes what the last segment of `pointer` names in its parent.
+    fn change(&mut self, name: &str, pointer: &str, change: impl FnOnce(&mut Value, &str)) {
+        let mut whole: Value = serde_yaml::from_str(self.text(name)).expect("the file is YAML");
+        let (path, last) = pointer.rsplit_once('/').expect("a pointer begins with a slash");
+        let parent = path.split('/').skip(1).try_fold(&mut whole, |at, segment| child(at, segment));
+        change(parent.unwrap_or_else(|| panic!("{name}{path} is there")), last);
+        self.write(name, &whole);
+    }
+
+    fn write(&mut self, name: &str, value: &Value) {
+        let text = serde_yaml::to_string(value).expect("a value can be written");
+        self.0.insert(name.to_owned(), text);
+    }
+}
+
+fn child<'v>(value: &'v mut Value, segment: &str) -> Option<&'v mut Value> {
+    match value {
+        Value::Mapping(map) => map.get_mut(segment),
+        Value::Sequence(list) => list.get_mut(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+fn remove(parent: &mut Value, key: &str) {
+    let removed = match parent {
+        Value::Mapping(map) => map.shift_remove(key),
+        Value::Sequence(list) => {
+            let index = key.parse().ok().filter(|index| *index < list.len());
+            index.map(|index: usize| list.remove(index))
+        }
+        _ => None,
+    };
+    assert!(removed.is_some(), "there is no `{key}` to remove");
+}
+
+fn set(parent: &mut Value, key: &str, value: Value) {
+    if let Value::Mapping(map) = parent {
+        map.insert(key.into(), value);
+    } else {
+        *child(parent, key).unwrap_or_else(|| panic!("there is no item {key}")) = value;
+    }
+}
