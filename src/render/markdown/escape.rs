@@ -72,7 +72,7 @@ pub(super) fn push_text(text: &mut String, value: &str, line: Line, before_link:
             '&' => starts_entity(rest.clone()),
             '#' => at_start || line == Line::Heading && matches!(previous, None | Some(' ')),
             '>' | '+' | '-' | '=' | ':' => at_start,
-            '.' | ')' => is_item_number(text),
+            '.' | ')' => line.may_break() && next.is_none_or(|c| c == ' ') && is_item_number(text),
             '!' => next.is_none() && before_link,
             _ => false,
         };
