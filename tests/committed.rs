@@ -7,6 +7,7 @@ use std::process::Command;
 use std::sync::LazyLock;
 
 #[path = "support/program.rs"]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod program;
 
 use program::{copy, edit, ended, fresh, run, shipped, small, tree, write};

@@ -252,7 +252,7 @@ mod levels {
     /// The shipped settings with one more level.
     fn level(rule: &str, level: &str) -> String {
         format!(
-            "seloste.yaml: [{{set: /severities/{rule}, to: {{level: \"{level}\", reason: a test}}}}]"
+            "seloste.yaml: [{{set: /severities, to: {{{rule}: {{level: \"{level}\", reason: a test}}}}}}]"
         )
     }
 
@@ -289,6 +289,7 @@ mod dates {
             "seloste.yaml: [{{set: /as-of, to: {as_of}}}]
 registers/kuopio-kuvat.yaml:
   - {{set: /notice/date, to: {notice}}}
+  - {{set: /statements/0/on, to: {notice}}}
   - {{set: /purposes/0/bases/0/provisions, to: [916/2012 ch. 1 § 1]}}"
         ))
     }

@@ -58,6 +58,10 @@ pub enum BuildError {
     Print(String, Vec<PdfProblem>),
     /// A PDF was not made: its path, and why.
     Pdf(String, PdfFailure),
+    /// Two files of the tree would have one name; the path.
+    Collision(String),
+    /// A template's Markdown is not what documents are made of: the document, and why.
+    Template(String, String),
     /// The register is under a law for which there are no documents yet; its id.
     OtherRegime(String),
 }
@@ -72,6 +76,12 @@ impl fmt::Display for BuildError {
                 write!(f, "{path}: {}", told.join("; "))
             }
             Self::Pdf(path, failure) => write!(f, "{path}: {failure}"),
+            Self::Collision(path) => {
+                write!(f, "{path}: two pages would have this name; give the register another id")
+            }
+            Self::Template(path, why) => {
+                write!(f, "{path}: a template of the workspace breaks the document: {why}")
+            }
             Self::OtherRegime(id) => write!(
                 f,
                 "{id}: processing under 1054/2018 is not under the GDPR, and there is no notice for it yet"
@@ -122,7 +132,10 @@ pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<B
     }
     built.files.extend(lists.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }));
     built.files.sort_by(|one, other| one.path.cmp(&other.path));
-    Ok(built)
+    match built.files.windows(2).find(|pair| matches!(pair, [a, b] if a.path == b.path)) {
+        Some([one, ..]) => Err(BuildError::Collision(one.path.clone())),
+        _ => Ok(built),
+    }
 }
 
 fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
@@ -132,6 +145,9 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
 
 impl Built {
     fn add(&mut self, form: Published) -> Result<(), BuildError> {
+        if let Some(why) = form.template_fault() {
+            return Err(BuildError::Template(form.path, why));
+        }
         let path = |ending: &str| format!("{}.{ending}", form.path);
         let mut text = |ending, content: String| {
             let bytes = content.into_bytes();

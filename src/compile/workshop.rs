@@ -42,6 +42,8 @@ pub enum ShopError {
     Templates(Vec<TemplateError>),
     /// A file of the workspace's templates could not be read; its name.
     Unreadable(String),
+    /// A file of the workspace's templates is empty and would blot out what it overrides; its name.
+    Empty(String),
     /// A file of the workspace overrides nothing; its name, and the names there are.
     Unknown(String, Vec<String>),
 }
@@ -60,6 +62,10 @@ impl fmt::Display for ShopError {
             Self::Wording(errors) => lines(f, FOLDER, errors),
             Self::Templates(errors) => lines(f, FOLDER, errors),
             Self::Unreadable(name) => writeln!(f, "templates/{name}: cannot be read as UTF-8 text"),
+            Self::Empty(name) => writeln!(
+                f,
+                "templates/{name}: is empty; remove the file to have the built-in text back"
+            ),
             Self::Unknown(name, known) => {
                 writeln!(f, "templates/{name}: overrides nothing; there are {}", known.join(", "))
             }
@@ -91,6 +97,9 @@ impl Shop {
         for file in own {
             let text = file.text.as_ref();
             let text = text.map_err(|_| ShopError::Unreadable(file.name.clone()))?;
+            if text.trim().is_empty() {
+                return Err(ShopError::Empty(file.name.clone()));
+            }
             texts.push((file.name.as_str(), text.as_str()));
         }
         known(&texts)?;

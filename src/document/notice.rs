@@ -41,6 +41,8 @@ pub struct Document {
     pub markdown: String,
     /// The author's Markdown texts, by slot.
     pub slots: Vec<String>,
+    /// How many headings of sections the Markdown has.
+    pub headings: usize,
     /// The notice's day.
     pub date: Option<Date>,
     /// The notice's version.
@@ -153,6 +155,7 @@ fn document(
         controllers: view.controllers.iter().map(|one| one.name.clone()).collect(),
         service: view.service.clone(),
         banner: composer.maybe(composer.model.banner()),
+        headings: markdown.lines().filter(|line| line.starts_with("##")).count(),
         markdown,
         slots: Vec::new(),
         date: notice.map(|notice| notice.date.value),

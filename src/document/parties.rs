@@ -112,7 +112,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn statement(&self, kind: StatementKind) -> Option<StatementView> {
-        let said = self.register.statements.iter().find(|statement| statement.what == kind)?;
+        let said = self.model.statement(self.register, kind)?;
         Some(StatementView { by: self.say(&said.by), on: self.date(said.on.value) })
     }
 }

@@ -16,7 +16,7 @@ use crate::register::{
 };
 use crate::text::Language;
 
-pub use rights::{AuthorityView, LimitView, ProcedureView, PurposesView, RightView};
+pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]

@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::Model;
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
-use crate::law::{CountryCode, Provision};
+use crate::law::{CountryCode, LegalBasis, Provision, SpecialCondition};
 use crate::register::{
-    Answer, Category, Consent, Disclosure, Force, Grant, Granularity, Localized, Organisation,
-    Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System, Transfer,
+    Answer, Basis, Category, Consent, Disclosure, Force, Grant, Granularity, Localized,
+    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
+    Transfer,
 };
 use crate::text::Spanned;
 
@@ -258,28 +259,64 @@ pub fn used_categories<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a
         .collect()
 }
 
-/// Which rights apply to which purposes (Art. 12–22, 77), from the matrix and national limits.
-#[must_use]
-pub fn rights(model: &Model<'_>, register: &Register) -> Vec<Applicability> {
-    let processings: Vec<Processing> = register
-        .purposes
-        .iter()
-        .filter(|purpose| !purpose.anonymous_only)
-        .flat_map(|purpose| processings(model, register, purpose))
-        .collect();
-    derive(&processings, model.as_of, model.catalogs)
+/// A purpose under one of its legal bases, and with one of its conditions for special categories.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Ground {
+    /// The purpose, by its place in the register.
+    pub purpose: usize,
+    /// The legal basis.
+    pub basis: LegalBasis,
+    /// The condition of Art. 9(2); it governs only the special categories among the data.
+    pub condition: Option<SpecialCondition>,
 }
 
-/// One processing per legal basis of the purpose, and one more per condition of Art. 9(2): the
-/// conditions govern only the special categories among the purpose's data.
-fn processings(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<Processing> {
-    let by_subject = register.sources.iter().any(|source| source.from == SourceKind::DataSubject);
-    let plain = |basis: &crate::register::Basis| Processing {
-        key: purpose.id.to_string(),
-        basis: basis.basis.value,
-        condition: None,
+/// Which rights apply to which grounds (Art. 12–22, 77), from the matrix and national limits.
+///
+/// The keys of the answer are the places of grounds in the list beside it.
+#[must_use]
+pub fn rights(model: &Model<'_>, register: &Register) -> (Vec<Ground>, Vec<Applicability>) {
+    let grounds: Vec<Ground> = register
+        .purposes
+        .iter()
+        .enumerate()
+        .filter(|(_, purpose)| !purpose.anonymous_only)
+        .flat_map(|(index, purpose)| grounds(index, purpose))
+        .collect();
+    let processings: Vec<Processing> = grounds
+        .iter()
+        .enumerate()
+        .filter_map(|(key, ground)| processing(model, register, key, *ground))
+        .collect();
+    let derived = derive(&processings, model.as_of, model.catalogs);
+    (grounds, derived)
+}
+
+/// Each legal basis alone, and once more with each condition.
+fn grounds(index: usize, purpose: &Purpose) -> impl Iterator<Item = Ground> + '_ {
+    let conditions = purpose.special.iter().map(|special| Some(special.condition.value));
+    std::iter::once(None).chain(conditions).flat_map(move |condition| {
+        let ground =
+            move |basis: &Basis| Ground { purpose: index, basis: basis.basis.value, condition };
+        purpose.bases.iter().map(ground)
+    })
+}
+
+fn processing(
+    model: &Model<'_>,
+    register: &Register,
+    key: usize,
+    ground: Ground,
+) -> Option<Processing> {
+    let purpose = register.purposes.get(ground.purpose)?;
+    Some(Processing {
+        key: key.to_string(),
+        basis: ground.basis,
+        condition: ground.condition,
         automated: !used_systems(model, register).is_empty(),
-        provided_by_subject: by_subject,
+        provided_by_subject: register
+            .sources
+            .iter()
+            .any(|source| source.from == SourceKind::DataSubject),
         employment_services_114: is_client_data(model, register, purpose),
         kind: match purpose.kind {
             PurposeKind::Primary | PurposeKind::Steering => ProcessingKind::Primary,
@@ -287,13 +324,7 @@ fn processings(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec
             PurposeKind::Research => ProcessingKind::Research,
             PurposeKind::Archiving => ProcessingKind::Archiving,
         },
-    };
-    let mut found: Vec<Processing> = purpose.bases.iter().map(plain).collect();
-    for special in &purpose.special {
-        let condition = Some(special.condition.value);
-        found.extend(purpose.bases.iter().map(|b| Processing { condition, ..plain(b) }));
-    }
-    found
+    })
 }
 
 /// Whether the purpose uses data that 380/2023 § 114(1) allows employment services to process.

@@ -6,8 +6,8 @@ use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
     Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized,
-    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Status,
-    System, Tree, Workspace,
+    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Statement,
+    StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Span, Spanned};
 
@@ -88,6 +88,19 @@ impl<'a> Model<'a> {
             .map(|workspace| workspace.languages.iter().map(|one| one.value).collect())
             .unwrap_or_default();
         if said.is_empty() { Language::ALL.to_vec() } else { said }
+    }
+
+    /// The register's statement of that kind, once its day has come: not after the day of the
+    /// check, or at least not after the notice that relies on it.
+    #[must_use]
+    pub fn statement<'r>(
+        &self,
+        register: &'r Register,
+        kind: StatementKind,
+    ) -> Option<&'r Statement> {
+        let notice = register.notice.as_ref().map(|notice| notice.date.value);
+        let day = notice.map_or(self.as_of, |notice| notice.max(self.as_of));
+        register.statements.iter().find(|said| said.what == kind && said.on.value <= day)
     }
 
     /// The text printed on every page, if there is one.

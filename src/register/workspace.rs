@@ -17,6 +17,7 @@ pub struct Workspace {
     /// What the workspace is called; the name of its site.
     pub name: Localized,
     /// The languages that documents are written in; the first one is the main language.
+    #[schemars(length(min = 1))]
     pub languages: Vec<Spanned<Language>>,
     /// The day for which registers are checked; the day of the run when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -2,7 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::{Register, StatementKind};
+use crate::register::StatementKind;
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipients-missing",
@@ -19,12 +19,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let arguments = vec![("register", register.id.as_str().into())];
         if register.processors.is_none() || register.disclosures.is_none() {
             findings.report(register.id.span(), arguments);
-        } else if model::recipients(model, register).is_empty() && !is_stated(register) {
+        } else if model::recipients(model, register).is_empty()
+            && model.statement(register, StatementKind::NoDisclosures).is_none()
+        {
             findings.report_as("unstated", model.field(register, "/disclosures"), arguments);
         }
     }
-}
-
-fn is_stated(register: &Register) -> bool {
-    register.statements.iter().any(|statement| statement.what == StatementKind::NoDisclosures)
 }

@@ -6,7 +6,7 @@ use crate::register::{Answer, Register, StatementKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-denial-unsupported",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(1).point("f")],
     page: include_str!("transfer_denial_unsupported.md"),
     check,
@@ -28,12 +28,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let unplaced = picture.unplaced.into_iter().map(str::to_owned).collect();
             arguments.push(("processors", Argument::List(unplaced)));
             findings.report(span, arguments);
-        } else if !is_stated(register) {
+        } else if model.statement(register, StatementKind::NoTransfers).is_none() {
             findings.report_as("unstated", span, arguments);
         }
     }
-}
-
-fn is_stated(register: &Register) -> bool {
-    register.statements.iter().any(|statement| statement.what == StatementKind::NoTransfers)
 }

@@ -40,6 +40,25 @@ pub struct Published {
     pub pdf: PdfDocument,
     /// What the author's texts contain that is not allowed in them.
     pub problems: Vec<ProseProblem>,
+    /// How many headings the document's composer wrote, and how many were read.
+    pub headings: (usize, usize),
+}
+
+impl Published {
+    /// What is wrong with the templates' own Markdown: something that documents do not know, or a
+    /// block that swallows what comes after it.
+    #[must_use]
+    pub fn template_fault(&self) -> Option<String> {
+        let own = self.problems.iter().find(|problem| problem.slot.is_none());
+        let (written, read) = self.headings;
+        match own {
+            Some(problem) => Some(format!("{:?}", problem.kind)),
+            None if read < written => {
+                Some("a block that is opened and not closed swallows headings".to_owned())
+            }
+            None => None,
+        }
+    }
 }
 
 /// The folder below which documents of that publicity stand; `None` for those that go nowhere.
@@ -105,7 +124,10 @@ impl Site<'_> {
         // The title stands above the sections, so that their levels follow on it.
         let whole = format!("# {}\n\n{}", markdown::markdown_escape(&title), document.markdown);
         let (blocks, problems) = prose::parse(&whole, &slots);
+        let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
+        let headings = (document.headings + 1, blocks.iter().filter(is_heading).count());
         Ok(Published {
+            headings,
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
             html: self.page(document, &title, &blocks)?,

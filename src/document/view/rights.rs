@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::ContactView;
-use crate::law::Right;
 use crate::law::catalogs::Note;
+use crate::law::{LegalBasis, Right, SpecialCondition};
 
 /// A right of the data subject.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -20,12 +20,25 @@ pub struct RightView {
     pub nowhere: bool,
     /// The purposes it applies to, where it is limited elsewhere.
     pub applies_to: Option<PurposesView>,
+    /// Purposes to which it applies on some of their grounds only.
+    pub partly: Vec<PartView>,
     /// Purposes to which it applies with a limit.
     pub limited: Vec<LimitView>,
     /// Purposes to which it does not apply.
     pub not_to: Vec<LimitView>,
     /// How a consent is withdrawn, for the right to withdraw.
     pub routes: Vec<String>,
+}
+
+/// A purpose to which a right applies on some of its grounds only.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PartView {
+    /// The purpose.
+    pub purposes: PurposesView,
+    /// The legal bases on which it applies.
+    pub bases: Vec<LegalBasis>,
+    /// The conditions for special categories on which it applies.
+    pub conditions: Vec<SpecialCondition>,
 }
 
 /// Some of the register's purposes, to be told by number or by name.
