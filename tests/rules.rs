@@ -90,7 +90,7 @@ fn runs(kind: ExampleKind) -> Vec<Run> {
 }
 
 fn page(rule: &str) -> &'static Page {
-    BENCH.shop.page(rule).expect("the rule has a page")
+    BENCH.pages.iter().find(|page| page.code == rule).expect("the rule has a page")
 }
 
 /// Checks the shipped workspace after `patch`, written as on a page.

@@ -32,8 +32,13 @@ impl Session {
             );
             return Err(Stop(Outcome::Nothing, text));
         }
-        let shop = Shop::open(&folder.templates).map_err(Stop::failed)?;
-        Ok(Self { ground: ground(&folder.yaml), shop, catalogs: catalogs()? })
+        // Neither needs the other, and a check is over in some ten milliseconds.
+        let (shop, catalogs) = rayon::join(|| Shop::open(&folder.templates), catalogs);
+        Ok(Self {
+            ground: ground(&folder.yaml),
+            shop: shop.map_err(Stop::failed)?,
+            catalogs: catalogs?,
+        })
     }
 
     /// What the files say.

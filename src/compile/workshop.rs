@@ -142,7 +142,7 @@ fn pages() -> Result<Vec<Page>, Vec<PageError>> {
     let mut pages = Vec::new();
     let mut errors = Vec::new();
     for (code, text) in CHECKS.iter().copied().chain(rules) {
-        match Page::parse(code, text) {
+        match Page::parse_texts(code, text) {
             Ok(page) => pages.push(page),
             Err(error) => errors.push(error),
         }

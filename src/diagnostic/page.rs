@@ -91,10 +91,25 @@ impl Page {
     ///
     /// The first thing that is wrong with it.
     pub fn parse(code: &'static str, markdown: &str) -> Result<Self, PageError> {
+        Self::read(code, markdown, true)
+    }
+
+    /// Reads a page without its examples, which only tests run.
+    ///
+    /// # Errors
+    ///
+    /// The first thing that is wrong with its texts.
+    pub fn parse_texts(code: &'static str, markdown: &str) -> Result<Self, PageError> {
+        Self::read(code, markdown, false)
+    }
+
+    fn read(code: &'static str, markdown: &str, with_examples: bool) -> Result<Self, PageError> {
         let error = |(line, problem)| PageError { code, line, problem };
         let mut page = Self { code, texts: BTreeMap::new(), examples: Vec::new() };
         for section in sections(markdown).map_err(error)? {
-            page.add(&section).map_err(error)?;
+            if with_examples || section.chapter.parse::<Language>().is_ok() {
+                page.add(&section).map_err(error)?;
+            }
         }
         page.complete().map_err(|problem| error((1, problem)))?;
         Ok(page)

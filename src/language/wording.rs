@@ -6,6 +6,7 @@ use std::fmt;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use rayon::prelude::*;
 use unic_langid::LanguageIdentifier;
 
 use super::messages::{self, Definitions, Needs};
@@ -99,17 +100,19 @@ impl Wording {
     ///
     /// Everything that is wrong with the messages, of all files at once.
     pub fn new(resources: &[(Language, &str, &str)]) -> Result<Self, Vec<WordingError>> {
+        let files = |language| -> Vec<(&str, &str)> {
+            resources.iter().filter(|r| r.0 == language).map(|r| (r.1, r.2)).collect()
+        };
+        let read: Vec<(Language, Result<Lexicon, Vec<WordingError>>)> = Language::ALL
+            .par_iter()
+            .map(|language| (*language, files(*language)))
+            .filter(|(_, files)| !files.is_empty())
+            .map(|(language, files)| (language, Lexicon::new(language, &files)))
+            .collect();
         let (mut languages, mut errors) = (BTreeMap::new(), Vec::new());
-        for language in Language::ALL {
-            let files: Vec<_> =
-                resources.iter().filter(|r| r.0 == language).map(|r| (r.1, r.2)).collect();
-            if files.is_empty() {
-                continue;
-            }
-            match Lexicon::new(language, &files) {
-                Ok(lexicon) => {
-                    languages.insert(language, lexicon);
-                }
+        for (language, lexicon) in read {
+            match lexicon {
+                Ok(lexicon) => drop(languages.insert(language, lexicon)),
                 Err(found) => errors.extend(found),
             }
         }

@@ -7,12 +7,13 @@ use serde_yaml::{Mapping, Value};
 
 use seloste::compile::{Ground, Shop, findings, ground};
 use seloste::diagnostic::Diagnostic;
-use seloste::diagnostic::page::{Edit, Patch};
+use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
 use seloste::law::Catalogs;
 use seloste::model::{Model, resolve};
 use seloste::register::{Reading, read};
 use seloste::report::{self, Style};
+use seloste::rules::RULES;
 use seloste::text::{Language, Sources};
 use seloste::world::disk::{self, Found};
 
@@ -22,6 +23,8 @@ pub struct Bench {
     pub files: Files,
     /// Words and pages.
     pub shop: Shop,
+    /// The pages of rules with their examples.
+    pub pages: Vec<Page>,
     catalogs: Catalogs,
 }
 
@@ -47,6 +50,10 @@ impl Bench {
         Self {
             files: Files(folder.yaml.into_iter().map(text).collect()),
             shop: Shop::open(&[]).expect("words and pages are right"),
+            pages: RULES
+                .iter()
+                .map(|rule| Page::parse(rule.id, rule.page).expect("the page is right"))
+                .collect(),
             catalogs: Catalogs::embedded().expect("the catalogs are right"),
         }
     }
