@@ -32,8 +32,8 @@ const FOREIGN: [(&str, &str, &str); 14] = [
     ("registry.", "yarnpkg.com", "a package registry"),
     ("pypi", ".org", "a package registry"),
     ("files.", "pythonhosted.org", "a package registry"),
-    ("static.", "crates.io", "a package registry"),
-    ("index.", "crates.io", "a package registry"),
+    ("static.cra", "tes.io", "a package registry"),
+    ("index.cra", "tes.io", "a package registry"),
     ("deb.", "debian.org", "a package registry"),
     ("\"res", "olved\":", "a lock file's address of a package"),
 ];
