@@ -27,7 +27,7 @@ pub(super) fn run(
     }
     let language = language(arguments, Some(&model));
     if !checked.findings.is_empty() {
-        let report = session.report(&checked.findings, language, style(arguments));
+        let report = session.report(&checked.findings, language, style(arguments))?;
         err.write_all(report.as_bytes())?;
     }
     if verdict(&checked, arguments.fail_on) != Outcome::Clean {
@@ -38,7 +38,7 @@ pub(super) fn run(
         flag_gaps: arguments.fail_on == FailOn::Never,
         layers: options.layer.layers(),
     };
-    let built = build(&model, &session.shop, &wanted).map_err(Stop::failed)?;
+    let built = build(&model, session.shop()?, &wanted).map_err(Stop::failed)?;
     let earlier = Earlier::find(&options.out).map_err(|error| refusal(&error))?;
     let files = print(built, options, &earlier, arguments.quiet)?;
     replace(&options.out, &files).map_err(|error| refusal(&error))?;

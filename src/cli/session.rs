@@ -1,23 +1,26 @@
 //! What most commands begin with: the workspace read, the words ready, the day known.
 
+use std::cell::OnceCell;
 use std::io::Write;
 
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::{Outcome, Stop};
-use crate::compile::{Checked, Ground, Shop, findings, ground, report_language};
+use crate::compile::{Checked, Ground, Shop, findings, ground, report_language, report_words};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::Wording;
 use crate::law::Catalogs;
 use crate::model::{Model, resolve};
-use crate::register::{Reading, read};
+use crate::register::{Reading, prepare, read};
 use crate::report::{self, Style};
 use crate::text::{Date, Language};
 use crate::world::{disk, environment};
 
-/// The files and words of a run.
+/// The files and the law of a run, and its words as far as somebody has asked for them.
 pub(super) struct Session {
     pub(super) ground: Ground,
-    pub(super) shop: Shop,
     pub(super) catalogs: Catalogs,
+    /// All words and templates; open from the start where the workspace overrides some of them.
+    shop: OnceCell<Shop>,
 }
 
 impl Session {
@@ -32,13 +35,33 @@ impl Session {
             );
             return Err(Stop(Outcome::Nothing, text));
         }
-        // Neither needs the other, and a check is over in some ten milliseconds.
-        let (shop, catalogs) = rayon::join(|| Shop::open(&folder.templates), catalogs);
+        // What a workspace overrides is checked in every run; the built-in words are read only
+        // when there is something to say with them.
+        let own = || (!folder.templates.is_empty()).then(|| Shop::open(&folder.templates));
+        // None of these needs another, and a check is over in some ten milliseconds.
+        let ((own, catalogs), ()) = rayon::join(|| rayon::join(own, catalogs), prepare);
+        let own = own.transpose().map_err(Stop::failed)?;
         Ok(Self {
             ground: ground(&folder.yaml),
-            shop: shop.map_err(Stop::failed)?,
             catalogs: catalogs?,
+            shop: own.map(OnceCell::from).unwrap_or_default(),
         })
+    }
+
+    /// All words and templates.
+    pub(super) fn shop(&self) -> Result<&Shop, Stop> {
+        match self.shop.get() {
+            Some(shop) => Ok(shop),
+            None => {
+                let shop = built_in_shop()?;
+                Ok(self.shop.get_or_init(|| shop))
+            }
+        }
+    }
+
+    /// What of the built-in templates and words the workspace overrides, by name.
+    fn overrides(&self) -> &[String] {
+        self.shop.get().map_or(&[], |shop| &shop.overrides)
     }
 
     /// What the files say.
@@ -64,8 +87,13 @@ impl Session {
         findings: &[Diagnostic],
         language: Language,
         style: Style,
-    ) -> String {
-        report::text(findings, &self.ground.sources, &self.shop.wording, language, style)
+    ) -> Result<String, Stop> {
+        let told =
+            |words: &Wording| report::text(findings, &self.ground.sources, words, language, style);
+        match self.shop.get() {
+            Some(shop) => Ok(told(&shop.wording)),
+            None => Ok(told(&report_words(language, findings).map_err(Stop::failed)?)),
+        }
     }
 }
 
@@ -114,7 +142,7 @@ pub(super) fn tell_run(
     writeln!(err, "as of {}", model.as_of)?;
     writeln!(err, "{} files, {} registers", session.ground.sources.len(), model.registers.len())?;
     writeln!(err, "{} facts are marked as assumed", model.assumed())?;
-    for name in &session.shop.overrides {
+    for name in session.overrides() {
         writeln!(err, "overridden by the workspace: {name}")?;
     }
     Ok(())

@@ -7,4 +7,4 @@ mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground};
-pub use workshop::{Shop, ShopError, report_language};
+pub use workshop::{Shop, ShopError, report_language, report_words};

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use schemars::generate::SchemaSettings;
 
 use super::overrides;
+use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::{self, Workshop};
@@ -103,7 +104,7 @@ impl Shop {
             texts.push((file.name.as_str(), text.as_str()));
         }
         known(&texts)?;
-        let pages = pages().map_err(ShopError::Pages)?;
+        let pages = pages(|_| true).map_err(ShopError::Pages)?;
         let wording = Arc::new(wording(&pages, &texts).map_err(ShopError::Wording)?);
         let templates = templates(&texts, &wording).map_err(ShopError::Templates)?;
         let overrides = texts.iter().map(|(name, _)| format!("templates/{name}")).collect();
@@ -137,11 +138,13 @@ fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
     }
 }
 
-fn pages() -> Result<Vec<Page>, Vec<PageError>> {
+/// The pages of the codes that are `wanted`.
+fn pages(wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>, Vec<PageError>> {
     let rules = RULES.iter().map(|rule| (rule.id, rule.page));
+    let all = CHECKS.iter().copied().chain(rules);
     let mut pages = Vec::new();
     let mut errors = Vec::new();
-    for (code, text) in CHECKS.iter().copied().chain(rules) {
+    for (code, text) in all.filter(|(code, _)| wanted(code)) {
         match Page::parse_texts(code, text) {
             Ok(page) => pages.push(page),
             Err(error) => errors.push(error),
@@ -160,13 +163,8 @@ fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingE
 }
 
 fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
-    let of_pages: Vec<(Language, String, String)> = pages
-        .iter()
-        .flat_map(|page| {
-            Language::ALL
-                .map(|language| (language, format!("{}.md", page.code), page.fluent(language)))
-        })
-        .collect();
+    let of_pages: Vec<(Language, String, String)> =
+        pages.iter().flat_map(|page| Language::ALL.map(|one| of_page(page, one))).collect();
     let mut resources: Vec<(Language, &str, &str)> = Vec::new();
     resources.extend(report::WORDING);
     resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
@@ -176,6 +174,31 @@ fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<Wordin
         resources.extend(text.map(|(name, text)| (language, *name, *text)));
     }
     Wording::new(&resources)
+}
+
+fn of_page(page: &Page, language: Language) -> (Language, String, String) {
+    (language, format!("{}.md", page.code), page.fluent(language))
+}
+
+/// The built-in words that a report on `findings` needs in `language`.
+///
+/// A check is over in some ten milliseconds, and all words of all languages take as long: no page
+/// is read but those of the findings, and nothing but the report's own words where there is none.
+///
+/// # Errors
+///
+/// Every mistake of one kind: pages, then words. A test keeps the built-in ones free of both.
+pub fn report_words(language: Language, findings: &[Diagnostic]) -> Result<Wording, ShopError> {
+    let codes: BTreeSet<&str> = findings.iter().map(|finding| finding.code).collect();
+    let pages = pages(|code| codes.contains(code)).map_err(ShopError::Pages)?;
+    let of_pages: Vec<_> = pages.iter().map(|page| of_page(page, language)).collect();
+    let mut resources: Vec<(Language, &str, &str)> = Vec::new();
+    resources.extend(report::WORDING);
+    resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
+    // What findings name in words (a kind of thing, a term of law) stands among the documents' words.
+    resources.extend(NOTICE.iter().filter(|_| !findings.is_empty()));
+    resources.retain(|(of, ..)| *of == language);
+    Wording::new(&resources).map_err(ShopError::Wording)
 }
 
 fn templates(
@@ -220,11 +243,13 @@ pub fn report_language(
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Severity;
     use crate::language::Disparity;
+    use crate::text::{FileId, Span};
 
     #[test]
     fn the_built_in_templates_ask_only_for_what_they_get() {
-        let pages = pages().unwrap();
+        let pages = pages(|_| true).unwrap();
         let wording = wording(&pages, &[]).unwrap();
         assert_eq!(mistakes(document::TEMPLATES, &wording), []);
         let mut broken = document::TEMPLATES.to_vec();
@@ -233,8 +258,33 @@ mod tests {
     }
 
     #[test]
+    fn a_report_has_the_words_of_its_findings_and_no_others() {
+        let shop = Shop::open(&[]).unwrap();
+        let place = Span::new(FileId(0), 0, 0);
+        let finding = |code| Diagnostic::new(code, Severity::Error, place, vec![], vec![]);
+        for language in Language::ALL {
+            for page in &shop.pages {
+                let words = report_words(language, &[finding(page.code)]).unwrap();
+                assert_eq!(words.languages().collect::<Vec<_>>(), [language]);
+                let own = format!("{}-", page.code);
+                let of_page = |key: &&str| key.starts_with(&own);
+                let whole = shop.wording.keys(language);
+                assert!(whole.iter().any(of_page));
+                assert!(whole.iter().filter(|k| of_page(k)).all(|key| words.has(language, key)));
+                assert!(shop.pages.iter().all(|other| {
+                    let title = format!("{}-title", other.code);
+                    words.has(language, &title) == (other.code == page.code)
+                }));
+            }
+            let clean = report_words(language, &[]).unwrap();
+            assert!(clean.has(language, "summary-clean"));
+            assert!(clean.keys(language).len() < 30);
+        }
+    }
+
+    #[test]
     fn every_language_has_the_same_words() {
-        let pages = pages().unwrap();
+        let pages = pages(|_| true).unwrap();
         let parity = wording(&pages, &[]).unwrap().parity();
         // A statute has a title of its own in each language, given as an argument of its own.
         let other_than_titles = |one: &&Disparity| match one {

@@ -25,6 +25,9 @@ impl CountryCode {
     /// Finland.
     pub const FINLAND: Self = Self { letters: *b"FI\0\0", organisation: false };
 
+    /// The pattern of a code, as a regular expression.
+    pub const PATTERN: &str = "^([A-Z]{2}|XX-[A-Z]{2,4})$";
+
     /// Whether the code is that of an international organisation.
     #[must_use]
     pub fn is_organisation(self) -> bool {
@@ -90,7 +93,7 @@ impl JsonSchema for CountryCode {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        json_schema!({ "type": "string", "pattern": "^([A-Z]{2}|XX-[A-Z]{2,4})$" })
+        json_schema!({ "type": "string", "pattern": CountryCode::PATTERN })
     }
 }
 

@@ -147,6 +147,14 @@ pub struct Id(String);
 /// The pattern of an id, as a regular expression.
 pub(super) const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
+/// Whether `text` has the form that [`ID_PATTERN`] describes, whatever its length.
+pub(super) fn has_id_form(text: &str) -> bool {
+    let fits = |word: &str| {
+        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    };
+    text.split('-').all(fits)
+}
+
 impl Id {
     /// The id as text.
     #[must_use]
@@ -159,10 +167,7 @@ impl FromStr for Id {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        let fits = |word: &str| {
-            !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
-        };
-        if text.len() <= 100 && text.split('-').all(fits) {
+        if text.len() <= 100 && has_id_form(text) {
             Ok(Self(text.to_owned()))
         } else {
             Err("an id has small letters a-z, digits and hyphens")

@@ -38,7 +38,7 @@ pub use party::{
     SubProcessor,
 };
 pub use purpose::{Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
-pub use read::{Reading, Registers, Tree, read};
+pub use read::{Reading, Registers, Tree, prepare, read};
 pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     Approval, AutomatedDecision, Change, Controller, DutyKind, JointControl, Notice, PaperMaterial,

@@ -3,7 +3,7 @@
 //! Every mistake of every file is reported in one run. A file with a mistake of
 //! shape gives no typed value, but what it declares still counts as declared.
 
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -181,13 +181,23 @@ impl Registers {
     }
 }
 
-/// The compiled schemas, one per kind of file; `None` never happens for our own schemas (tested).
-static SHAPES: LazyLock<Vec<(FileKind, Option<Shape>)>> = LazyLock::new(|| {
-    FileKind::ALL.par_iter().map(|kind| (*kind, Shape::new(schema::bare(*kind)))).collect()
-});
+/// The compiled schemas, by kind of file; `None` never happens for our own schemas (tested).
+///
+/// Each is made by whoever needs it first. Nothing runs side by side in the making: a thread that
+/// waited for a part of it could take up a file meanwhile, and wait for itself.
+static SHAPES: [OnceLock<Option<Shape>>; FileKind::ALL.len()] =
+    [const { OnceLock::new() }; FileKind::ALL.len()];
 
 fn shape(kind: FileKind) -> Option<&'static Shape> {
-    SHAPES.iter().find(|(of, _)| *of == kind).and_then(|(_, shape)| shape.as_ref())
+    let place = SHAPES.get(kind as usize)?;
+    place.get_or_init(|| Shape::new(schema::bare(kind))).as_ref()
+}
+
+/// Compiles the schemas of all kinds of files, which [`read`] would else do as it meets them.
+pub fn prepare() {
+    FileKind::ALL.par_iter().for_each(|kind| {
+        shape(*kind);
+    });
 }
 
 #[derive(Default)]

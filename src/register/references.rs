@@ -89,7 +89,8 @@ pub(super) struct Guide {
 #[derive(Debug, Clone, Default)]
 struct Stop {
     text: Option<Role>,
-    fields: BTreeMap<String, usize>,
+    /// Few are left of the schema's, and so they are looked through one by one.
+    fields: Vec<(String, usize)>,
     other_fields: Option<usize>,
     items: Option<usize>,
     branches: Vec<usize>,
@@ -132,7 +133,8 @@ impl Guide {
             Kind::Str(text) => note(stop.text, text, node.span, found),
             Kind::Map(entries) => {
                 for entry in entries {
-                    let field = stop.fields.get(&*entry.key).copied().or(stop.other_fields);
+                    let own = stop.fields.iter().find(|(name, _)| *name == entry.key);
+                    let field = own.map(|(_, at)| *at).or(stop.other_fields);
                     go(field, &entry.value, found);
                 }
             }
@@ -162,7 +164,7 @@ impl Guide {
         }
         let keep = |at: &usize| useful.get(*at).copied().unwrap_or_default();
         for stop in &mut self.stops {
-            stop.fields.retain(|_, at| keep(at));
+            stop.fields.retain(|(_, at)| keep(at));
             stop.other_fields = stop.other_fields.filter(keep);
             stop.items = stop.items.filter(keep);
             stop.branches.retain(keep);
@@ -173,7 +175,7 @@ impl Guide {
 
 impl Stop {
     fn next(&self) -> impl Iterator<Item = usize> + '_ {
-        let fields = self.fields.values().copied();
+        let fields = self.fields.iter().map(|(_, at)| *at);
         fields.chain(self.other_fields).chain(self.items).chain(self.branches.iter().copied())
     }
 }

@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
+
 /// A file of the workspace, read or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -45,6 +47,8 @@ pub struct Folder {
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 << 20;
+/// The folder of templates and words that a workspace overrides.
+const TEMPLATES: &str = "templates/";
 /// Deepest folder that is looked into.
 const MAX_DEPTH: usize = 8;
 
@@ -60,20 +64,23 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     let mut paths = Vec::new();
     list(root, 0, &mut paths)?;
     paths.sort();
-    let mut folder = Folder::default();
-    for path in paths {
-        let Some(name) = relative(root, &path) else { continue };
-        let text = || read_text(&whole, &path);
-        if let Some(template) = name.strip_prefix("templates/") {
-            folder.templates.push(Found { name: template.to_owned(), text: text() });
-        } else if name.ends_with(".yaml") || name.ends_with(".yml") {
-            folder.yaml.push(Found { text: text(), name });
-        }
-    }
-    Ok(folder)
+    let wanted = |(path, is_link): &(PathBuf, bool)| {
+        let name = relative(root, path)?;
+        let template = name.strip_prefix(TEMPLATES).map(str::to_owned);
+        let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
+        let is_template = template.is_some();
+        let name = template.or(is_yaml.then_some(name))?;
+        Some((is_template, Found { name, text: read_text(&whole, path, *is_link) }))
+    };
+    let files: Vec<(bool, Found)> = paths.par_iter().filter_map(wanted).collect();
+    let (templates, yaml): (Vec<_>, Vec<_>) =
+        files.into_iter().partition(|(is_template, _)| *is_template);
+    let only = |files: Vec<(bool, Found)>| files.into_iter().map(|(_, file)| file).collect();
+    Ok(Folder { yaml: only(yaml), templates: only(templates) })
 }
 
-fn list(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+/// Every file below `folder`, and whether it is a link.
+fn list(folder: &Path, depth: usize, paths: &mut Vec<(PathBuf, bool)>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         if entry.file_name().to_string_lossy().starts_with('.') {
@@ -83,7 +90,7 @@ fn list(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> io::Result<()>
         if kind.is_dir() && depth < MAX_DEPTH {
             list(&entry.path(), depth + 1, paths)?;
         } else if kind.is_file() || kind.is_symlink() {
-            paths.push(entry.path());
+            paths.push((entry.path(), kind.is_symlink()));
         }
     }
     Ok(())
@@ -96,18 +103,18 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     Some(parts.join("/"))
 }
 
-fn read_text(root: &Path, path: &Path) -> Result<String, Unreadable> {
+/// The text of `path`. Only a link can lead out of `root`: linked folders are not looked into.
+fn read_text(root: &Path, path: &Path, is_link: bool) -> Result<String, Unreadable> {
     let refused = |error: io::Error| Unreadable::Refused(error.to_string());
-    let real = fs::canonicalize(path).map_err(refused)?;
-    if !real.starts_with(root) {
+    if is_link && !fs::canonicalize(path).map_err(refused)?.starts_with(root) {
         return Err(Unreadable::LinkOutside);
     }
-    let file = File::open(&real).map_err(refused)?;
+    let file = File::open(path).map_err(refused)?;
     let size = file.metadata().map_err(refused)?.len();
     if size > MAX_FILE {
         return Err(Unreadable::TooLarge { limit: MAX_FILE, size });
     }
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(usize::try_from(size + 1).unwrap_or_default());
     // The size may have grown since it was asked for.
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(refused)?;
     String::from_utf8(bytes)

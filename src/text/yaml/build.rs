@@ -50,6 +50,9 @@ pub(super) enum Shape {
     Map,
 }
 
+/// How many keys are looked through one by one.
+const FEW: usize = 32;
+
 /// The tree so far.
 pub(super) struct Builder<'s> {
     file: FileId,
@@ -57,6 +60,8 @@ pub(super) struct Builder<'s> {
     limits: Limits,
     documents: u32,
     open: Vec<Open<'s>>,
+    /// Whether there is any tab to look for.
+    has_tabs: bool,
     anchors: Anchors<'s>,
     budget_reported: bool,
     last_scalar: Option<blame::Scalar>,
@@ -93,6 +98,7 @@ impl<'s> Builder<'s> {
             limits,
             documents: 0,
             open: Vec::new(),
+            has_tabs: text.contains('\t'),
             anchors: Anchors::new(limits.alias_nodes),
             budget_reported: false,
             last_scalar: None,
@@ -251,7 +257,7 @@ impl<'s> Builder<'s> {
     /// a value on a line of its own, YAML allows them.
     fn check_tab(&mut self, start: u32) {
         let flow = self.open.last().is_some_and(|open| open.flow);
-        if flow || self.expects_value() {
+        if !self.has_tabs || flow || self.expects_value() {
             return;
         }
         if let Some(place) = blame::tab_indentation(self.text, start as usize) {
@@ -260,7 +266,7 @@ impl<'s> Builder<'s> {
     }
 
     fn check_lines(&mut self, style: Style, span: Span) {
-        if style == Style::Plain {
+        if style == Style::Plain && self.slice(span).contains('\n') {
             let item = blame::item_in_text(self.text, span.start as usize..span.end as usize);
             if let Some(place) = item {
                 self.note(self.span_of(place), ProblemKind::ItemInText);
@@ -319,6 +325,9 @@ impl<'s> Builder<'s> {
     }
 
     fn without_duplicates(&mut self, mut entries: Vec<Entry<'s>>) -> Vec<Entry<'s>> {
+        if entries.len() <= FEW && all_differ(&entries) {
+            return entries;
+        }
         let mut seen = BTreeMap::new();
         entries.retain(|entry| match seen.entry(entry.key.clone()) {
             Slot::Vacant(slot) => {
@@ -368,6 +377,14 @@ impl<'s> Builder<'s> {
             _ => self.place(Node::null(span)),
         }
     }
+}
+
+/// Whether no key stands twice; for so few keys that comparing each with each is the fastest.
+fn all_differ(entries: &[Entry<'_>]) -> bool {
+    entries
+        .iter()
+        .enumerate()
+        .all(|(index, entry)| entries.iter().take(index).all(|before| before.key != entry.key))
 }
 
 fn untagged(value: Cow<'_, str>, style: Style) -> Kind<'_> {
