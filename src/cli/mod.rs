@@ -78,7 +78,10 @@ pub fn run(
         worker(out)
     } else {
         match Arguments::try_parse_from(words) {
-            Ok(arguments) => dispatch(&arguments, out, err),
+            Ok(arguments) => {
+                lend_a_hand();
+                dispatch(&arguments, out, err)
+            }
             Err(error) => return usage(&error, out, err),
         }
     };
@@ -90,6 +93,12 @@ pub fn run(
             outcome
         }
     }
+}
+
+/// This thread works with the others instead of waiting for them. A pool that exists already has
+/// a thread more, and all else is the same.
+fn lend_a_hand() {
+    let _ = rayon::ThreadPoolBuilder::new().use_current_thread().build_global();
 }
 
 /// What the program does when it has started itself: no command for people, and so

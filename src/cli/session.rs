@@ -27,8 +27,10 @@ impl Session {
     /// Reads the workspace that the arguments name.
     pub(super) fn open(arguments: &Arguments) -> Result<Self, Stop> {
         let place = arguments.workspace.display();
-        let folder = disk::read(&arguments.workspace)
-            .map_err(|error| Stop::failed(format!("{place}: {error}")))?;
+        // None of these needs another, and a check is over in some ten milliseconds.
+        let (folder, (catalogs, ())) =
+            rayon::join(|| disk::read(&arguments.workspace), || rayon::join(catalogs, prepare));
+        let folder = folder.map_err(|error| Stop::failed(format!("{place}: {error}")))?;
         if folder.yaml.is_empty() {
             let text = format!(
                 "{place}: no YAML files here; `seloste init {place}` writes a starter workspace"
@@ -37,9 +39,7 @@ impl Session {
         }
         // What a workspace overrides is checked in every run; the built-in words are read only
         // when there is something to say with them.
-        let own = || (!folder.templates.is_empty()).then(|| Shop::open(&folder.templates));
-        // None of these needs another, and a check is over in some ten milliseconds.
-        let ((own, catalogs), ()) = rayon::join(|| rayon::join(own, catalogs), prepare);
+        let own = (!folder.templates.is_empty()).then(|| Shop::open(&folder.templates));
         let own = own.transpose().map_err(Stop::failed)?;
         Ok(Self {
             ground: ground(&folder.yaml),

@@ -1,5 +1,7 @@
 //! From files to findings.
 
+use rayon::prelude::*;
+
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
 use crate::lint;
 use crate::model::Model;
@@ -75,7 +77,8 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
     findings.extend(lint::run(model, RULES));
-    findings.extend(author_texts(model).flat_map(text_findings));
+    let texts: Vec<&Localized> = author_texts(model).collect();
+    findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
     findings.sort_by_key(|finding| (finding.span, finding.code));
     Checked { findings, readable }
 }

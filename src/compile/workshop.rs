@@ -266,11 +266,13 @@ mod tests {
             for page in &shop.pages {
                 let words = report_words(language, &[finding(page.code)]).unwrap();
                 assert_eq!(words.languages().collect::<Vec<_>>(), [language]);
-                let own = format!("{}-", page.code);
-                let of_page = |key: &&str| key.starts_with(&own);
                 let whole = shop.wording.keys(language);
-                assert!(whole.iter().any(of_page));
-                assert!(whole.iter().filter(|k| of_page(k)).all(|key| words.has(language, key)));
+                for part in ["title", "message", "remedy"] {
+                    let own = format!("{}-{part}", page.code);
+                    assert!(words.has(language, &own), "{own}");
+                    let mut of_page = whole.iter().filter(|key| key.starts_with(&own));
+                    assert!(of_page.all(|key| words.has(language, key)), "{own}");
+                }
                 assert!(shop.pages.iter().all(|other| {
                     let title = format!("{}-title", other.code);
                     words.has(language, &title) == (other.code == page.code)

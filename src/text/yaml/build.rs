@@ -60,6 +60,11 @@ pub(super) struct Builder<'s> {
     limits: Limits,
     documents: u32,
     open: Vec<Open<'s>>,
+    /// The items of all open lists, those of the innermost last: a list takes its own with it
+    /// when it ends, into room for just so many.
+    items: Vec<Node<'s>>,
+    /// The entries of all open mappings, likewise.
+    entries: Vec<Entry<'s>>,
     /// Whether there is any tab to look for.
     has_tabs: bool,
     anchors: Anchors<'s>,
@@ -78,9 +83,10 @@ struct Open<'s> {
     content: Content<'s>,
 }
 
+/// What is open, and from which place of its stack on its children lie.
 enum Content<'s> {
-    Seq(Vec<Node<'s>>),
-    Map(Vec<Entry<'s>>, Option<Key<'s>>),
+    Seq(usize),
+    Map(usize, Option<Key<'s>>),
 }
 
 /// A key whose value has not come yet.
@@ -98,6 +104,8 @@ impl<'s> Builder<'s> {
             limits,
             documents: 0,
             open: Vec::new(),
+            items: Vec::new(),
+            entries: Vec::new(),
             has_tabs: text.contains('\t'),
             anchors: Anchors::new(limits.alias_nodes),
             budget_reported: false,
@@ -155,8 +163,8 @@ impl<'s> Builder<'s> {
         self.check_tab(span.start);
         self.check_collection_tag(shape, properties.tag);
         let (start, content) = match shape {
-            Shape::Seq => (self.seq_start(flow, span.start), Content::Seq(Vec::new())),
-            Shape::Map => (span.start, Content::Map(Vec::new(), None)),
+            Shape::Seq => (self.seq_start(flow, span.start), Content::Seq(self.items.len())),
+            Shape::Map => (span.start, Content::Map(self.entries.len(), None)),
         };
         self.open.push(Open { start, flow, anchor: properties.anchor, content });
         ControlFlow::Continue(())
@@ -166,11 +174,13 @@ impl<'s> Builder<'s> {
     pub(super) fn close(&mut self, span: Span) {
         let Some(Open { start, flow, anchor, content }) = self.open.pop() else { return };
         let (kind, last) = match content {
-            Content::Seq(items) => {
+            Content::Seq(first) => {
+                let items = self.items.split_off(first);
                 let last = items.last().map(|item| item.span.end);
                 (Kind::Seq(items), last)
             }
-            Content::Map(entries, _) => {
+            Content::Map(first, _) => {
+                let entries = self.entries.split_off(first);
                 let last = entries.last().map(|entry| entry.value.span.end.max(entry.key_span.end));
                 (Kind::Map(self.without_duplicates(entries)), last)
             }
@@ -354,10 +364,10 @@ impl<'s> Builder<'s> {
     fn place(&mut self, node: Node<'s>) {
         match self.open.last_mut().map(|open| &mut open.content) {
             None => self.root = Some(node),
-            Some(Content::Seq(items)) => items.push(node),
-            Some(Content::Map(entries, pending)) => match pending.take() {
+            Some(Content::Seq(_)) => self.items.push(node),
+            Some(Content::Map(_, pending)) => match pending.take() {
                 Some(Key::Text(key, key_span)) => {
-                    entries.push(Entry { key, key_span, value: node })
+                    self.entries.push(Entry { key, key_span, value: node });
                 }
                 Some(Key::Refused) => {}
                 None => *pending = Some(read_key(self.text, node, &mut self.problems)),
