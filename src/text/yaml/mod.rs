@@ -22,6 +22,6 @@ mod tree;
 
 pub use decode::{DecodeError, from_node};
 pub use json::{Number, Yaml, to_json};
-pub use parse::{Limits, Parsed, parse};
+pub use parse::{Limits, Parsed, events, parse};
 pub use problem::{Problem, ProblemKind, SyntaxProblem};
 pub use tree::{Entry, Kind, Node, Visit, Walk};

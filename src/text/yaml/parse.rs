@@ -59,6 +59,14 @@ pub fn parse<'s>(file: FileId, text: &'s str, limits: &Limits) -> Parsed<'s> {
     builder.finish()
 }
 
+/// How many events the parser makes of `text`, up to its first error: what any reading of the
+/// text costs at the least, and so the yardstick by which `benches/scale.rs` measures ours.
+#[must_use]
+pub fn events(text: &str) -> usize {
+    let events = Parser::new_from_str_with_options(text, options(&Limits::default()));
+    events.map_while(Result::ok).count()
+}
+
 fn too_large(file: FileId, text: &str, limits: &Limits) -> Option<Problem> {
     // Spans count bytes in 32 bits.
     let limit = limits.bytes.min(u32::MAX as usize);
