@@ -49,8 +49,8 @@ pub struct SectionEvent {
     pub effective_on: Option<Date>,
     /// The act, or the Government bill where no act is known.
     pub by: Instrument,
-    /// Where the content is now.
-    pub moved_to: Option<Provision>,
+    /// Where the content or what corresponds to it is now; a suggestion to a person.
+    pub moved_to: Vec<Provision>,
     /// Why it matters to a register.
     pub why: String,
     /// How sure the row is.
@@ -242,7 +242,7 @@ impl Row for SectionEvent {
             kind: fields.word("event")?,
             effective_on: fields.maybe("effective_on")?,
             by: fields.parse("by")?,
-            moved_to: fields.maybe("moved_to")?,
+            moved_to: fields.list("moved_to")?,
             why: fields.required("why")?,
             confidence: fields.word("confidence")?,
         })

@@ -31,8 +31,8 @@ impl Catalogs {
     fn dangling_provisions(&self, found: &mut Vec<CatalogProblem>) {
         for row in self.section_events.rows() {
             self.find_provision(row, row.place, found);
-            if let Some(place) = row.moved_to {
-                self.find_provision(row, place, found);
+            for place in &row.moved_to {
+                self.find_provision(row, *place, found);
             }
         }
         for row in self.tags.rows() {

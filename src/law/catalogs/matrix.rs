@@ -61,6 +61,8 @@ pub struct RightLimit {
     pub right: Right,
     /// The processing it concerns.
     pub trigger: Trigger,
+    /// The provision that lists the data it concerns; only with [`Trigger::ListedData`].
+    pub data: Option<Provision>,
     /// What it does to the right.
     pub effect: Effect,
     /// First day in force, if known.
@@ -113,9 +115,8 @@ pub enum ConditionOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trigger {
-    /// Data of personal clients of employment services: 380/2023 § 114(1).
-    #[serde(rename = "employment-services-114")]
-    EmploymentServices,
+    /// Processing of data that the provision in the column `data` lists.
+    ListedData,
     /// Scientific or historical research.
     Research,
     /// Statistics.
@@ -195,8 +196,12 @@ pub enum Note {
     AdmNotAllowed,
     /// Only consent can be withdrawn: 7(3).
     WithdrawConsentOnly,
-    /// Employment-services client data: no restriction, 380/2023 § 114(5).
-    RestrictionExcluded,
+    /// Client data of employment services: no restriction, 380/2023 § 114(5).
+    RestrictionExcludedEmploymentServices,
+    /// Data of multisectoral support: no restriction, 381/2023 § 12(3).
+    RestrictionExcludedMultisectoralSupport,
+    /// Client data of integration: no restriction, 681/2023 § 73(3).
+    RestrictionExcludedIntegration,
     /// No restriction on a manifestly unfounded request.
     RestrictionUnfoundedRequests,
     /// May be derogated from for research or statistics: 1050/2018 § 31.
@@ -296,6 +301,7 @@ impl Row for RightLimit {
         "provision",
         "right",
         "trigger",
+        "data",
         "effect",
         "valid_from",
         "valid_until",
@@ -309,6 +315,7 @@ impl Row for RightLimit {
             provision: fields.parse("provision")?,
             right: fields.word("right")?,
             trigger: fields.word("trigger")?,
+            data: fields.maybe("data")?,
             effect: fields.word("effect")?,
             valid_from: fields.maybe("valid_from")?,
             valid_until: fields.maybe("valid_until")?,

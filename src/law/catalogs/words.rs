@@ -37,6 +37,8 @@ pub struct Checked {
     pub checked_on: Date,
     /// The newest day its first-hand sources reach.
     pub sources_to: Date,
+    /// How sure the rows of a catalog are that carry no mark of their own.
+    pub confidence: Option<Confidence>,
     /// What the sources are.
     pub note: String,
 }
@@ -93,13 +95,15 @@ impl Row for ArticleTitle {
 impl Row for Checked {
     type Key = CatalogFile;
     const FILE: CatalogFile = CatalogFile::Checked;
-    const COLUMNS: &'static [&'static str] = &["catalog", "checked_on", "sources_to", "note"];
+    const COLUMNS: &'static [&'static str] =
+        &["catalog", "checked_on", "sources_to", "confidence", "note"];
 
     fn read(fields: &Fields<'_>) -> Result<Self, FieldError> {
         Ok(Self {
             catalog: fields.word("catalog")?,
             checked_on: fields.parse("checked_on")?,
             sources_to: fields.parse("sources_to")?,
+            confidence: fields.maybe_word("confidence")?,
             note: fields.remark("note"),
         })
     }
