@@ -1,14 +1,14 @@
 //! What most commands begin with: the workspace read, the words ready, the day known.
 
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::{Outcome, Stop};
-use crate::compile::{Checked, Ground, Shop, findings, ground, report_language};
+use crate::compile::{Checked, Ground, Law, Shop, findings, ground, law, report_language};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::law::Catalogs;
 use crate::model::{Model, resolve};
-use crate::register::{Reading, read};
+use crate::register::{Layout, Reading, read};
 use crate::report::{self, Style};
 use crate::text::{Date, Language};
 use crate::world::{disk, environment};
@@ -17,7 +17,7 @@ use crate::world::{disk, environment};
 pub(super) struct Session {
     pub(super) ground: Ground,
     pub(super) shop: Shop,
-    pub(super) catalogs: Catalogs,
+    pub(super) law: Law,
 }
 
 impl Session {
@@ -33,24 +33,24 @@ impl Session {
             return Err(Stop(Outcome::Nothing, text));
         }
         // Neither needs the other, and a check is over in some ten milliseconds.
-        let (shop, catalogs) = rayon::join(|| Shop::open(&folder.templates), catalogs);
-        Ok(Self {
-            ground: ground(&folder.yaml),
-            shop: shop.map_err(Stop::failed)?,
-            catalogs: catalogs?,
-        })
+        let mut ground = ground(&folder.yaml);
+        let (shop, law) = rayon::join(
+            || Shop::open(&folder.templates),
+            || law(&folder.catalogs, &mut ground).map_err(Stop::failed),
+        );
+        Ok(Self { shop: shop.map_err(Stop::failed)?, law: law?, ground })
     }
 
     /// What the files say.
     pub(super) fn reading(&self) -> Reading<'_> {
-        read(&self.ground.sources, &self.ground.unreadable)
+        read(&self.ground.sources, &self.ground.not_yaml)
     }
 
     /// What it means, as of the day asked for.
     pub(super) fn model<'a>(&'a self, reading: &'a Reading<'a>, asked: Option<Date>) -> Model<'a> {
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let day = asked.or(pinned.map(|day| day.value)).unwrap_or_else(environment::today);
-        resolve(reading, &self.catalogs, day)
+        resolve(reading, &self.law.catalogs, day)
     }
 
     /// What is to be said of it.
@@ -67,11 +67,6 @@ impl Session {
     ) -> String {
         report::text(findings, &self.ground.sources, &self.shop.wording, language, style)
     }
-}
-
-/// The law's catalogs.
-pub(super) fn catalogs() -> Result<Catalogs, Stop> {
-    Catalogs::embedded().map_err(Stop::failed)
 }
 
 /// The words of rules and reports without a workspace.
@@ -114,8 +109,23 @@ pub(super) fn tell_run(
     writeln!(err, "as of {}", model.as_of)?;
     writeln!(err, "{} files, {} registers", session.ground.sources.len(), model.registers.len())?;
     writeln!(err, "{} facts are marked as assumed", model.assumed())?;
-    for name in &session.shop.overrides {
+    if let Some(day) = model.catalogs.checked_on() {
+        writeln!(err, "catalogs of law gone through on {day}")?;
+    }
+    let layouts = layouts(session, model);
+    let overridden = session.shop.overrides.iter().chain(&layouts).chain(&session.law.overrides);
+    for name in overridden {
         writeln!(err, "overridden by the workspace: {name}")?;
     }
+    for name in &session.law.additions {
+        writeln!(err, "added by the workspace: {name}")?;
+    }
     Ok(())
+}
+
+/// The files of the layouts by which some notice leaves the built-in order.
+fn layouts(session: &Session, model: &Model<'_>) -> BTreeSet<String> {
+    let used = model.registers.iter().filter_map(|register| model.layout_of(register));
+    let source = |layout: &Layout| session.ground.sources.get(layout.id.span().file);
+    used.filter_map(source).map(|source| source.name.clone()).collect()
 }

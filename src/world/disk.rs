@@ -41,6 +41,8 @@ pub struct Folder {
     pub yaml: Vec<Found>,
     /// Files below `templates/`, named from there.
     pub templates: Vec<Found>,
+    /// Files below `catalogs/` but for YAML, which nothing reads there.
+    pub catalogs: Vec<Found>,
 }
 
 /// Largest file that is read, in bytes.
@@ -48,7 +50,7 @@ pub const MAX_FILE: u64 = 4 << 20;
 /// Deepest folder that is looked into.
 const MAX_DEPTH: usize = 8;
 
-/// Reads the workspace in `root`: all YAML files and the templates, in the order of names.
+/// Reads the workspace in `root`: all YAML files, templates and catalogs, in the order of names.
 ///
 /// Hidden files and folders are left out.
 ///
@@ -68,6 +70,8 @@ pub fn read(root: &Path) -> io::Result<Folder> {
             folder.templates.push(Found { name: template.to_owned(), text: text() });
         } else if name.ends_with(".yaml") || name.ends_with(".yml") {
             folder.yaml.push(Found { text: text(), name });
+        } else if name.starts_with("catalogs/") {
+            folder.catalogs.push(Found { text: text(), name });
         }
     }
     Ok(folder)

@@ -322,7 +322,7 @@ fn limits_decided_case_by_case_are_listed_and_not_applied() {
 fn a_workspace_can_add_a_limit() {
     let row = "provision,right,trigger,data,effect,valid_from,valid_until,note,remark,confidence\n\
                1054/2018 § 1,restrict,archiving,,no,2027-01-01,,archiving-derogation,example,low\n";
-    let catalogs = embedded().with_rows(CatalogFile::RightsLimits, row).expect("a sound row");
+    let catalogs = embedded().overlaid(&[(CatalogFile::RightsLimits, row)]).catalogs;
     let data = Processing { kind: ProcessingKind::Archiving, ..processing(LegalBasis::PublicTask) };
     let before = derive(std::slice::from_ref(&data), day("2026-12-31"), &catalogs);
     assert!(of(&before, Right::Restrict).not_to.is_empty());

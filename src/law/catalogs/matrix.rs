@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::CatalogFile;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{LegalBasis, Provision, Right, SpecialCondition};
 use crate::text::Date;
 
@@ -335,6 +337,17 @@ impl Row for RightLimit {
 
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let (from, until) = (("valid_from", self.valid_from), ("valid_until", self.valid_until));
+        let (column, other) = ("data", "trigger");
+        let data = match (self.trigger == Trigger::ListedData, self.data) {
+            (true, None) => Some(Contradiction::Lacks { column, other }),
+            (false, Some(_)) => Some(Contradiction::Surplus { column, other }),
+            (true, Some(_)) | (false, None) => None,
+        };
+        Contradiction::order(from, until).into_iter().chain(data).collect()
     }
 }
 

@@ -2,7 +2,9 @@
 
 use super::CatalogFile;
 use super::countries::NAMES;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{Names, Provision};
 use crate::text::Date;
 
@@ -114,5 +116,10 @@ impl Row for Checked {
 
     fn label(&self) -> String {
         self.catalog.name().to_owned()
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let reach = ("sources_to", Some(self.sources_to));
+        Contradiction::order(reach, ("checked_on", Some(self.checked_on))).into_iter().collect()
     }
 }
