@@ -412,6 +412,60 @@ fn a_workspace_words_its_own_headings_and_blocks() {
 }
 
 #[test]
+fn a_workspace_has_rows_of_law_of_its_own() {
+    let folder = small("catalogs");
+    edit(&folder.join(REGISTER), "1492/2016", "1/2099");
+    let found = coded(0, &folder, &["check"]);
+    assert!(found.out.contains("[statute-unknown]"), "{}", found.out);
+    let columns = "id,number,title_fi,title_sv,title_en,cited_sv,in_force_from,valid_until,\
+                   repealed_on,replaced_by,eli,confidence\n";
+    let catalog = folder.join("registers/catalogs/statutes.csv");
+    let act = "kirjastolaki,1/2099,Uusi kirjastolaki,Ny bibliotekslag,New Library Act,\
+               nya bibliotekslagen,2020-01-01,,,,,medium\n";
+    write(&catalog, format!("{columns}{act}"));
+    let added = coded(0, &folder, &["check", "-v"]);
+    assert!(added.out.starts_with("Ei huomautettavaa"), "{}", added.out);
+    let told = "added by the workspace: catalogs/statutes.csv:2: 1/2099\n";
+    assert!(added.err.contains(told), "{}", added.err);
+    assert!(added.err.contains("catalogs of law gone through on 20"), "{}", added.err);
+    coded(0, &folder, &["build"]);
+    assert!(text(&folder, "out/public/sv/kirjasto.md").contains("nya bibliotekslagen (1/2099)"));
+
+    let gone = "kuntalaki,410/2015,Kuntalaki,Kommunallag,Local Government Act,kommunallagen,\
+                2015-05-01,,2020-01-01,1/2099,,low\n";
+    write(&catalog, format!("{columns}{act}{gone}"));
+    edit(&folder.join(REGISTER), "1/2099", "410/2015");
+    let replaced = coded(1, &folder, &["check", "-v"]);
+    assert!(replaced.out.contains("[statute-repealed"), "{}", replaced.out);
+    let told = "overridden by the workspace: catalogs/statutes.csv:3: 410/2015\n";
+    assert!(replaced.err.contains(told), "{}", replaced.err);
+}
+
+#[test]
+fn a_layout_of_the_workspace_is_told_once() {
+    let folder = fresh("layouts");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let told = coded(0, &folder, &["check", "-v"]).err;
+    for name in ["layouts/kuopio.yaml", "layouts/mikkeli.yaml"] {
+        let line = format!("overridden by the workspace: {name}\n");
+        assert_eq!(told.matches(&line).count(), 1, "{told}");
+    }
+    assert!(!coded(0, &small("no-layouts"), &["check", "-v"]).err.contains("layouts/"));
+}
+
+#[test]
+fn a_catalog_with_a_mistake_stops_the_build() {
+    let folder = small("bad-catalog");
+    coded(0, &folder, &["build"]);
+    let before = tree(&folder.join("out"));
+    write(&folder.join("registers/catalogs/eea.csv"), "country,membership\nSE,eu\n");
+    let failed = coded(1, &folder, &["build", "--fail-on", "never"]);
+    let told = format!("{}{}", failed.out, failed.err);
+    assert!(told.contains("[catalog-column]") && told.contains("catalogs/eea.csv:1:1"), "{told}");
+    assert_eq!(tree(&folder.join("out")), before);
+}
+
+#[test]
 fn an_override_with_a_mistake_fails_with_its_place() {
     let folder = small("bad-overrides");
     coded(0, &folder, &["build"]);

@@ -43,7 +43,7 @@ fn built(folder: &str, change: impl Fn(&str, String) -> String) -> Built {
     }
     let ground = ground(&folder.yaml);
     let catalogs = Catalogs::embedded().unwrap();
-    let reading = read(&ground.sources, &ground.unreadable);
+    let reading = read(&ground.sources, &ground.not_yaml);
     assert!(reading.findings.is_empty(), "{:?}", reading.findings);
     let day = reading.registers.workspace.as_ref().unwrap().as_of.as_ref().unwrap().value;
     let model = resolve(&reading, &catalogs, day);

@@ -12,10 +12,12 @@ use std::process::{Command, Output};
 
 use serde_yaml::Value;
 
+use seloste::compile::{ground, law};
 use seloste::diagnostic::page::{ExampleKind, Page};
+use seloste::law::Catalogs;
 use seloste::register::{CHECKS, read};
 use seloste::text::Sources;
-use seloste::world::disk;
+use seloste::world::disk::{self, Found};
 
 /// A test for each folder: its author is told as recorded, and the run fails.
 macro_rules! told {
@@ -60,6 +62,11 @@ told! {
     values_are_not_in_their_form;
     brackets_and_colons_are_wrong;
     several_files_have_mistakes;
+    a_catalog_does_not_exist;
+    a_catalog_has_other_columns;
+    values_of_a_catalog_are_not_in_their_form;
+    a_catalog_contradicts_itself;
+    a_catalog_refers_to_nothing;
     levels_are_nested_ten_thousand_deep with |place: &Place| {
         let levels = 10_000;
         place.write("groups.yaml", format!("groups: {}{}\n", "[".repeat(levels), "]".repeat(levels)));
@@ -69,6 +76,9 @@ told! {
     };
     a_file_is_not_in_utf_8 with |place: &Place| {
         place.write("groups.yaml", b"groups:\n  - id: tyottomat\n    name: {fi: Ty\xF6tt\xF6m\xE4t}\n");
+    };
+    a_catalog_is_not_in_utf_8 with |place: &Place| {
+        place.write("catalogs/countries.csv", b"code,name_fi,name_sv,name_en\nXX-A,\xC4,,\n");
     };
     #[cfg(unix)]
     a_link_leads_out_of_the_workspace with |place: &Place| {
@@ -118,7 +128,9 @@ fn copy(from: &Path, to: &Path) {
 
 impl Place {
     fn write(&self, file: &str, bytes: impl AsRef<[u8]>) {
-        fs::write(self.above.join(&self.name).join(file), bytes).expect("a file can be written");
+        let file = self.above.join(&self.name).join(file);
+        fs::create_dir_all(file.parent().expect("a folder")).expect("a folder can be made");
+        fs::write(file, bytes).expect("a file can be written");
     }
 
     #[cfg(unix)]
@@ -197,15 +209,35 @@ fn shown_file(source: &str) -> &str {
     named.and_then(|comment| comment.split([' ', ':']).next()).unwrap_or("groups.yaml")
 }
 
+/// A table is named in the line above it: its first line is its header.
+fn shown_table(prose: &str) -> Option<&str> {
+    let name = prose.strip_prefix('`')?.strip_suffix('`')?;
+    name.starts_with("catalogs/").then_some(name)
+}
+
+fn told_of_yaml(source: &str) -> Vec<&'static str> {
+    let mut sources = Sources::new();
+    sources.push(shown_file(source), source);
+    read(&sources, &[]).findings.iter().map(|finding| finding.code).collect()
+}
+
+fn told_of_table(name: &str, source: &str) -> Vec<&'static str> {
+    let mut ground = ground(&[]);
+    let found = Found { name: name.to_owned(), text: Ok(source.to_owned()) };
+    let embedded = Catalogs::embedded().expect("the catalogs compiled in are sound");
+    law(embedded, &[found], &mut ground);
+    ground.findings.iter().map(|finding| finding.code).collect()
+}
+
 #[test]
 fn the_files_that_pages_show_are_told_what_the_page_says() {
     for (code, text) in CHECKS.iter().copied() {
         let page = Page::parse(code, text).expect("the page is right");
         for example in &page.examples {
-            let mut sources = Sources::new();
-            sources.push(shown_file(&example.source), &example.source);
-            let reading = read(&sources, &[]);
-            let found: Vec<&str> = reading.findings.iter().map(|finding| finding.code).collect();
+            let found = match shown_table(&example.prose) {
+                Some(name) => told_of_table(name, &example.source),
+                None => told_of_yaml(&example.source),
+            };
             match example.kind {
                 ExampleKind::Failing => assert_eq!(found, [page.code], "line {}", example.line),
                 ExampleKind::Passing => assert!(found.is_empty(), "{}: {found:?}", page.code),

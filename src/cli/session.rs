@@ -1,16 +1,19 @@
 //! What most commands begin with: the workspace read, the words ready, the day known.
 
 use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::io::Write;
 
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::{Outcome, Stop};
-use crate::compile::{Checked, Ground, Shop, findings, ground, report_language, report_words};
+use crate::compile::{
+    Checked, Ground, Law, Shop, findings, ground, law, report_language, report_words,
+};
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::language::Wording;
 use crate::law::Catalogs;
 use crate::model::{Model, resolve};
-use crate::register::{Reading, prepare, read};
+use crate::register::{Layout, Reading, prepare, read};
 use crate::report::{self, Style};
 use crate::text::{Date, Language};
 use crate::world::{disk, environment};
@@ -18,7 +21,7 @@ use crate::world::{disk, environment};
 /// The files and the law of a run, and its words as far as somebody has asked for them.
 pub(super) struct Session {
     pub(super) ground: Ground,
-    pub(super) catalogs: Catalogs,
+    pub(super) law: Law,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
 }
@@ -28,8 +31,10 @@ impl Session {
     pub(super) fn open(arguments: &Arguments) -> Result<Self, Stop> {
         let place = arguments.workspace.display();
         // None of these needs another, and a check is over in some ten milliseconds.
-        let (folder, (catalogs, ())) =
-            rayon::join(|| disk::read(&arguments.workspace), || rayon::join(catalogs, prepare));
+        let (folder, (catalogs, ())) = rayon::join(
+            || disk::read(&arguments.workspace),
+            || rayon::join(Catalogs::embedded, prepare),
+        );
         let folder = folder.map_err(|error| Stop::failed(format!("{place}: {error}")))?;
         if folder.yaml.is_empty() {
             let text = format!(
@@ -41,11 +46,9 @@ impl Session {
         // when there is something to say with them.
         let own = (!folder.templates.is_empty()).then(|| Shop::open(&folder.templates));
         let own = own.transpose().map_err(Stop::failed)?;
-        Ok(Self {
-            ground: ground(&folder.yaml),
-            catalogs: catalogs?,
-            shop: own.map(OnceCell::from).unwrap_or_default(),
-        })
+        let mut ground = ground(&folder.yaml);
+        let law = law(catalogs.map_err(Stop::failed)?, &folder.catalogs, &mut ground);
+        Ok(Self { ground, law, shop: own.map(OnceCell::from).unwrap_or_default() })
     }
 
     /// All words and templates.
@@ -66,14 +69,14 @@ impl Session {
 
     /// What the files say.
     pub(super) fn reading(&self) -> Reading<'_> {
-        read(&self.ground.sources, &self.ground.unreadable)
+        read(&self.ground.sources, &self.ground.not_yaml)
     }
 
     /// What it means, as of the day asked for.
     pub(super) fn model<'a>(&'a self, reading: &'a Reading<'a>, asked: Option<Date>) -> Model<'a> {
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let day = asked.or(pinned.map(|day| day.value)).unwrap_or_else(environment::today);
-        resolve(reading, &self.catalogs, day)
+        resolve(reading, &self.law.catalogs, day)
     }
 
     /// What is to be said of it.
@@ -95,11 +98,6 @@ impl Session {
             None => Ok(told(&report_words(language, findings).map_err(Stop::failed)?)),
         }
     }
-}
-
-/// The law's catalogs.
-pub(super) fn catalogs() -> Result<Catalogs, Stop> {
-    Catalogs::embedded().map_err(Stop::failed)
 }
 
 /// The words of rules and reports without a workspace.
@@ -142,8 +140,23 @@ pub(super) fn tell_run(
     writeln!(err, "as of {}", model.as_of)?;
     writeln!(err, "{} files, {} registers", session.ground.sources.len(), model.registers.len())?;
     writeln!(err, "{} facts are marked as assumed", model.assumed())?;
-    for name in session.overrides() {
+    if let Some(day) = model.catalogs.checked_on() {
+        writeln!(err, "catalogs of law gone through on {day}")?;
+    }
+    let layouts = layouts(session, model);
+    let overridden = session.overrides().iter().chain(&layouts).chain(&session.law.overrides);
+    for name in overridden {
         writeln!(err, "overridden by the workspace: {name}")?;
     }
+    for name in &session.law.additions {
+        writeln!(err, "added by the workspace: {name}")?;
+    }
     Ok(())
+}
+
+/// The files of the layouts by which some notice leaves the built-in order.
+fn layouts(session: &Session, model: &Model<'_>) -> BTreeSet<String> {
+    let used = model.registers.iter().filter_map(|register| model.layout_of(register));
+    let source = |layout: &Layout| session.ground.sources.get(layout.id.span().file);
+    used.filter_map(source).map(|source| source.name.clone()).collect()
 }

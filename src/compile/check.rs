@@ -16,9 +16,9 @@ use crate::world::disk::{Found, Unreadable};
 pub struct Ground {
     /// All files; those that could not be read are empty.
     pub sources: Sources,
-    /// The files that could not be read.
-    pub unreadable: Vec<FileId>,
-    /// Why.
+    /// The files that hold no YAML: those that could not be read, and catalogs.
+    pub not_yaml: Vec<FileId>,
+    /// What is wrong with them.
     pub findings: Vec<Diagnostic>,
 }
 
@@ -36,18 +36,24 @@ pub struct Checked {
 pub fn ground(files: &[Found]) -> Ground {
     let mut ground = Ground::default();
     for file in files {
+        ground.add(file);
+    }
+    ground
+}
+
+impl Ground {
+    /// Adds a file; `None` beside its name if it has no text, which is a finding.
+    pub(super) fn add<'f>(&mut self, file: &'f Found) -> (FileId, Option<&'f str>) {
         match &file.text {
-            Ok(text) => {
-                ground.sources.push(&file.name, text);
-            }
+            Ok(text) => (self.sources.push(&file.name, text), Some(text)),
             Err(why) => {
-                let id = ground.sources.push(&file.name, "");
-                ground.unreadable.push(id);
-                ground.findings.push(unreadable(id, why));
+                let id = self.sources.push(&file.name, "");
+                self.not_yaml.push(id);
+                self.findings.push(unreadable(id, why));
+                (id, None)
             }
         }
     }
-    ground
 }
 
 fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {

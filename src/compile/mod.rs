@@ -2,9 +2,11 @@
 
 mod build;
 mod check;
+mod law;
 mod overrides;
 mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground};
+pub use law::{Law, law};
 pub use workshop::{Shop, ShopError, report_language, report_words};

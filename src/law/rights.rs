@@ -21,8 +21,8 @@ pub struct Processing {
     pub automated: bool,
     /// Provided by the data subject: Art. 20(1).
     pub provided_by_subject: bool,
-    /// Data of a personal client of employment services: 380/2023 § 114(1).
-    pub employment_services_114: bool,
+    /// The provisions that name its data: some acts limit rights for the data that they list.
+    pub data: Vec<Provision>,
     /// What the purpose is next to the primary one.
     pub kind: ProcessingKind,
 }
@@ -112,7 +112,7 @@ enum Verdict {
 fn verdict(right: Right, processing: &Processing, on: Date, catalogs: &Catalogs) -> Verdict {
     let by_basis = by_basis(right, processing, catalogs);
     let by_condition = by_condition(by_basis, right, processing, catalogs);
-    let limits = || catalogs.limits(right, on).filter(|limit| limit.trigger.concerns(processing));
+    let limits = || catalogs.limits(right, on).filter(|limit| concerns(limit, processing));
     // What opens a right comes first: other limits then apply to it.
     let (opening, closing): (Vec<_>, Vec<_>) = limits().partition(|l| l.effect == Effect::Opens);
     opening.into_iter().chain(closing).fold(by_condition, Verdict::under)
@@ -203,18 +203,18 @@ fn with(mut reasons: Vec<Reason>, reason: Reason) -> Vec<Reason> {
     reasons
 }
 
-impl Trigger {
-    /// Whether a limit with this trigger concerns `processing`.
-    fn concerns(self, processing: &Processing) -> bool {
-        match self {
-            Self::EmploymentServices => processing.employment_services_114,
-            Self::Archiving => processing.kind == ProcessingKind::Archiving,
-            Self::Research => processing.kind == ProcessingKind::Research,
-            Self::Statistics => processing.kind == ProcessingKind::Statistics,
-            Self::KelaGeneralSupport
-            | Self::KelaChildCareAllowance
-            | Self::JournalismAndArts
-            | Self::CaseByCase => false,
+/// Whether `limit` concerns `processing`.
+fn concerns(limit: &RightLimit, processing: &Processing) -> bool {
+    match limit.trigger {
+        Trigger::ListedData => {
+            limit.data.is_some_and(|list| processing.data.iter().any(|one| list.covers(*one)))
         }
+        Trigger::Archiving => processing.kind == ProcessingKind::Archiving,
+        Trigger::Research => processing.kind == ProcessingKind::Research,
+        Trigger::Statistics => processing.kind == ProcessingKind::Statistics,
+        Trigger::KelaGeneralSupport
+        | Trigger::KelaChildCareAllowance
+        | Trigger::JournalismAndArts
+        | Trigger::CaseByCase => false,
     }
 }

@@ -317,7 +317,7 @@ fn processing(
             .sources
             .iter()
             .any(|source| source.from == SourceKind::DataSubject),
-        employment_services_114: is_client_data(model, register, purpose),
+        data: listed_in(model, register, purpose),
         kind: match purpose.kind {
             PurposeKind::Primary | PurposeKind::Steering => ProcessingKind::Primary,
             PurposeKind::Statistics => ProcessingKind::Statistics,
@@ -327,12 +327,10 @@ fn processing(
     })
 }
 
-/// Whether the purpose uses data that 380/2023 § 114(1) allows employment services to process.
-fn is_client_data(model: &Model<'_>, register: &Register, purpose: &Purpose) -> bool {
-    let client_data = Provision::statute("380/2023").section("114").subsection(1);
+/// The provisions that name the purpose's categories of data, or else those of the register.
+fn listed_in(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<Provision> {
     let own: Vec<&Category> = model.categories.all(&purpose.categories).collect();
     let used = if own.is_empty() { used_categories(model, register) } else { own };
-    used.iter()
-        .flat_map(|category| &category.provisions)
-        .any(|provision| client_data.covers(provision.value))
+    let provisions = used.iter().flat_map(|category| &category.provisions);
+    provisions.map(|provision| provision.value).collect()
 }

@@ -52,8 +52,14 @@ pub use vocabulary::{
 };
 pub use workspace::{Level, SeverityChange, Workspace};
 
-/// The pages of the checks that reading makes before any rule runs: code and Markdown.
+/// The pages of the checks that reading makes before any rule runs, of YAML and of a workspace's
+/// catalogs: code and Markdown.
 pub const CHECKS: &[(&str, &str)] = &[
+    ("catalog-column", include_str!("checks/catalog_column.md")),
+    ("catalog-contradiction", include_str!("checks/catalog_contradiction.md")),
+    ("catalog-reference", include_str!("checks/catalog_reference.md")),
+    ("catalog-unknown", include_str!("checks/catalog_unknown.md")),
+    ("catalog-value", include_str!("checks/catalog_value.md")),
     ("date-impossible", include_str!("checks/date_impossible.md")),
     ("duplicate-key", include_str!("checks/duplicate_key.md")),
     ("field-missing", include_str!("checks/field_missing.md")),

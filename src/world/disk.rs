@@ -43,16 +43,20 @@ pub struct Folder {
     pub yaml: Vec<Found>,
     /// Files below `templates/`, named from there.
     pub templates: Vec<Found>,
+    /// Files below `catalogs/` but for YAML, which nothing reads there.
+    pub catalogs: Vec<Found>,
 }
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 << 20;
 /// The folder of templates and words that a workspace overrides.
 const TEMPLATES: &str = "templates/";
+/// The folder of rows that a workspace lays over the catalogs of law.
+const CATALOGS: &str = "catalogs/";
 /// Deepest folder that is looked into.
 const MAX_DEPTH: usize = 8;
 
-/// Reads the workspace in `root`: all YAML files and the templates, in the order of names.
+/// Reads the workspace in `root`: all YAML files, templates and catalogs, in the order of names.
 ///
 /// Hidden files and folders are left out.
 ///
@@ -64,19 +68,40 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     let mut paths = Vec::new();
     list(root, 0, &mut paths)?;
     paths.sort();
-    let wanted = |(path, is_link): &(PathBuf, bool)| {
+    let read = |(path, is_link): &(PathBuf, bool)| {
         let name = relative(root, path)?;
-        let template = name.strip_prefix(TEMPLATES).map(str::to_owned);
-        let is_yaml = name.ends_with(".yaml") || name.ends_with(".yml");
-        let is_template = template.is_some();
-        let name = template.or(is_yaml.then_some(name))?;
-        Some((is_template, Found { name, text: read_text(&whole, path, *is_link) }))
+        let (place, name) = place(name)?;
+        Some((place, Found { name, text: read_text(&whole, path, *is_link) }))
     };
-    let files: Vec<(bool, Found)> = paths.par_iter().filter_map(wanted).collect();
-    let (templates, yaml): (Vec<_>, Vec<_>) =
-        files.into_iter().partition(|(is_template, _)| *is_template);
-    let only = |files: Vec<(bool, Found)>| files.into_iter().map(|(_, file)| file).collect();
-    Ok(Folder { yaml: only(yaml), templates: only(templates) })
+    let files: Vec<(Place, Found)> = paths.par_iter().filter_map(read).collect();
+    let mut folder = Folder::default();
+    for (place, file) in files {
+        match place {
+            Place::Yaml => folder.yaml.push(file),
+            Place::Template => folder.templates.push(file),
+            Place::Catalog => folder.catalogs.push(file),
+        }
+    }
+    Ok(folder)
+}
+
+/// What a file of a workspace is, as far as its name tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Yaml,
+    Template,
+    Catalog,
+}
+
+/// What the file of that name is, and what it is called there; `None` for files that are not read.
+fn place(name: String) -> Option<(Place, String)> {
+    if let Some(template) = name.strip_prefix(TEMPLATES) {
+        return Some((Place::Template, template.to_owned()));
+    }
+    if name.ends_with(".yaml") || name.ends_with(".yml") {
+        return Some((Place::Yaml, name));
+    }
+    name.starts_with(CATALOGS).then_some((Place::Catalog, name))
 }
 
 /// Every file below `folder`, and whether it is a link.

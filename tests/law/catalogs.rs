@@ -1,8 +1,8 @@
 //! The compiled-in catalogs, and the questions asked of them.
 
 use seloste::law::catalogs::{
-    AdequacyState, AdequacyStatus, AliasKind, AssessmentNeed, CatalogFile, Catalogs, Confidence,
-    EventKind, Extent, Membership, ProblemKind, SectionState, StatuteState, Tag,
+    AdequacyState, AdequacyStatus, AliasKind, AssessmentNeed, CatalogFile, Confidence, EventKind,
+    Expected, Extent, Form, Membership, Overlaid, ProblemKind, SectionState, StatuteState, Tag,
 };
 use seloste::law::{Act, CountryCode, LegalBasis, Mechanism, Right, SpecialCondition};
 use seloste::text::Language;
@@ -18,71 +18,12 @@ fn country(code: &str) -> CountryCode {
 }
 
 #[test]
-fn no_row_is_lost() {
-    let catalogs = embedded();
-    for (file, rows) in [
-        (CatalogFile::Statutes, 124),
-        (CatalogFile::SectionEvents, 32),
-        (CatalogFile::StatuteAliases, 32),
-        (CatalogFile::StatuteTags, 72),
-        (CatalogFile::AuthorityRenames, 16),
-        (CatalogFile::Adequacy, 20),
-        (CatalogFile::Eea, 44),
-        (CatalogFile::Countries, 251),
-        (CatalogFile::TransferMechanisms, 18),
-        (CatalogFile::SupervisoryAuthorities, 3),
-        (CatalogFile::Municipalities, 320),
-        (CatalogFile::Rights, 78),
-        (CatalogFile::RightsConditions, 50),
-        (CatalogFile::ConditionGrounds, 12),
-        (CatalogFile::RightsLimits, 36),
-        (CatalogFile::Terms, 70),
-        (CatalogFile::Articles, 99),
-        (CatalogFile::Checked, 17),
-    ] {
-        assert_eq!(catalogs.row_count(file), rows, "{file}");
-    }
-}
-
-#[test]
 fn every_catalog_says_when_it_was_checked() {
     let catalogs = embedded();
     for file in CatalogFile::ALL.into_iter().filter(|file| *file != CatalogFile::Checked) {
         let checked = catalogs.checked(file).unwrap_or_else(|| panic!("{file}"));
         assert!(checked.sources_to <= checked.checked_on, "{file}");
     }
-}
-
-#[test]
-fn every_mark_below_high_is_kept() {
-    let uncertain = embedded().uncertain();
-    let count = |file, confidence| {
-        let is_it = |row: &&_| matches_row(row, file, confidence);
-        uncertain.iter().filter(is_it).count()
-    };
-    for (file, medium, low) in [
-        (CatalogFile::Statutes, 8, 2),
-        (CatalogFile::SectionEvents, 6, 0),
-        (CatalogFile::StatuteTags, 15, 1),
-        (CatalogFile::AuthorityRenames, 2, 0),
-        (CatalogFile::Eea, 2, 1),
-        (CatalogFile::SupervisoryAuthorities, 1, 1),
-        (CatalogFile::ConditionGrounds, 1, 0),
-        (CatalogFile::RightsLimits, 11, 0),
-    ] {
-        assert_eq!(count(file, Confidence::Medium), medium, "{file} medium");
-        assert_eq!(count(file, Confidence::Low), low, "{file} low");
-    }
-    let aland = |row: &seloste::law::catalogs::UncertainRow| row.row == "AX";
-    assert!(uncertain.iter().any(aland), "the Åland authority is not for publication");
-}
-
-fn matches_row(
-    row: &seloste::law::catalogs::UncertainRow,
-    file: CatalogFile,
-    confidence: Confidence,
-) -> bool {
-    row.file == file && row.confidence == confidence
 }
 
 #[test]
@@ -151,9 +92,10 @@ const SECTIONS: &[(&str, &str, &str)] = &[
     ("1050/2018 § 29(1) p. 2", "2024-01-01", "amended"),
     ("906/2019 § 13 a", "2023-04-30", "not yet"),
     ("906/2019 § 13 a", "2023-05-01", "nothing"),
-    ("621/1999 § 18", "2020-01-01", "gone to 906/2019"),
+    ("621/1999 § 18", "2020-01-01", "gone to 906/2019 § 5 to 906/2019 § 28"),
+    ("621/1999 § 29(3)", "2020-01-01", "gone to 906/2019 §§ 22-23"),
     ("897/2009 § 3", "2026-01-01", "gone to 531/2025"),
-    ("1386/2010 § 87 a", "2025-01-01", "gone to 681/2023"),
+    ("1386/2010 § 87 a", "2025-01-01", "gone to 681/2023 § 84(3)"),
     ("189/2001 § 6", "2024-01-01", "amended"),
     ("831/1994 § 8", "2026-11-22", "nothing"),
 ];
@@ -167,10 +109,11 @@ fn a_section_is_known_by_what_happened_to_it() {
             SectionState::NotYet(_) => "not yet".to_owned(),
             SectionState::Amended(_) => "amended".to_owned(),
             SectionState::PartlyGone(_) => "partly gone".to_owned(),
-            SectionState::Gone(event) => match event.moved_to {
-                Some(place) => format!("gone to {place}"),
-                None => "gone".to_owned(),
-            },
+            SectionState::Gone(event) => {
+                let to: Vec<String> =
+                    event.moved_to.iter().map(|one| format!(" to {one}")).collect();
+                format!("gone{}", to.concat())
+            }
         };
         assert_eq!(found, *expected, "{text} on {on}");
     }
@@ -381,16 +324,19 @@ fn a_workspace_adds_and_replaces_rows() {
         "{ALIAS_COLUMNS}410/2015,KuntaL,fi,abbreviation,,,,new\n\
          621/1999,JulkL,fi,short-name,,,,replaced\n"
     );
-    let catalogs = catalogs.with_rows(CatalogFile::StatuteAliases, &rows).expect("sound rows");
+    let overlaid = catalogs.overlaid(&[(CatalogFile::StatuteAliases, &rows)]);
+    assert_eq!(overlaid.problems, []);
+    let catalogs = overlaid.catalogs;
     assert_eq!(catalogs.row_count(CatalogFile::StatuteAliases), before + 1);
     assert_eq!(catalogs.acts_named("kuntal"), [act("410/2015")]);
     let replaced = catalogs.aliases_reading("JulkL").next().map(|alias| alias.kind);
     assert_eq!(replaced, Some(AliasKind::ShortName));
 }
 
-fn refused(file: CatalogFile, csv: &str) -> Vec<(Option<u64>, ProblemKind)> {
-    let error = Catalogs::with_rows(embedded(), file, csv).expect_err("unsound rows");
-    error.problems.into_iter().map(|problem| (problem.line, problem.kind)).collect()
+/// What is wrong with a workspace's text: each problem with its line and the bytes it points at.
+fn refused(file: CatalogFile, csv: &str) -> Vec<(Option<u64>, String, ProblemKind)> {
+    let told = embedded().overlaid(&[(file, csv)]).problems.into_iter();
+    told.map(|one| (one.line, csv.get(one.range).unwrap_or("?").to_owned(), one.kind)).collect()
 }
 
 #[test]
@@ -400,37 +346,52 @@ fn all_problems_of_a_workspace_catalog_come_at_once() {
          410/2015,B,fi,nickname,,,,\n410/2015,C,fi,abbreviation,,2026-02-31,,\n410/2015,D\n"
     );
     let found = refused(CatalogFile::StatuteAliases, &rows);
-    let lines: Vec<_> = found.iter().map(|(line, _)| *line).collect();
+    let lines: Vec<_> = found.iter().map(|(line, ..)| *line).collect();
     assert_eq!(lines, [Some(2), Some(3), Some(4), Some(5), Some(6)]);
-    let columns: Vec<_> = found
+    let expected: Vec<_> = found
         .iter()
-        .filter_map(|(_, kind)| match kind {
-            ProblemKind::Value { column, .. } => Some(*column),
+        .filter_map(|(_, at, kind)| match kind {
+            ProblemKind::Value { column, expected, .. } => Some((*column, at.as_str(), *expected)),
             _ => None,
         })
         .collect();
-    assert_eq!(columns, ["number", "alias", "kind", "valid_from"]);
-    assert_eq!(found[4].1, ProblemKind::Fields { expected: 8, found: 2 });
+    assert_eq!(expected[0], ("number", "410", Expected::Form(Form::Act)));
+    assert_eq!(expected[1], ("alias", "410/2015,,fi,abbreviation,,,,", Expected::Filled));
+    let Expected::Word(words) = expected[2].2 else { panic!("a word of a vocabulary") };
+    assert_eq!((expected[2].1, words.first()), ("nickname", Some(&"abbreviation")));
+    assert_eq!(expected[3], ("valid_from", "2026-02-31", Expected::Form(Form::Day)));
+    assert_eq!(found[4].1, "410/2015,D");
+    assert_eq!(found[4].2, ProblemKind::Fields { expected: 8, found: 2 });
 }
 
 #[test]
 fn a_catalog_with_other_columns_is_refused() {
-    let missing = refused(CatalogFile::StatuteAliases, "number,alias\n");
-    assert_eq!(missing, [(Some(1), ProblemKind::ColumnMissing("lang"))]);
+    let missing = refused(CatalogFile::StatuteAliases, "number,alias,lang,kind,cited_sv,note\n");
+    let kinds = ["valid_from", "valid_until"].map(ProblemKind::ColumnMissing);
+    assert_eq!(missing.iter().map(|(.., kind)| kind.clone()).collect::<Vec<_>>(), kinds);
     let more = format!("colour,{ALIAS_COLUMNS}");
-    let unknown = refused(CatalogFile::StatuteAliases, &more);
-    assert_eq!(unknown, [(Some(1), ProblemKind::ColumnUnknown("colour".into()))]);
+    let [(line, at, ProblemKind::ColumnUnknown(name, known))] =
+        &refused(CatalogFile::StatuteAliases, &more)[..]
+    else {
+        panic!("one unknown column");
+    };
+    assert_eq!((*line, at.as_str(), name.as_str()), (Some(1), "colour", "colour"));
+    assert_eq!(known.join(","), ALIAS_COLUMNS.trim());
 }
 
 #[test]
 fn a_row_twice_in_one_catalog_is_refused() {
     let row = "410/2015,X,fi,abbreviation,,,,\n";
-    let found = refused(CatalogFile::StatuteAliases, &format!("{ALIAS_COLUMNS}{row}{row}"));
-    assert_eq!(found, [(Some(3), ProblemKind::Repeated { first: 2 })]);
+    let rows = format!("{ALIAS_COLUMNS}{row}{row}");
+    let found = refused(CatalogFile::StatuteAliases, &rows);
+    let [(Some(3), _, ProblemKind::Repeated { row, first: 2, range })] = &found[..] else {
+        panic!("a repetition: {found:?}");
+    };
+    assert_eq!((row.as_str(), range.start), ("X", ALIAS_COLUMNS.len()));
 }
 
 #[test]
-fn a_reference_to_nothing_is_refused() {
+fn a_reference_to_nothing_is_refused_where_it_stands() {
     let row = format!("{ALIAS_COLUMNS}1/1999,X,fi,abbreviation,,,,\n");
     let found = refused(CatalogFile::StatuteAliases, &row);
     let dangling = ProblemKind::Dangling {
@@ -438,7 +399,143 @@ fn a_reference_to_nothing_is_refused() {
         names: "1/1999".into(),
         missing_from: CatalogFile::Statutes,
     };
-    assert_eq!(found, [(None, dangling)]);
+    assert_eq!(found, [(Some(2), "1/1999".to_owned(), dangling)]);
+}
+
+#[test]
+fn a_reference_to_a_row_of_another_workspace_catalog_leads_somewhere() {
+    let alias = format!("{ALIAS_COLUMNS}1/1999,X,fi,abbreviation,,,,\n");
+    let statute = format!("{STATUTE_COLUMNS}x,1/1999,X,,,,1999-01-01,,,,,low\n");
+    let own = [(CatalogFile::StatuteAliases, &*alias), (CatalogFile::Statutes, &*statute)];
+    let overlaid = embedded().overlaid(&own);
+    assert_eq!(overlaid.problems, []);
+    assert_eq!(overlaid.catalogs.acts_named("x"), [act("1/1999")]);
+}
+
+const STATUTE_COLUMNS: &str = "id,number,title_fi,title_sv,title_en,cited_sv,in_force_from,\
+                               valid_until,repealed_on,replaced_by,eli,confidence\n";
+const EVENT_COLUMNS: &str = "place,extent,event,effective_on,by,moved_to,why,confidence\n";
+const ADEQUACY_COLUMNS: &str = "country,name_en,decision,renewed_by,instrument_date,scope_limits,\
+                                valid_from,valid_until,status,note,confidence\n";
+const LIMIT_COLUMNS: &str = "provision,right,trigger,data,effect,valid_from,valid_until,note,\
+                             remark,confidence\n";
+
+/// A catalog, its columns, a row that speaks against itself, and what is pointed at.
+const CONTRADICTIONS: &[(CatalogFile, &str, &str, &str)] = &[
+    (
+        CatalogFile::Statutes,
+        STATUTE_COLUMNS,
+        "x,1/1999,X,,,,1999-06-01,,1999-05-31,,,low",
+        "1999-05-31",
+    ),
+    (
+        CatalogFile::Statutes,
+        STATUTE_COLUMNS,
+        "x,1/1999,X,,,,1999-06-01,1998-01-01,,,,low",
+        "1998-01-01",
+    ),
+    (CatalogFile::Statutes, STATUTE_COLUMNS, "x,1/1999,X,,,,,,,1/1999,,low", "1/1999"),
+    (
+        CatalogFile::SectionEvents,
+        EVENT_COLUMNS,
+        "410/2015 § 7,all,moved,2026-01-01,1/2026,,x,low",
+        "410/2015 § 7,all,moved,2026-01-01,1/2026,,x,low",
+    ),
+    (
+        CatalogFile::SectionEvents,
+        EVENT_COLUMNS,
+        "410/2015 § 7,all,replaced,2026-01-01,1/2026,410/2015 § 7,x,low",
+        "410/2015 § 7",
+    ),
+    (
+        CatalogFile::SectionEvents,
+        EVENT_COLUMNS,
+        "410/2015,all,pending-repeal,2026-01-01,HE 1/2026,,x,low",
+        "2026-01-01",
+    ),
+    (
+        CatalogFile::SectionEvents,
+        EVENT_COLUMNS,
+        "410/2015 § 7,all,amended,,1/2026,,x,low",
+        "410/2015 § 7,all,amended,,1/2026,,x,low",
+    ),
+    (
+        CatalogFile::StatuteAliases,
+        ALIAS_COLUMNS,
+        "410/2015,X,fi,former-title,,2026-02-01,2026-01-31,",
+        "2026-01-31",
+    ),
+    (
+        CatalogFile::AuthorityRenames,
+        "old_name,new_name,effective_on,basis,note,confidence\n",
+        "X,X,2026-01-01,,,low",
+        "X",
+    ),
+    (
+        CatalogFile::Adequacy,
+        ADEQUACY_COLUMNS,
+        "IN,India,(EU) 2026/999,,2026-01-02,,2026-01-01,,in-force,,low",
+        "2026-01-01",
+    ),
+    (
+        CatalogFile::Adequacy,
+        ADEQUACY_COLUMNS,
+        "IN,India,(EU) 2026/999,,2026-01-01,,2026-01-01,2025-12-31,in-force,,low",
+        "2025-12-31",
+    ),
+    (
+        CatalogFile::Adequacy,
+        ADEQUACY_COLUMNS,
+        "SE,Sweden,(EU) 2026/999,,2026-01-01,,2026-01-01,,in-force,,low",
+        "SE",
+    ),
+    (CatalogFile::Eea, "country,membership,part_of,note,confidence\n", "IN,third,IN,,low", "IN"),
+    (
+        CatalogFile::RightsLimits,
+        LIMIT_COLUMNS,
+        "410/2015 § 7,restrict,listed-data,,no,,,restriction-excluded-integration,,low",
+        "410/2015 § 7,restrict,listed-data,,no,,,restriction-excluded-integration,,low",
+    ),
+    (
+        CatalogFile::RightsLimits,
+        LIMIT_COLUMNS,
+        "410/2015 § 7,restrict,archiving,410/2015 § 8,no,,,archiving-derogation,,low",
+        "410/2015 § 8",
+    ),
+    (
+        CatalogFile::Checked,
+        "catalog,checked_on,sources_to,confidence,note\n",
+        "statutes,2026-01-01,2026-02-01,,",
+        "2026-01-01",
+    ),
+];
+
+#[test]
+fn a_row_that_speaks_against_itself_is_refused_where_it_does() {
+    for (file, columns, row, expected) in CONTRADICTIONS {
+        let found = refused(*file, &format!("{columns}{row}\n"));
+        let [(Some(2), at, ProblemKind::Contradiction { .. })] = &found[..] else {
+            panic!("one contradiction: {row}: {found:?}");
+        };
+        assert_eq!(at, expected, "{row}");
+    }
+}
+
+#[test]
+fn a_workspace_knows_which_rows_are_its_own() {
+    let rows = format!(
+        "{STATUTE_COLUMNS}new,1/2099,Uusi laki,,,,2099-01-01,,,,,low\n\
+         kuntalaki,410/2015,Kuntalaki,Kommunallag,Local Government Act,kommunallagen,2015-05-01,,\
+         2099-01-01,1/2099,eli/sd/2015/410,low\n"
+    );
+    let Overlaid { catalogs, rows, problems } =
+        embedded().overlaid(&[(CatalogFile::Statutes, &rows)]);
+    assert_eq!(problems, []);
+    let told: Vec<_> = rows.iter().map(|row| (row.row.as_str(), row.line, row.replaces)).collect();
+    assert_eq!(told, [("1/2099", 2, false), ("410/2015", 3, true)]);
+    let ended = catalogs.statute_state(act("410/2015"), day("2099-01-01"));
+    let replaced_by = vec![act("1/2099")];
+    assert_eq!(ended, StatuteState::Repealed { on: day("2099-01-01"), replaced_by });
 }
 
 #[test]
@@ -446,7 +543,7 @@ fn an_invalidated_decision_without_a_day_is_never_valid() {
     let row = "country,name_en,decision,renewed_by,instrument_date,scope_limits,valid_from,\
                valid_until,status,note,confidence\n\
                IN,India,(EU) 2026/999,,2026-01-01,,2026-01-01,,invalidated,,low\n";
-    let catalogs = embedded().with_rows(CatalogFile::Adequacy, row).expect("a sound row");
+    let catalogs = embedded().overlaid(&[(CatalogFile::Adequacy, row)]).catalogs;
     let state = catalogs.adequacy(country("IN"), day("2026-11-22"));
     assert!(matches!(state, AdequacyState::Ended(_)), "{state:?}");
 }

@@ -1,6 +1,7 @@
 //! The law module: citations, catalogs, rights.
 
 mod catalogs;
+mod inventory;
 mod provisions;
 mod rights;
 mod vocabulary;

@@ -15,7 +15,7 @@ fn processing(basis: LegalBasis) -> Processing {
         condition: None,
         automated: true,
         provided_by_subject: true,
-        employment_services_114: false,
+        data: Vec::new(),
         kind: ProcessingKind::Primary,
     }
 }
@@ -169,19 +169,41 @@ fn portability_of_a_public_task_is_denied_by_its_own_paragraph() {
     assert_eq!(duty, ["GDPR art. 20(1)(a)"]);
 }
 
+/// Data that an act lists, and the subsection by which they are not restricted.
+const UNRESTRICTED: [(&str, &str); 4] = [
+    ("380/2023 § 114(1) p. 3", "380/2023 § 114(5)"),
+    ("380/2023 § 114(1)", "380/2023 § 114(5)"),
+    ("381/2023 § 11(2) p. 5", "381/2023 § 12(3)"),
+    ("681/2023 § 73(1) p. 8", "681/2023 § 73(3)"),
+];
+
 #[test]
-fn employment_services_data_are_not_restricted_from_the_act_on() {
+fn data_that_an_act_lists_are_not_restricted_from_the_act_on() {
     let catalogs = embedded();
-    let client =
-        Processing { employment_services_114: true, ..processing(LegalBasis::LegalObligation) };
-    let denied = ('N', vec!["380/2023 § 114(5)".to_owned()]);
-    assert_eq!(cell(Right::Restrict, &client, &catalogs), denied);
-    for right in Right::ALL.into_iter().filter(|right| *right != Right::Restrict) {
+    for (listed, denied) in UNRESTRICTED {
         let plain = processing(LegalBasis::LegalObligation);
-        assert_eq!(cell(right, &client, &catalogs), cell(right, &plain, &catalogs), "{right:?}");
+        let client = Processing { data: vec![place("434/2003 § 1"), place(listed)], ..plain };
+        let denied = ('N', vec![denied.to_owned()]);
+        assert_eq!(cell(Right::Restrict, &client, &catalogs), denied, "{listed}");
+        for right in Right::ALL.into_iter().filter(|right| *right != Right::Restrict) {
+            let plain = processing(LegalBasis::LegalObligation);
+            let same = cell(right, &plain, &catalogs);
+            assert_eq!(cell(right, &client, &catalogs), same, "{right:?} {listed}");
+        }
+        let before = derive(&[client], day("2024-12-31"), &catalogs);
+        assert_eq!(of(&before, Right::Restrict).applies_to, ["p"], "{listed}");
     }
-    let before = derive(&[client], day("2024-12-31"), &catalogs);
-    assert_eq!(of(&before, Right::Restrict).applies_to, ["p"]);
+}
+
+#[test]
+fn data_of_the_same_act_that_the_list_does_not_hold_are_restricted() {
+    let catalogs = embedded();
+    for other in ["380/2023 § 114(2) p. 1", "381/2023 § 14", "681/2023 § 73(2)", "681/2023 § 72"]
+    {
+        let plain = processing(LegalBasis::LegalObligation);
+        let data = Processing { data: vec![place(other)], ..plain };
+        assert_eq!(cell(Right::Restrict, &data, &catalogs), ('Y', vec![]), "{other}");
+    }
 }
 
 /// Rights limited for research and statistics (1050/2018 § 31) and for
@@ -298,9 +320,9 @@ fn limits_decided_case_by_case_are_listed_and_not_applied() {
 
 #[test]
 fn a_workspace_can_add_a_limit() {
-    let row = "provision,right,trigger,effect,valid_from,valid_until,note,remark,confidence\n\
-               1054/2018 § 1,restrict,archiving,no,2027-01-01,,archiving-derogation,example,low\n";
-    let catalogs = embedded().with_rows(CatalogFile::RightsLimits, row).expect("a sound row");
+    let row = "provision,right,trigger,data,effect,valid_from,valid_until,note,remark,confidence\n\
+               1054/2018 § 1,restrict,archiving,,no,2027-01-01,,archiving-derogation,example,low\n";
+    let catalogs = embedded().overlaid(&[(CatalogFile::RightsLimits, row)]).catalogs;
     let data = Processing { kind: ProcessingKind::Archiving, ..processing(LegalBasis::PublicTask) };
     let before = derive(std::slice::from_ref(&data), day("2026-12-31"), &catalogs);
     assert!(of(&before, Right::Restrict).not_to.is_empty());

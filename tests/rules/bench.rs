@@ -85,7 +85,7 @@ impl Bench {
         let found =
             |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
         let ground = ground(&files.0.iter().map(found).collect::<Vec<_>>());
-        let reading = read(&ground.sources, &ground.unreadable);
+        let reading = read(&ground.sources, &ground.not_yaml);
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let shipped = "2026-11-22".parse().expect("a day");
         let model = resolve(&reading, &self.catalogs, pinned.map_or(shipped, |day| day.value));

@@ -8,8 +8,9 @@ use super::sections::{Mistake, Section};
 
 /// The mark of a block that holds a patch.
 const PATCH: &str = "yaml patch";
-/// The mark of a block that shows a file, for reading checks, whose files no patch can write.
+/// The marks of a block that shows a file, for reading checks, whose files no patch can write.
 const SHOWN: &str = "yaml";
+const TABLE: &str = "csv";
 
 /// Whether the rule speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +85,7 @@ pub(super) fn read(kind: ExampleKind, section: &Section<'_>) -> Result<Vec<Examp
     let (mut found, mut prose, mut block) = (Vec::new(), String::new(), None);
     for (index, line) in section.text.trim_start().split_inclusive('\n').enumerate() {
         match (&mut block, line.trim().strip_prefix("```")) {
-            (None, Some(mark @ (PATCH | SHOWN))) => {
+            (None, Some(mark @ (PATCH | SHOWN | TABLE))) => {
                 block = Some((String::new(), section.line + index + 1, mark == PATCH));
             }
             (Some((source, line, is_patch)), Some("")) => {

@@ -7,7 +7,9 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 use super::CatalogFile;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{Act, Names, Provision};
 use crate::text::{Date, Language};
 
@@ -49,8 +51,8 @@ pub struct SectionEvent {
     pub effective_on: Option<Date>,
     /// The act, or the Government bill where no act is known.
     pub by: Instrument,
-    /// Where the content is now.
-    pub moved_to: Option<Provision>,
+    /// Where the content or what corresponds to it is now; a suggestion to a person.
+    pub moved_to: Vec<Provision>,
     /// Why it matters to a register.
     pub why: String,
     /// How sure the row is.
@@ -227,6 +229,19 @@ impl Row for Statute {
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
     }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let from = ("in_force_from", self.in_force_from);
+        let itself = self.replaced_by.contains(&self.number);
+        [
+            Contradiction::order(from, ("valid_until", self.valid_until)),
+            Contradiction::order(from, ("repealed_on", self.repealed_on)),
+            itself.then_some(Contradiction::Itself("replaced_by")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
 }
 
 impl Row for SectionEvent {
@@ -242,7 +257,7 @@ impl Row for SectionEvent {
             kind: fields.word("event")?,
             effective_on: fields.maybe("effective_on")?,
             by: fields.parse("by")?,
-            moved_to: fields.maybe("moved_to")?,
+            moved_to: fields.list("moved_to")?,
             why: fields.required("why")?,
             confidence: fields.word("confidence")?,
         })
@@ -258,6 +273,25 @@ impl Row for SectionEvent {
 
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let (column, other) = ("effective_on", "event");
+        let day = match (self.kind, self.effective_on) {
+            (EventKind::PendingRepeal, Some(_)) => Some(Contradiction::Surplus { column, other }),
+            (EventKind::PendingRepeal, None) | (_, Some(_)) => None,
+            (_, None) => Some(Contradiction::Lacks { column, other }),
+        };
+        let nowhere = self.kind == EventKind::Moved && self.moved_to.is_empty();
+        let itself = self.moved_to.contains(&self.place);
+        [
+            day,
+            nowhere.then_some(Contradiction::Lacks { column: "moved_to", other }),
+            itself.then_some(Contradiction::Itself("moved_to")),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
     }
 }
 
@@ -286,6 +320,11 @@ impl Row for Alias {
 
     fn label(&self) -> String {
         self.alias.clone()
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let (from, until) = (("valid_from", self.valid_from), ("valid_until", self.valid_until));
+        Contradiction::order(from, until).into_iter().collect()
     }
 }
 

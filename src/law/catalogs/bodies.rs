@@ -2,7 +2,9 @@
 
 use super::CatalogFile;
 use super::countries::NAMES;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{CountryCode, Names, Provision};
 use crate::text::{Date, Language};
 
@@ -160,6 +162,11 @@ impl Row for AuthorityRename {
 
     fn label(&self) -> String {
         self.old_name.clone()
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let same = self.new_name.as_ref().is_some_and(|new| *new == self.old_name);
+        same.then_some(Contradiction::Itself("new_name")).into_iter().collect()
     }
 
     fn confidence(&self) -> Option<Confidence> {

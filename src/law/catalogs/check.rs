@@ -1,98 +1,134 @@
 //! References between catalogs.
 
-use super::table::Row;
+use super::error::Contradiction;
+use super::place::RowPlace;
+use super::table::{Row, Table};
 use super::{CatalogFile, CatalogProblem, Catalogs, ProblemKind};
 use crate::law::{Act, CountryCode, Provision};
 
+/// What a row names, and in which column.
+type Named = (&'static str, Reference);
+
+enum Reference {
+    Act(Act),
+    Country(CountryCode),
+}
+
 impl Catalogs {
-    /// Every reference to an act or country that its catalog lacks.
+    /// Every reference to an act or country that its catalog lacks, and every
+    /// row that another catalog speaks against.
     ///
     /// Amending acts (`by` of an event, `basis` of a new name) are not
     /// references: the catalog holds acts that registers cite.
     pub(super) fn dangling(&self) -> Vec<CatalogProblem> {
-        let mut found = Vec::new();
-        self.dangling_acts(&mut found);
-        self.dangling_provisions(&mut found);
-        self.dangling_countries(&mut found);
-        found
+        let mut check = Check { catalogs: self, found: Vec::new() };
+        check.acts();
+        check.provisions();
+        check.countries();
+        check.area();
+        check.found
+    }
+}
+
+struct Check<'c> {
+    catalogs: &'c Catalogs,
+    found: Vec<CatalogProblem>,
+}
+
+impl Check<'_> {
+    fn acts(&mut self) {
+        let acts = |row: &super::Statute| {
+            row.replaced_by.iter().map(|act| ("replaced_by", Reference::Act(*act))).collect()
+        };
+        self.table(&self.catalogs.statutes, acts);
+        self.table(&self.catalogs.aliases, |row| vec![("number", Reference::Act(row.number))]);
     }
 
-    fn dangling_acts(&self, found: &mut Vec<CatalogProblem>) {
-        for row in self.statutes.rows() {
-            for act in &row.replaced_by {
-                self.find_act(row, *act, found);
+    fn provisions(&mut self) {
+        let catalogs = self.catalogs;
+        self.table(&catalogs.section_events, |row| {
+            let moved = row.moved_to.iter().map(|place| at("moved_to", *place));
+            std::iter::once(at("place", row.place)).chain(moved).collect()
+        });
+        self.table(&catalogs.tags, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.mechanisms, |row| {
+            row.provisions.iter().map(|place| at("provisions", *place)).collect()
+        });
+        self.table(&catalogs.rights, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.conditions, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.grounds, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.limits, |row| {
+            let data = row.data.map(|place| at("data", place));
+            std::iter::once(at("provision", row.provision)).chain(data).collect()
+        });
+        self.table(&catalogs.terms, |row| vec![at("provision", row.provision)]);
+    }
+
+    fn countries(&mut self) {
+        let catalogs = self.catalogs;
+        let country = |code| ("country", Reference::Country(code));
+        self.table(&catalogs.adequacy, |row| vec![country(row.country)]);
+        self.table(&catalogs.authorities, |row| vec![country(row.country)]);
+        self.table(&catalogs.eea, |row| {
+            let state = row.part_of.map(|state| ("part_of", Reference::Country(state)));
+            std::iter::once(country(row.country)).chain(state).collect()
+        });
+    }
+
+    /// No data are transferred within the area, so there is nothing to decide on.
+    fn area(&mut self) {
+        for (row, place) in self.catalogs.adequacy.placed() {
+            if self.catalogs.is_in_eea(row.country) {
+                let contradiction = Contradiction::InArea;
+                let kind = ProblemKind::Contradiction { row: row.label(), contradiction };
+                let file = CatalogFile::Adequacy;
+                self.found.push(problem(file, place, contradiction.column(), kind));
             }
         }
-        for row in self.aliases.rows() {
-            self.find_act(row, row.number, found);
-        }
     }
 
-    fn dangling_provisions(&self, found: &mut Vec<CatalogProblem>) {
-        for row in self.section_events.rows() {
-            self.find_provision(row, row.place, found);
-            if let Some(place) = row.moved_to {
-                self.find_provision(row, place, found);
-            }
-        }
-        for row in self.tags.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-        for row in self.mechanisms.rows() {
-            for provision in &row.provisions {
-                self.find_provision(row, *provision, found);
-            }
-        }
-        for row in self.rights.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-        for row in self.conditions.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-        for row in self.grounds.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-        for row in self.limits.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-        for row in self.terms.rows() {
-            self.find_provision(row, row.provision, found);
-        }
-    }
-
-    fn dangling_countries(&self, found: &mut Vec<CatalogProblem>) {
-        for row in self.adequacy.rows() {
-            self.find_country(row, row.country, found);
-        }
-        for row in self.authorities.rows() {
-            self.find_country(row, row.country, found);
-        }
-        for row in self.eea.rows() {
-            self.find_country(row, row.country, found);
-            if let Some(state) = row.part_of {
-                self.find_country(row, state, found);
+    fn table<R: Row>(&mut self, table: &Table<R>, names: impl Fn(&R) -> Vec<Named>) {
+        for (row, place) in table.placed() {
+            for (column, reference) in names(row) {
+                if let Some((names, missing_from)) = self.missing(&reference) {
+                    let kind = ProblemKind::Dangling { row: row.label(), names, missing_from };
+                    self.found.push(problem(R::FILE, place, column, kind));
+                }
             }
         }
     }
 
-    fn find_provision<R: Row>(&self, row: &R, place: Provision, found: &mut Vec<CatalogProblem>) {
-        self.find_act(row, place.act(), found);
-    }
-
-    fn find_act<R: Row>(&self, row: &R, act: Act, found: &mut Vec<CatalogProblem>) {
-        if self.statutes.get(&act).is_none() {
-            found.push(dangling(row, act.to_string(), CatalogFile::Statutes));
-        }
-    }
-
-    fn find_country<R: Row>(&self, row: &R, code: CountryCode, found: &mut Vec<CatalogProblem>) {
-        if self.countries.get(&code).is_none() {
-            found.push(dangling(row, code.to_string(), CatalogFile::Countries));
+    /// What the reference names, and the catalog that lacks it.
+    fn missing(&self, reference: &Reference) -> Option<(String, CatalogFile)> {
+        match reference {
+            Reference::Act(act) => self
+                .catalogs
+                .statutes
+                .get(act)
+                .is_none()
+                .then(|| (act.to_string(), CatalogFile::Statutes)),
+            Reference::Country(code) => self
+                .catalogs
+                .countries
+                .get(code)
+                .is_none()
+                .then(|| (code.to_string(), CatalogFile::Countries)),
         }
     }
 }
 
-fn dangling<R: Row>(row: &R, names: String, missing_from: CatalogFile) -> CatalogProblem {
-    let kind = ProblemKind::Dangling { row: row.label(), names, missing_from };
-    CatalogProblem { file: R::FILE, line: None, kind }
+fn at(column: &'static str, place: Provision) -> Named {
+    (column, Reference::Act(place.act()))
+}
+
+fn problem(
+    file: CatalogFile,
+    place: Option<&RowPlace>,
+    column: &'static str,
+    kind: ProblemKind,
+) -> CatalogProblem {
+    match place {
+        Some(place) => place.problem(file, Some(column), kind),
+        None => CatalogProblem { file, line: None, range: 0..0, kind },
+    }
 }

@@ -3,7 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::CatalogFile;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields, Item};
+use super::table::{Confidence, Row};
 use crate::law::{Act, CountryCode, Mechanism, Names, Provision};
 use crate::text::Date;
 
@@ -191,6 +193,11 @@ impl Row for Eea {
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
     }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let itself = self.part_of == Some(self.country);
+        itself.then_some(Contradiction::Itself("part_of")).into_iter().collect()
+    }
 }
 
 impl Row for Adequacy {
@@ -237,6 +244,18 @@ impl Row for Adequacy {
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
     }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let given = ("instrument_date", Some(self.instrument_date));
+        let from = ("valid_from", Some(self.valid_from));
+        [
+            Contradiction::order(given, from),
+            Contradiction::order(from, ("valid_until", self.valid_until)),
+        ]
+        .into_iter()
+        .flatten()
+        .collect()
+    }
 }
 
 impl Row for TransferMechanism {
@@ -255,6 +274,7 @@ impl Row for TransferMechanism {
     ];
 
     fn read(fields: &Fields<'_>) -> Result<Self, FieldError> {
+        let items: Vec<Item> = fields.list("required")?;
         Ok(Self {
             id: fields.word("id")?,
             provisions: fields.list("provisions")?,
@@ -262,7 +282,7 @@ impl Row for TransferMechanism {
             authorisation: fields.word("authorisation")?,
             public_authorities: fields.word("public_authorities")?,
             assessment: fields.word("assessment")?,
-            required: fields.list("required")?,
+            required: items.into_iter().map(|Item(text)| text).collect(),
         })
     }
 

@@ -1,8 +1,10 @@
 //! What can be wrong with a catalog.
 
 use std::fmt;
+use std::ops::Range;
 
 use super::CatalogFile;
+use crate::text::Date;
 
 /// The problems found in catalogs, all of them at once.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,8 +18,10 @@ pub struct CatalogError {
 pub struct CatalogProblem {
     /// The catalog.
     pub file: CatalogFile,
-    /// The line in the text, from 1; `None` for a problem between catalogs.
+    /// The line in the text, from 1; `None` for a problem between compiled-in catalogs.
     pub line: Option<u64>,
+    /// The bytes of the text that are meant; empty in a compiled-in catalog.
+    pub range: Range<usize>,
     /// What is wrong.
     pub kind: ProblemKind,
 }
@@ -25,7 +29,7 @@ pub struct CatalogProblem {
 /// What is wrong with a catalog.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ProblemKind {
-    /// The text is not CSV in UTF-8.
+    /// The text is not CSV.
     NotCsv,
     /// A row has another number of fields than the header.
     Fields {
@@ -36,8 +40,8 @@ pub enum ProblemKind {
     },
     /// A column is missing.
     ColumnMissing(&'static str),
-    /// A column is not one of this catalog's.
-    ColumnUnknown(String),
+    /// A column is not one of this catalog's; those that are.
+    ColumnUnknown(String, &'static [&'static str]),
     /// A field does not hold what its column asks for.
     Value {
         /// The column.
@@ -45,12 +49,23 @@ pub enum ProblemKind {
         /// The text of the field.
         text: String,
         /// What the column asks for.
-        why: String,
+        expected: Expected,
     },
     /// The same row stands twice in one text.
     Repeated {
+        /// The row.
+        row: String,
         /// The line where it stood first.
         first: u64,
+        /// The bytes where it stood first.
+        range: Range<usize>,
+    },
+    /// Two fields of a row, or two catalogs, speak against each other.
+    Contradiction {
+        /// The row.
+        row: String,
+        /// What speaks against what.
+        contradiction: Contradiction,
     },
     /// A row names something that another catalog does not have.
     Dangling {
@@ -63,15 +78,108 @@ pub enum ProblemKind {
     },
 }
 
+/// What a column asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Expected {
+    /// Any text, but some.
+    Filled,
+    /// A text of a form.
+    Form(Form),
+    /// One of these words.
+    Word(&'static [&'static str]),
+}
+
+/// How a field is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Form {
+    /// A day: `2026-11-22`.
+    Day,
+    /// An act: `380/2023`.
+    Act,
+    /// A provision: `380/2023 § 112(1) p. 2`.
+    Provision,
+    /// An act or a Government bill: `HE 108/2025`.
+    Instrument,
+    /// A country code: `SE`.
+    Country,
+    /// A whole number.
+    Number,
+    /// Any text.
+    Text,
+}
+
+/// What speaks against what.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Contradiction {
+    /// The day in a column comes too early for the day in another.
+    Days {
+        /// The column of the day that must come first.
+        first: &'static str,
+        /// That day.
+        first_day: Date,
+        /// The column of the day that must follow.
+        then: &'static str,
+        /// That day.
+        then_day: Date,
+    },
+    /// The row names itself as something else.
+    Itself(&'static str),
+    /// A column is empty, though the word in another asks for it.
+    Lacks {
+        /// The empty column.
+        column: &'static str,
+        /// The other column.
+        other: &'static str,
+    },
+    /// A column is filled, though the word in another leaves nothing to say.
+    Surplus {
+        /// The filled column.
+        column: &'static str,
+        /// The other column.
+        other: &'static str,
+    },
+    /// An adequacy decision on a country of the European Economic Area, to which no data are
+    /// transferred in the sense of Art. 44.
+    InArea,
+}
+
+impl Contradiction {
+    /// `then_day` must not come before `first_day`, where both are known.
+    pub(super) fn order(
+        first: (&'static str, Option<Date>),
+        then: (&'static str, Option<Date>),
+    ) -> Option<Self> {
+        let (first, first_day, then, then_day) = (first.0, first.1?, then.0, then.1?);
+        (then_day < first_day).then_some(Self::Days { first, first_day, then, then_day })
+    }
+
+    /// The column to look at.
+    #[must_use]
+    pub fn column(self) -> &'static str {
+        match self {
+            Self::Days { then, .. } => then,
+            Self::Itself(column) | Self::Lacks { column, .. } | Self::Surplus { column, .. } => {
+                column
+            }
+            Self::InArea => "country",
+        }
+    }
+}
+
 impl fmt::Display for ProblemKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::NotCsv => f.write_str("not CSV in UTF-8"),
+            Self::NotCsv => f.write_str("not CSV"),
             Self::Fields { expected, found } => write!(f, "{found} fields instead of {expected}"),
             Self::ColumnMissing(column) => write!(f, "column {column} is missing"),
-            Self::ColumnUnknown(column) => write!(f, "column {column} is unknown"),
-            Self::Value { column, text, why } => write!(f, "{column}: \"{text}\": {why}"),
-            Self::Repeated { first } => write!(f, "the same row as on line {first}"),
+            Self::ColumnUnknown(column, _) => write!(f, "column {column} is unknown"),
+            Self::Value { column, text, expected } => {
+                write!(f, "{column}: \"{text}\": expected {expected:?}")
+            }
+            Self::Repeated { row, first, .. } => {
+                write!(f, "{row}: the same row as on line {first}")
+            }
+            Self::Contradiction { row, contradiction } => write!(f, "{row}: {contradiction:?}"),
             Self::Dangling { row, names, missing_from } => {
                 write!(f, "{row} names {names}, which {missing_from} lacks")
             }

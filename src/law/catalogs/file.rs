@@ -94,6 +94,12 @@ impl CatalogFile {
         }
     }
 
+    /// The catalog of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|file| file.name() == name)
+    }
+
     /// The text compiled into the program.
     #[must_use]
     pub const fn embedded(self) -> &'static str {

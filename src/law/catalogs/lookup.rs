@@ -233,6 +233,12 @@ impl Catalogs {
         self.checked.get(&file)
     }
 
+    /// The day on which the catalog that was checked first was last gone through.
+    #[must_use]
+    pub fn checked_on(&self) -> Option<Date> {
+        self.checked.rows().iter().map(|row| row.checked_on).min()
+    }
+
     /// How many rows a catalog has.
     #[must_use]
     pub fn row_count(&self, file: CatalogFile) -> usize {

@@ -5,7 +5,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::CatalogFile;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{LegalBasis, Provision, Right, SpecialCondition};
 use crate::text::Date;
 
@@ -61,6 +63,8 @@ pub struct RightLimit {
     pub right: Right,
     /// The processing it concerns.
     pub trigger: Trigger,
+    /// The provision that lists the data it concerns; only with [`Trigger::ListedData`].
+    pub data: Option<Provision>,
     /// What it does to the right.
     pub effect: Effect,
     /// First day in force, if known.
@@ -113,9 +117,8 @@ pub enum ConditionOutcome {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Trigger {
-    /// Data of personal clients of employment services: 380/2023 § 114(1).
-    #[serde(rename = "employment-services-114")]
-    EmploymentServices,
+    /// Processing of data that the provision in the column `data` lists.
+    ListedData,
     /// Scientific or historical research.
     Research,
     /// Statistics.
@@ -195,8 +198,12 @@ pub enum Note {
     AdmNotAllowed,
     /// Only consent can be withdrawn: 7(3).
     WithdrawConsentOnly,
-    /// Employment-services client data: no restriction, 380/2023 § 114(5).
-    RestrictionExcluded,
+    /// Client data of employment services: no restriction, 380/2023 § 114(5).
+    RestrictionExcludedEmploymentServices,
+    /// Data of multisectoral support: no restriction, 381/2023 § 12(3).
+    RestrictionExcludedMultisectoralSupport,
+    /// Client data of integration: no restriction, 681/2023 § 73(3).
+    RestrictionExcludedIntegration,
     /// No restriction on a manifestly unfounded request.
     RestrictionUnfoundedRequests,
     /// May be derogated from for research or statistics: 1050/2018 § 31.
@@ -296,6 +303,7 @@ impl Row for RightLimit {
         "provision",
         "right",
         "trigger",
+        "data",
         "effect",
         "valid_from",
         "valid_until",
@@ -309,6 +317,7 @@ impl Row for RightLimit {
             provision: fields.parse("provision")?,
             right: fields.word("right")?,
             trigger: fields.word("trigger")?,
+            data: fields.maybe("data")?,
             effect: fields.word("effect")?,
             valid_from: fields.maybe("valid_from")?,
             valid_until: fields.maybe("valid_until")?,
@@ -328,6 +337,17 @@ impl Row for RightLimit {
 
     fn confidence(&self) -> Option<Confidence> {
         Some(self.confidence)
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let (from, until) = (("valid_from", self.valid_from), ("valid_until", self.valid_until));
+        let (column, other) = ("data", "trigger");
+        let data = match (self.trigger == Trigger::ListedData, self.data) {
+            (true, None) => Some(Contradiction::Lacks { column, other }),
+            (false, Some(_)) => Some(Contradiction::Surplus { column, other }),
+            (true, Some(_)) | (false, None) => None,
+        };
+        Contradiction::order(from, until).into_iter().chain(data).collect()
     }
 }
 

@@ -5,9 +5,11 @@ mod bodies;
 mod check;
 mod countries;
 mod error;
+mod fields;
 mod file;
 mod lookup;
 mod matrix;
+mod place;
 mod table;
 mod validity;
 mod words;
@@ -20,7 +22,7 @@ pub use countries::{
     Adequacy, AdequacyStatus, AssessmentNeed, Authorisation, AuthorityUse, Country, Eea,
     Membership, TransferMechanism,
 };
-pub use error::{CatalogError, CatalogProblem, ProblemKind};
+pub use error::{CatalogError, CatalogProblem, Contradiction, Expected, Form, ProblemKind};
 pub use file::CatalogFile;
 pub use lookup::UncertainRow;
 pub use matrix::{
@@ -31,7 +33,31 @@ pub use table::Confidence;
 pub use validity::{AdequacyState, SectionState, StatuteState};
 pub use words::{ArticleTitle, Checked, Term};
 
-use table::Table;
+use table::{Layer, Table};
+
+/// Catalogs with the rows of a workspace laid over them.
+#[derive(Debug, Clone)]
+pub struct Overlaid {
+    /// The catalogs.
+    pub catalogs: Catalogs,
+    /// The workspace's rows, by catalog in the order given and then by line.
+    pub rows: Vec<OwnRow>,
+    /// What is wrong with the workspace's texts.
+    pub problems: Vec<CatalogProblem>,
+}
+
+/// A row that a workspace has put into a catalog.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OwnRow {
+    /// The catalog.
+    pub file: CatalogFile,
+    /// What the row is known by.
+    pub row: String,
+    /// Its line in the workspace's text, from 1.
+    pub line: u64,
+    /// Whether a compiled-in row gave way to it.
+    pub replaces: bool,
+}
 
 /// Every catalog.
 #[derive(Debug, Clone, Default)]
@@ -67,50 +93,78 @@ impl Catalogs {
         let mut catalogs = Self::default();
         let mut problems = Vec::new();
         for file in CatalogFile::ALL {
-            catalogs.add(file, file.embedded(), &mut problems);
+            catalogs.add(file, (file.embedded(), Layer::BuiltIn), &mut problems);
         }
-        catalogs.checked_or(problems)
-    }
-
-    /// These catalogs with the rows of a CSV text, which has the columns of the
-    /// compiled-in one. A row known already is replaced, any other is added.
-    ///
-    /// # Errors
-    ///
-    /// Every row that cannot be read and every reference to nothing.
-    pub fn with_rows(mut self, file: CatalogFile, csv: &str) -> Result<Self, CatalogError> {
-        let mut problems = Vec::new();
-        self.add(file, csv, &mut problems);
-        self.checked_or(problems)
-    }
-
-    fn checked_or(self, mut problems: Vec<CatalogProblem>) -> Result<Self, CatalogError> {
         if problems.is_empty() {
-            problems = self.dangling();
+            problems = catalogs.dangling();
         }
-        if problems.is_empty() { Ok(self) } else { Err(CatalogError { problems }) }
+        if problems.is_empty() { Ok(catalogs) } else { Err(CatalogError { problems }) }
     }
 
-    fn add(&mut self, file: CatalogFile, csv: &str, problems: &mut Vec<CatalogProblem>) {
+    /// These catalogs with the rows of a workspace laid over them: CSV texts with the columns of
+    /// the compiled-in ones. A row known already is replaced, any other is added.
+    ///
+    /// A row that cannot be read is left out; what is wrong is told beside the result.
+    #[must_use]
+    pub fn overlaid(mut self, own: &[(CatalogFile, &str)]) -> Overlaid {
+        let mut problems = Vec::new();
+        for (file, csv) in own {
+            self.add(*file, (csv, Layer::Workspace), &mut problems);
+        }
+        problems.extend(self.dangling());
+        let rows = own.iter().flat_map(|(file, _)| self.own(*file)).collect();
+        Overlaid { catalogs: self, rows, problems }
+    }
+
+    fn add(
+        &mut self,
+        file: CatalogFile,
+        (csv, layer): (&str, Layer),
+        problems: &mut Vec<CatalogProblem>,
+    ) {
         match file {
-            CatalogFile::Statutes => self.statutes.add(csv, problems),
-            CatalogFile::SectionEvents => self.section_events.add(csv, problems),
-            CatalogFile::StatuteAliases => self.aliases.add(csv, problems),
-            CatalogFile::StatuteTags => self.tags.add(csv, problems),
-            CatalogFile::AuthorityRenames => self.renames.add(csv, problems),
-            CatalogFile::Adequacy => self.adequacy.add(csv, problems),
-            CatalogFile::Eea => self.eea.add(csv, problems),
-            CatalogFile::Countries => self.countries.add(csv, problems),
-            CatalogFile::TransferMechanisms => self.mechanisms.add(csv, problems),
-            CatalogFile::SupervisoryAuthorities => self.authorities.add(csv, problems),
-            CatalogFile::Municipalities => self.municipalities.add(csv, problems),
-            CatalogFile::Rights => self.rights.add(csv, problems),
-            CatalogFile::RightsConditions => self.conditions.add(csv, problems),
-            CatalogFile::ConditionGrounds => self.grounds.add(csv, problems),
-            CatalogFile::RightsLimits => self.limits.add(csv, problems),
-            CatalogFile::Terms => self.terms.add(csv, problems),
-            CatalogFile::Articles => self.articles.add(csv, problems),
-            CatalogFile::Checked => self.checked.add(csv, problems),
+            CatalogFile::Statutes => self.statutes.add(csv, layer, problems),
+            CatalogFile::SectionEvents => self.section_events.add(csv, layer, problems),
+            CatalogFile::StatuteAliases => self.aliases.add(csv, layer, problems),
+            CatalogFile::StatuteTags => self.tags.add(csv, layer, problems),
+            CatalogFile::AuthorityRenames => self.renames.add(csv, layer, problems),
+            CatalogFile::Adequacy => self.adequacy.add(csv, layer, problems),
+            CatalogFile::Eea => self.eea.add(csv, layer, problems),
+            CatalogFile::Countries => self.countries.add(csv, layer, problems),
+            CatalogFile::TransferMechanisms => self.mechanisms.add(csv, layer, problems),
+            CatalogFile::SupervisoryAuthorities => self.authorities.add(csv, layer, problems),
+            CatalogFile::Municipalities => self.municipalities.add(csv, layer, problems),
+            CatalogFile::Rights => self.rights.add(csv, layer, problems),
+            CatalogFile::RightsConditions => self.conditions.add(csv, layer, problems),
+            CatalogFile::ConditionGrounds => self.grounds.add(csv, layer, problems),
+            CatalogFile::RightsLimits => self.limits.add(csv, layer, problems),
+            CatalogFile::Terms => self.terms.add(csv, layer, problems),
+            CatalogFile::Articles => self.articles.add(csv, layer, problems),
+            CatalogFile::Checked => self.checked.add(csv, layer, problems),
+        }
+    }
+
+    /// The rows of a workspace in a catalog.
+    fn own(&self, file: CatalogFile) -> Vec<OwnRow> {
+        match file {
+            CatalogFile::Statutes => self.statutes.own(),
+            CatalogFile::SectionEvents => self.section_events.own(),
+            CatalogFile::StatuteAliases => self.aliases.own(),
+            CatalogFile::StatuteTags => self.tags.own(),
+            CatalogFile::AuthorityRenames => self.renames.own(),
+            CatalogFile::Adequacy => self.adequacy.own(),
+            CatalogFile::Eea => self.eea.own(),
+            CatalogFile::Countries => self.countries.own(),
+            CatalogFile::TransferMechanisms => self.mechanisms.own(),
+            CatalogFile::SupervisoryAuthorities => self.authorities.own(),
+            CatalogFile::Municipalities => self.municipalities.own(),
+            CatalogFile::Rights => self.rights.own(),
+            CatalogFile::RightsConditions => self.conditions.own(),
+            CatalogFile::ConditionGrounds => self.grounds.own(),
+            CatalogFile::RightsLimits => self.limits.own(),
+            CatalogFile::Terms => self.terms.own(),
+            CatalogFile::Articles => self.articles.own(),
+            CatalogFile::Checked => self.checked.own(),
         }
     }
 }

@@ -1,16 +1,16 @@
 //! Reading a catalog: CSV rows into typed rows, all problems at once.
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Display};
-use std::str::FromStr;
+use std::fmt;
+use std::ops::Range;
 
 use csv::StringRecord;
-use serde::de::IntoDeserializer;
-use serde::de::value::{Error as WordError, StrDeserializer};
 use serde::{Deserialize, Serialize};
 
-use super::{CatalogFile, CatalogProblem, ProblemKind};
-use crate::law::Names;
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::place::RowPlace;
+use super::{CatalogFile, CatalogProblem, OwnRow, ProblemKind};
 
 /// How sure a catalog row is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -44,6 +44,20 @@ pub(super) trait Row: Sized {
     fn confidence(&self) -> Option<Confidence> {
         None
     }
+
+    /// Where one field of the row speaks against another.
+    fn contradictions(&self) -> Vec<Contradiction> {
+        Vec::new()
+    }
+}
+
+/// Whose rows a text has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Layer {
+    /// The program's.
+    BuiltIn,
+    /// A workspace's: each row's place is kept, for what is said of it.
+    Workspace,
 }
 
 /// The rows of one catalog, in the order of the file.
@@ -51,11 +65,20 @@ pub(super) trait Row: Sized {
 pub(super) struct Table<R: Row> {
     rows: Vec<R>,
     index: BTreeMap<R::Key, usize>,
+    /// Where the rows of a workspace stand, by their index.
+    own: BTreeMap<usize, Own>,
+}
+
+/// A row that a workspace has put there.
+#[derive(Debug, Clone)]
+struct Own {
+    place: RowPlace,
+    replaces: bool,
 }
 
 impl<R: Row> Default for Table<R> {
     fn default() -> Self {
-        Self { rows: Vec::new(), index: BTreeMap::new() }
+        Self { rows: Vec::new(), index: BTreeMap::new(), own: BTreeMap::new() }
     }
 }
 
@@ -68,194 +91,138 @@ impl<R: Row> Table<R> {
         self.index.get(key).and_then(|at| self.rows.get(*at))
     }
 
+    /// The rows, each with its place where a workspace has put it there.
+    pub(super) fn placed(&self) -> impl Iterator<Item = (&R, Option<&RowPlace>)> {
+        let rows = self.rows.iter().enumerate();
+        rows.map(|(at, row)| (row, self.own.get(&at).map(|own| &own.place)))
+    }
+
+    /// The rows that a workspace has put there, in the order of its text.
+    pub(super) fn own(&self) -> Vec<OwnRow> {
+        let told = self.own.iter().filter_map(|(at, own)| {
+            let row = self.rows.get(*at)?.label();
+            Some(OwnRow { file: R::FILE, row, line: own.place.line, replaces: own.replaces })
+        });
+        let mut rows: Vec<OwnRow> = told.collect();
+        rows.sort_by_key(|row| row.line);
+        rows
+    }
+
     /// Adds the rows of a CSV text; a row whose key is known replaces the old
     /// one, twice the same key in one text is a problem.
-    pub(super) fn add(&mut self, csv: &str, problems: &mut Vec<CatalogProblem>) {
+    pub(super) fn add(&mut self, csv: &str, layer: Layer, problems: &mut Vec<CatalogProblem>) {
         let mut reader = csv::ReaderBuilder::new().from_reader(csv.as_bytes());
         let headers = match reader.headers() {
             Ok(headers) => headers.clone(),
-            Err(error) => return problems.push(problem::<R>(1, csv_kind(&error))),
+            Err(error) => return problems.push(unread::<R>(csv, &error)),
         };
-        if let Some(kind) = wrong_columns(&headers, R::COLUMNS) {
-            return problems.push(problem::<R>(1, kind));
+        let wrong = wrong_columns::<R>(csv, &headers);
+        if !wrong.is_empty() {
+            return problems.extend(wrong);
         }
-        let mut fresh = BTreeMap::new();
-        for record in reader.records() {
-            match record {
-                Ok(record) => self.add_record(&headers, &record, &mut fresh, problems),
-                Err(error) => problems.push(problem::<R>(line(&error), csv_kind(&error))),
+        let mut adder =
+            Adder { table: self, csv, layer, headers: &headers, fresh: BTreeMap::new() };
+        let mut record = StringRecord::new();
+        loop {
+            match reader.read_record(&mut record) {
+                Ok(true) => adder.record(&record, problems),
+                Ok(false) => break,
+                Err(error) => problems.push(unread::<R>(csv, &error)),
             }
         }
     }
 
-    fn add_record(
-        &mut self,
-        headers: &StringRecord,
-        record: &StringRecord,
-        fresh: &mut BTreeMap<R::Key, u64>,
-        problems: &mut Vec<CatalogProblem>,
-    ) {
-        let line = record.position().map_or(0, csv::Position::line);
-        match R::read(&Fields { headers, record }) {
-            Err(FieldError { column, text, why }) => {
-                problems.push(problem::<R>(line, ProblemKind::Value { column, text, why }));
-            }
-            Ok(row) => match fresh.insert(row.key(), line) {
-                Some(first) => problems.push(problem::<R>(line, ProblemKind::Repeated { first })),
-                None => self.put(row),
-            },
-        }
-    }
-
-    fn put(&mut self, row: R) {
+    /// Where the row of this key is or goes, and whether it was there already.
+    fn put(&mut self, row: R) -> (usize, bool) {
         let next = self.rows.len();
         let at = *self.index.entry(row.key()).or_insert(next);
         match self.rows.get_mut(at) {
             Some(old) => *old = row,
             None => self.rows.push(row),
         }
+        (at, at != next)
     }
 }
 
-fn problem<R: Row>(line: u64, kind: ProblemKind) -> CatalogProblem {
-    CatalogProblem { file: R::FILE, line: Some(line), kind }
+/// The rows of one text on their way into a table.
+struct Adder<'a, R: Row> {
+    table: &'a mut Table<R>,
+    csv: &'a str,
+    layer: Layer,
+    headers: &'a StringRecord,
+    /// The keys met in this text, and where.
+    fresh: BTreeMap<R::Key, RowPlace>,
 }
 
-fn csv_kind(error: &csv::Error) -> ProblemKind {
-    match error.kind() {
+impl<R: Row> Adder<'_, R> {
+    fn record(&mut self, record: &StringRecord, problems: &mut Vec<CatalogProblem>) {
+        let place = self.place(record);
+        let row = match R::read(&Fields { headers: self.headers, record }) {
+            Ok(row) => row,
+            Err(FieldError { column, text, expected }) => {
+                let kind = ProblemKind::Value { column, text, expected };
+                return problems.push(place.problem(R::FILE, Some(column), kind));
+            }
+        };
+        if let Some(first) = self.fresh.get(&row.key()) {
+            let (first, range) = (first.line, first.range());
+            let kind = ProblemKind::Repeated { row: row.label(), first, range };
+            return problems.push(place.problem(R::FILE, None, kind));
+        }
+        self.fresh.insert(row.key(), place.clone());
+        problems.extend(row.contradictions().into_iter().map(|contradiction| {
+            let column = Some(contradiction.column());
+            let kind = ProblemKind::Contradiction { row: row.label(), contradiction };
+            place.problem(R::FILE, column, kind)
+        }));
+        let (at, replaces) = self.table.put(row);
+        if self.layer == Layer::Workspace {
+            self.table.own.insert(at, Own { place, replaces });
+        }
+    }
+
+    fn place(&self, record: &StringRecord) -> RowPlace {
+        let (line, start) = at(record.position());
+        match self.layer {
+            Layer::BuiltIn => RowPlace::line(line),
+            Layer::Workspace => RowPlace::new(self.csv, start, line, self.headers),
+        }
+    }
+}
+
+fn at(position: Option<&csv::Position>) -> (u64, usize) {
+    position.map_or((0, 0), |position| {
+        (position.line(), usize::try_from(position.byte()).unwrap_or(usize::MAX))
+    })
+}
+
+fn unread<R: Row>(csv: &str, error: &csv::Error) -> CatalogProblem {
+    let kind = match error.kind() {
         csv::ErrorKind::UnequalLengths { expected_len, len, .. } => {
             ProblemKind::Fields { expected: *expected_len, found: *len }
         }
         _ => ProblemKind::NotCsv,
-    }
+    };
+    let (line, start) = at(error.position());
+    RowPlace::new(csv, start, line, &StringRecord::new()).problem(R::FILE, None, kind)
 }
 
-fn line(error: &csv::Error) -> u64 {
-    error.position().map_or(0, csv::Position::line)
+/// Every column that is missing or unknown.
+fn wrong_columns<R: Row>(csv: &str, headers: &StringRecord) -> Vec<CatalogProblem> {
+    let place = RowPlace::new(csv, 0, 1, headers);
+    let problem =
+        |range: Range<usize>, kind| CatalogProblem { file: R::FILE, line: Some(1), range, kind };
+    let known = |column: &str| R::COLUMNS.contains(&column);
+    let unknown = headers.iter().filter(|header| !known(header)).map(|header| {
+        let kind = ProblemKind::ColumnUnknown(header.to_owned(), R::COLUMNS);
+        problem(place.field(header), kind)
+    });
+    let missing = R::COLUMNS.iter().filter(|column| !headers.iter().any(|one| one == **column));
+    let missing = missing.map(|column| problem(place.range(), ProblemKind::ColumnMissing(column)));
+    unknown.chain(missing).collect()
 }
 
-fn wrong_columns(headers: &StringRecord, expected: &[&'static str]) -> Option<ProblemKind> {
-    let missing = expected.iter().find(|column| !headers.iter().any(|h| h == **column));
-    let unknown = headers.iter().find(|header| !expected.contains(header));
-    missing
-        .map(|column| ProblemKind::ColumnMissing(column))
-        .or_else(|| unknown.map(|column| ProblemKind::ColumnUnknown(column.to_owned())))
-}
-
-/// One record under its column names.
-pub(super) struct Fields<'r> {
-    headers: &'r StringRecord,
-    record: &'r StringRecord,
-}
-
-/// A field that does not hold what its column asks for.
-#[derive(Debug)]
-pub(super) struct FieldError {
-    column: &'static str,
-    text: String,
-    why: String,
-}
-
-impl Fields<'_> {
-    /// The text of a field, `None` where it is empty.
-    pub(super) fn text(&self, column: &'static str) -> Option<String> {
-        let place = self.headers.iter().position(|header| header == column);
-        let text = place.and_then(|at| self.record.get(at)).unwrap_or_default().trim();
-        (!text.is_empty()).then(|| text.to_owned())
-    }
-
-    /// The text of a field that may be empty.
-    pub(super) fn remark(&self, column: &'static str) -> String {
-        self.text(column).unwrap_or_default()
-    }
-
-    /// The text of a field that must not be empty.
-    pub(super) fn required(&self, column: &'static str) -> Result<String, FieldError> {
-        self.text(column).ok_or_else(|| FieldError::new(column, "", "must not be empty"))
-    }
-
-    /// A field read by its type's own form.
-    pub(super) fn parse<T: FromStr<Err: Display>>(
-        &self,
-        column: &'static str,
-    ) -> Result<T, FieldError> {
-        parse(column, &self.required(column)?)
-    }
-
-    /// A field read by its type's own form, or empty.
-    pub(super) fn maybe<T: FromStr<Err: Display>>(
-        &self,
-        column: &'static str,
-    ) -> Result<Option<T>, FieldError> {
-        self.text(column).map(|text| parse(column, &text)).transpose()
-    }
-
-    /// Values separated by `;`.
-    pub(super) fn list<T: FromStr<Err: Display>>(
-        &self,
-        column: &'static str,
-    ) -> Result<Vec<T>, FieldError> {
-        let text = self.remark(column);
-        let items = text.split(';').map(str::trim).filter(|item| !item.is_empty());
-        items.map(|item| parse(column, item)).collect()
-    }
-
-    /// A word of a closed vocabulary.
-    pub(super) fn word<T: for<'de> Deserialize<'de>>(
-        &self,
-        column: &'static str,
-    ) -> Result<T, FieldError> {
-        word(column, &self.required(column)?)
-    }
-
-    /// A word of a closed vocabulary, or empty.
-    pub(super) fn maybe_word<T: for<'de> Deserialize<'de>>(
-        &self,
-        column: &'static str,
-    ) -> Result<Option<T>, FieldError> {
-        self.text(column).map(|text| word(column, &text)).transpose()
-    }
-
-    /// Words of a closed vocabulary, separated by `;`.
-    pub(super) fn words<T: for<'de> Deserialize<'de>>(
-        &self,
-        column: &'static str,
-    ) -> Result<Vec<T>, FieldError> {
-        self.required(column)?.split(';').map(|item| word(column, item.trim())).collect()
-    }
-
-    /// `yes` or `no`.
-    pub(super) fn flag(&self, column: &'static str) -> Result<bool, FieldError> {
-        match self.required(column)?.as_str() {
-            "yes" => Ok(true),
-            "no" => Ok(false),
-            other => Err(FieldError::new(column, other, "yes or no")),
-        }
-    }
-
-    /// Three columns of names, Finnish, Swedish, English.
-    pub(super) fn names(&self, columns: [&'static str; 3]) -> Names {
-        let [fi, sv, en] = columns.map(|column| self.text(column));
-        Names { fi, sv, en }
-    }
-}
-
-impl FieldError {
-    fn new(column: &'static str, text: &str, why: impl Display) -> Self {
-        Self { column, text: text.to_owned(), why: why.to_string() }
-    }
-}
-
-fn parse<T: FromStr<Err: Display>>(column: &'static str, text: &str) -> Result<T, FieldError> {
-    text.parse().map_err(|error| FieldError::new(column, text, error))
-}
-
-fn word<T: for<'de> Deserialize<'de>>(column: &'static str, text: &str) -> Result<T, FieldError> {
-    let input: StrDeserializer<'_, WordError> = text.into_deserializer();
-    T::deserialize(input).map_err(|error| FieldError::new(column, text, error))
-}
-
-impl Display for Confidence {
+impl fmt::Display for Confidence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             Self::Low => "low",

@@ -2,7 +2,9 @@
 
 use super::CatalogFile;
 use super::countries::NAMES;
-use super::table::{Confidence, FieldError, Fields, Row};
+use super::error::Contradiction;
+use super::fields::{FieldError, Fields};
+use super::table::{Confidence, Row};
 use crate::law::{Names, Provision};
 use crate::text::Date;
 
@@ -37,6 +39,8 @@ pub struct Checked {
     pub checked_on: Date,
     /// The newest day its first-hand sources reach.
     pub sources_to: Date,
+    /// How sure the rows of a catalog are that carry no mark of their own.
+    pub confidence: Option<Confidence>,
     /// What the sources are.
     pub note: String,
 }
@@ -93,13 +97,15 @@ impl Row for ArticleTitle {
 impl Row for Checked {
     type Key = CatalogFile;
     const FILE: CatalogFile = CatalogFile::Checked;
-    const COLUMNS: &'static [&'static str] = &["catalog", "checked_on", "sources_to", "note"];
+    const COLUMNS: &'static [&'static str] =
+        &["catalog", "checked_on", "sources_to", "confidence", "note"];
 
     fn read(fields: &Fields<'_>) -> Result<Self, FieldError> {
         Ok(Self {
             catalog: fields.word("catalog")?,
             checked_on: fields.parse("checked_on")?,
             sources_to: fields.parse("sources_to")?,
+            confidence: fields.maybe_word("confidence")?,
             note: fields.remark("note"),
         })
     }
@@ -110,5 +116,10 @@ impl Row for Checked {
 
     fn label(&self) -> String {
         self.catalog.name().to_owned()
+    }
+
+    fn contradictions(&self) -> Vec<Contradiction> {
+        let reach = ("sources_to", Some(self.sources_to));
+        Contradiction::order(reach, ("checked_on", Some(self.checked_on))).into_iter().collect()
     }
 }
