@@ -3,8 +3,9 @@
 use std::io::Write;
 
 use super::arguments::Arguments;
-use super::session::{Session, language, style, tell_run, verdict};
+use super::session::{Session, language, style, tell_run, tell_suppressed, verdict};
 use super::{Outcome, Stop};
+use crate::report;
 
 /// Checks the workspace and reports.
 pub(super) fn run(
@@ -18,11 +19,15 @@ pub(super) fn run(
     let checked = session.check(&reading, &model);
     if arguments.verbose {
         tell_run(&session, &model, err)?;
+        tell_suppressed(&session, &checked, language(arguments, Some(&model)), err)?;
     }
     if !(arguments.quiet && checked.findings.is_empty()) {
         let language = language(arguments, Some(&model));
         let report = session.report(&checked.findings, language, style(arguments));
         out.write_all(report.as_bytes())?;
+        let suppressed = checked.suppressed.len();
+        let line = report::suppressed(suppressed, &session.shop.wording, language);
+        out.write_all(line.as_bytes())?;
     }
     Ok(verdict(&checked, arguments.fail_on))
 }

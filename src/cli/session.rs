@@ -119,3 +119,19 @@ pub(super) fn tell_run(
     }
     Ok(())
 }
+
+/// The findings that comments in the files suppress, for `--verbose`.
+pub(super) fn tell_suppressed(
+    session: &Session,
+    checked: &Checked,
+    language: Language,
+    err: &mut dyn Write,
+) -> Result<(), Stop> {
+    let (sources, wording) = (&session.ground.sources, &session.shop.wording);
+    for one in &checked.suppressed {
+        let words = (&**wording, language);
+        let line = report::suppression(&one.finding, one.until, &one.reason, sources, words);
+        err.write_all(line.as_bytes())?;
+    }
+    Ok(())
+}

@@ -1,7 +1,7 @@
 //! From files to findings.
 
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
-use crate::lint;
+use crate::lint::{self, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{Localized, Reading};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
@@ -25,6 +25,8 @@ pub struct Ground {
 pub struct Checked {
     /// The findings, in the order of files and places.
     pub findings: Vec<Diagnostic>,
+    /// Findings of rules that comments in the files silence.
+    pub suppressed: Vec<Suppressed>,
     /// Whether every file could be read as its type; nothing is built otherwise.
     pub readable: bool,
 }
@@ -74,10 +76,12 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     let mut findings = ground.findings.clone();
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
-    findings.extend(lint::run(model, RULES));
+    let Verdict { findings: standing, suppressed } =
+        lint::suppress(model, RULES, lint::run(model, RULES), readable);
+    findings.extend(standing);
     findings.extend(author_texts(model).flat_map(text_findings));
     findings.sort_by_key(|finding| (finding.span, finding.code));
-    Checked { findings, readable }
+    Checked { findings, suppressed, readable }
 }
 
 /// The texts that authors write in Markdown: introductions, essences, remarks, shared texts.

@@ -11,6 +11,7 @@ use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::{self, Workshop};
 use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
+use crate::lint;
 use crate::register::CHECKS;
 use crate::render::markdown::markdown_escape;
 use crate::report;
@@ -141,7 +142,8 @@ fn pages() -> Result<Vec<Page>, Vec<PageError>> {
     let rules = RULES.iter().map(|rule| (rule.id, rule.page));
     let mut pages = Vec::new();
     let mut errors = Vec::new();
-    for (code, text) in CHECKS.iter().copied().chain(rules) {
+    let of_comments = lint::CHECKS.iter().map(|check| (check.code, check.page));
+    for (code, text) in CHECKS.iter().copied().chain(of_comments).chain(rules) {
         match Page::parse_texts(code, text) {
             Ok(page) => pages.push(page),
             Err(error) => errors.push(error),
