@@ -7,6 +7,8 @@
 
 #[path = "rules/bench.rs"]
 mod bench;
+#[path = "rules/suppressions.rs"]
+mod suppressions;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -15,52 +17,29 @@ use std::sync::LazyLock;
 use bench::{Bench, Outcome, root};
 use seloste::diagnostic::Severity;
 use seloste::diagnostic::page::{Edit, ExampleKind, Page, Patch};
+use seloste::law::Provision;
+use seloste::lint::CHECKS;
 use seloste::report;
 use seloste::rules::RULES;
 use seloste::text::Language;
 
-/// The ids of the rule catalog that are in use: a rule is named by the catalog,
-/// so that nobody names one twice.
-const CATALOG: &[&str] = &[
-    "adm-unstated",
-    "art9-condition-without-category",
-    "category-list-incomplete",
-    "controller-contact-incomplete",
-    "controller-missing",
-    "cycle",
-    "dpo-missing",
-    "duplicate-id",
-    "joint-arrangement-missing",
-    "must-provide-missing",
-    "notice-undated",
-    "profiling-unstated",
-    "purpose-missing",
-    "purpose-without-basis",
-    "recipients-missing",
-    "retention-missing",
-    "right-without-procedure",
-    "sa-contact-missing",
-    "source-missing",
-    "special-category-without-condition",
-    "statute-expired",
-    "statute-language-title",
-    "statute-repealed",
-    "statute-repealed-before-notice",
-    "statute-unknown",
-    "statutory-basis-without-provision",
-    "system-vendor-not-recipient",
-    "transfer-adequacy-expired",
-    "transfer-denial-unsupported",
-    "transfer-notice-missing",
-    "transfer-without-country",
-    "transfer-without-mechanism",
-    "translation-missing",
-    "unknown-reference",
-];
-
 static BENCH: LazyLock<Bench> = LazyLock::new(Bench::new);
 static FAILING: LazyLock<Vec<Run>> = LazyLock::new(|| runs(ExampleKind::Failing));
 static PASSING: LazyLock<Vec<Run>> = LazyLock::new(|| runs(ExampleKind::Passing));
+
+/// A rule, or a check of the comments that silence rules.
+#[derive(Clone, Copy)]
+struct Spoken {
+    code: &'static str,
+    folder: &'static str,
+}
+
+/// Everything whose page has examples that are patches.
+fn spoken() -> impl Iterator<Item = Spoken> {
+    let rules = RULES.iter().map(|rule| Spoken { code: rule.id, folder: "rules" });
+    let checks = CHECKS.iter().map(|check| Spoken { code: check.code, folder: "lint/checks" });
+    rules.chain(checks)
+}
 
 /// An example and what came of it.
 struct Run {
@@ -74,14 +53,14 @@ struct Run {
 
 /// Runs every patch of that kind.
 fn runs(kind: ExampleKind) -> Vec<Run> {
-    let examples = RULES.iter().flat_map(|rule| {
-        let examples = page(rule.id).examples.iter().filter(|one| one.kind == kind);
-        examples.filter_map(|one| Some((rule.id, one, one.patch.as_ref()?)))
+    let examples = spoken().flat_map(|one| {
+        let examples = page(one.code).examples.iter().filter(|one| one.kind == kind);
+        examples.filter_map(move |example| Some((one, example, example.patch.as_ref()?)))
     });
     examples
-        .map(|(rule, example, patch)| Run {
-            rule,
-            place: format!("src/rules/{}.md:{}", rule.replace('-', "_"), example.line),
+        .map(|(Spoken { code, folder }, example, patch)| Run {
+            rule: code,
+            place: format!("src/{folder}/{}.md:{}", code.replace('-', "_"), example.line),
             prose: &example.prose,
             patch,
             outcome: BENCH.patched(patch),
@@ -122,16 +101,16 @@ mod examples {
 
     #[test]
     fn every_rule_has_a_failing_and_a_passing_one() {
-        for rule in RULES {
+        for Spoken { code, .. } in spoken() {
             for runs in [&FAILING, &PASSING] {
-                assert!(runs.iter().any(|run| run.rule == rule.id), "{} lacks one", rule.id);
+                assert!(runs.iter().any(|run| run.rule == code), "{code} lacks one");
             }
         }
     }
 
     #[test]
     fn each_is_a_sentence_and_a_patch() {
-        for example in RULES.iter().flat_map(|rule| &page(rule.id).examples) {
+        for example in spoken().flat_map(|one| &page(one.code).examples) {
             assert!(example.patch.is_some(), "not a patch: {}", example.source);
             let prose = &example.prose;
             assert!(prose.ends_with('.') && !prose.contains('\n'), "one sentence: {prose}");
@@ -180,10 +159,10 @@ mod wording {
             .flat_map(|run| &run.outcome.findings)
             .map(|finding| (finding.code, finding.variant))
             .collect();
-        for rule in RULES {
-            for text in page(rule.id).texts.values() {
+        for Spoken { code, .. } in spoken() {
+            for text in page(code).texts.values() {
                 for variant in text.messages.keys().chain(text.remedies.keys()) {
-                    assert!(shown.contains(&(rule.id, variant)), "{}: {variant}", rule.id);
+                    assert!(shown.contains(&(code, variant)), "{code}: {variant}");
                 }
             }
         }
@@ -224,15 +203,69 @@ mod the_list {
     use super::*;
 
     #[test]
-    fn names_rules_of_the_catalog_in_the_order_of_the_alphabet() {
-        let ids: Vec<&str> = RULES.iter().map(|rule| rule.id).collect();
-        assert!(CATALOG.is_sorted());
-        assert_eq!(ids, CATALOG);
+    fn is_in_the_order_of_the_alphabet() {
+        assert!(RULES.iter().map(|rule| rule.id).is_sorted());
+        assert!(CHECKS.iter().map(|check| check.code).is_sorted());
+    }
+
+    /// A row of `tests/rules/catalog.csv`, which holds the ids, levels and provisions of the rule
+    /// catalog that the product's rules are taken from.
+    struct Row {
+        id: String,
+        /// `warning|info` where the catalog leaves the level to the case.
+        levels: String,
+        provisions: String,
+        /// What the product has instead, `;` between several: a level, or `provisions`, and why.
+        differs: String,
+    }
+
+    fn catalog() -> Vec<Row> {
+        let file = root().join("tests/rules/catalog.csv");
+        let mut reader = csv::Reader::from_path(file).expect("the table is there");
+        let row = |record: csv::StringRecord| Row {
+            id: record[0].to_owned(),
+            levels: record[2].to_owned(),
+            provisions: record[3].to_owned(),
+            differs: record[5].to_owned(),
+        };
+        reader.records().map(|record| row(record.expect("a row"))).collect()
+    }
+
+    #[test]
+    fn agrees_with_the_catalog() {
+        let catalog = catalog();
+        assert_eq!(catalog.len(), 251);
+        assert!(catalog.iter().map(|row| &row.id).is_sorted());
+        let mut found = Vec::new();
+        for rule in RULES {
+            let Some(row) = catalog.iter().find(|row| row.id == rule.id) else {
+                found.push(format!("{}: the catalog has no such rule", rule.id));
+                continue;
+            };
+            let level = rule.severity.word();
+            let own: BTreeSet<String> = rule.provisions.iter().map(Provision::to_string).collect();
+            let theirs: BTreeSet<String> = row
+                .provisions
+                .split("; ")
+                .filter(|one| !one.is_empty())
+                .map(str::to_owned)
+                .collect();
+            // A rule of the catalog without a provision may rest on one here.
+            let other_provisions = !theirs.is_empty() && own != theirs;
+            let told = |what: &str| row.differs.split("; ").any(|one| one.starts_with(what));
+            if row.levels.split('|').all(|one| one != level) != told(&format!("{level}: ")) {
+                found.push(format!("{}: {level} instead of {}", rule.id, row.levels));
+            }
+            if other_provisions != told("provisions: ") {
+                found.push(format!("{}: {own:?} instead of {theirs:?}", rule.id));
+            }
+        }
+        assert!(found.is_empty(), "tests/rules/catalog.csv:\n{}", found.join("\n"));
     }
 
     #[test]
     fn agrees_with_the_files() {
-        let mut expected: BTreeSet<String> = ["mod.rs", "statutes.rs"].map(str::to_owned).into();
+        let mut expected: BTreeSet<String> = HELPERS.iter().map(|&name| name.to_owned()).collect();
         for file in RULES.iter().map(|rule| rule.id.replace('-', "_")) {
             expected.extend([format!("{file}.rs"), format!("{file}.md")]);
         }
@@ -242,6 +275,9 @@ mod the_list {
             .collect();
         assert_eq!(files, expected);
     }
+
+    /// Files of `src/rules` that are no rule: the list, what rules share, what is no rule and why.
+    const HELPERS: &[&str] = &["mod.rs", "statutes.rs"];
 }
 
 mod levels {
@@ -269,6 +305,11 @@ mod levels {
         let found = check(&format!("{UNPROFILED}\n{error}"));
         assert_eq!(found.findings[0].severity, Severity::Error);
         assert_eq!(check(UNPROFILED).findings[0].severity, Severity::Info);
+        let told = BENCH.report(&found);
+        assert!(told.contains("taso: virhe tässä työtilassa, säännön oma taso on huomio: a test"));
+        let same = level("profiling-unstated", "info");
+        let told = BENCH.report(&check(&format!("{UNPROFILED}\n{same}")));
+        assert!(!told.contains("taso:"), "{told}");
     }
 
     #[test]

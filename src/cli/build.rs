@@ -3,9 +3,10 @@
 use std::io::Write;
 
 use super::arguments::{Arguments, BuildArguments, FailOn};
-use super::session::{Session, language, style, tell_run, verdict};
+use super::session::{Session, language, style, tell_run, tell_suppressed, verdict};
 use super::{Outcome, Stop};
 use crate::compile::{BuildOptions, Built, build, finish};
+use crate::report;
 use crate::world::environment;
 use crate::world::output::{Earlier, OutFile, OutputError, replace};
 use crate::world::progress::Progress;
@@ -24,11 +25,17 @@ pub(super) fn run(
     let checked = session.check(&reading, &model);
     if arguments.verbose {
         tell_run(&session, &model, err)?;
+        tell_suppressed(&session, &checked, language(arguments, Some(&model)), err)?;
     }
     let language = language(arguments, Some(&model));
     if !checked.findings.is_empty() {
         let report = session.report(&checked.findings, language, style(arguments))?;
         err.write_all(report.as_bytes())?;
+    }
+    if !arguments.quiet {
+        let suppressed = checked.suppressed.len();
+        let line = report::suppressed(suppressed, &session.shop()?.wording, language);
+        err.write_all(line.as_bytes())?;
     }
     if verdict(&checked, arguments.fail_on) != Outcome::Clean {
         return Ok(Outcome::Findings);

@@ -160,3 +160,19 @@ fn layouts(session: &Session, model: &Model<'_>) -> BTreeSet<String> {
     let source = |layout: &Layout| session.ground.sources.get(layout.id.span().file);
     used.filter_map(source).map(|source| source.name.clone()).collect()
 }
+
+/// The findings that comments in the files suppress, for `--verbose`.
+pub(super) fn tell_suppressed(
+    session: &Session,
+    checked: &Checked,
+    language: Language,
+    err: &mut dyn Write,
+) -> Result<(), Stop> {
+    for one in &checked.suppressed {
+        let words = (&*session.shop()?.wording, language);
+        let sources = &session.ground.sources;
+        let line = report::suppression(&one.finding, one.until, &one.reason, sources, words);
+        err.write_all(line.as_bytes())?;
+    }
+    Ok(())
+}

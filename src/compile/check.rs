@@ -3,7 +3,7 @@
 use rayon::prelude::*;
 
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
-use crate::lint;
+use crate::lint::{self, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{Localized, Reading};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
@@ -27,6 +27,8 @@ pub struct Ground {
 pub struct Checked {
     /// The findings, in the order of files and places.
     pub findings: Vec<Diagnostic>,
+    /// Findings of rules that comments in the files silence.
+    pub suppressed: Vec<Suppressed>,
     /// Whether every file could be read as its type; nothing is built otherwise.
     pub readable: bool,
 }
@@ -82,11 +84,13 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     let mut findings = ground.findings.clone();
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
-    findings.extend(lint::run(model, RULES));
+    let Verdict { findings: standing, suppressed } =
+        lint::suppress(model, RULES, lint::run(model, RULES), readable);
+    findings.extend(standing);
     let texts: Vec<&Localized> = author_texts(model).collect();
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
     findings.sort_by_key(|finding| (finding.span, finding.code));
-    Checked { findings, readable }
+    Checked { findings, suppressed, readable }
 }
 
 /// The texts that authors write in Markdown: introductions, essences, remarks, shared texts.

@@ -12,6 +12,7 @@ use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::{self, Workshop};
 use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
+use crate::lint;
 use crate::register::CHECKS;
 use crate::render::markdown::markdown_escape;
 use crate::report;
@@ -141,7 +142,8 @@ fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
 /// The pages of the codes that are `wanted`.
 fn pages(wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>, Vec<PageError>> {
     let rules = RULES.iter().map(|rule| (rule.id, rule.page));
-    let all = CHECKS.iter().copied().chain(rules);
+    let of_comments = lint::CHECKS.iter().map(|check| (check.code, check.page));
+    let all = CHECKS.iter().copied().chain(of_comments).chain(rules);
     let mut pages = Vec::new();
     let mut errors = Vec::new();
     for (code, text) in all.filter(|(code, _)| wanted(code)) {

@@ -125,6 +125,17 @@ pub struct Diagnostic {
     pub related: Vec<Related>,
     /// Why: the provisions the finding rests on.
     pub provisions: Vec<Provision>,
+    /// Why it does not weigh what findings of its kind weigh by themselves.
+    pub level: Option<OtherLevel>,
+}
+
+/// A level that the workspace has given to a rule in the place of its own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherLevel {
+    /// The rule's own level.
+    pub own: Severity,
+    /// Why the workspace changed it, in its own words.
+    pub reason: String,
 }
 
 impl Diagnostic {
@@ -137,7 +148,16 @@ impl Diagnostic {
         arguments: Arguments,
         provisions: Vec<Provision>,
     ) -> Self {
-        Self { code, severity, span, arguments, variant: "", related: Vec::new(), provisions }
+        Self {
+            code,
+            severity,
+            span,
+            arguments,
+            variant: "",
+            related: Vec::new(),
+            provisions,
+            level: None,
+        }
     }
 
     /// The same finding with a second place.

@@ -1,18 +1,21 @@
-//! What a rule is, and how rules are run.
+//! What a rule is, how rules are run, and what of their findings a workspace takes upon itself.
 //!
 //! A rule is two files and a line: the check, its page in three languages, and
 //! its entry in the list. A finding's wording stands on the page; the check
 //! gives the place and the arguments.
 
-use std::collections::BTreeMap;
+mod comment;
+mod dates;
+mod levels;
+mod suppress;
 
 use rayon::prelude::*;
 
-use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
-use crate::language::nearest;
+pub use self::dates::{Failing, first_failing};
+pub use self::suppress::{Suppressed, Verdict, suppress};
+use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;
 use crate::model::Model;
-use crate::register::{Level, SeverityChange};
 use crate::text::Span;
 
 /// A rule: what it rests on and how it looks.
@@ -30,11 +33,47 @@ pub struct Rule {
     pub check: fn(&Model<'_>, &mut Findings<'_>),
 }
 
+/// A check of the machinery itself: what a workspace says about rules.
+#[derive(Debug)]
+pub struct Check {
+    /// Kebab-case; the name of its page and of its findings.
+    pub code: &'static str,
+    /// How much its findings weigh.
+    pub severity: Severity,
+    /// Its page, as Markdown in three languages.
+    pub page: &'static str,
+}
+
+/// The checks of suppressions, in the order of the alphabet.
+pub const CHECKS: &[Check] = &[
+    Check {
+        code: "suppression-form",
+        severity: Severity::Error,
+        page: include_str!("checks/suppression_form.md"),
+    },
+    Check {
+        code: "suppression-lapsed",
+        severity: Severity::Warning,
+        page: include_str!("checks/suppression_lapsed.md"),
+    },
+    Check {
+        code: "suppression-unknown",
+        severity: Severity::Error,
+        page: include_str!("checks/suppression_unknown.md"),
+    },
+    Check {
+        code: "suppression-unused",
+        severity: Severity::Warning,
+        page: include_str!("checks/suppression_unused.md"),
+    },
+];
+
 /// Where a check puts what it finds.
 #[derive(Debug)]
 pub struct Findings<'r> {
     rule: &'r Rule,
     severity: Severity,
+    level: Option<OtherLevel>,
     found: Vec<Diagnostic>,
 }
 
@@ -49,7 +88,7 @@ impl Findings<'_> {
         let rule = self.rule;
         let provisions = rule.provisions.to_vec();
         let finding = Diagnostic::new(rule.id, self.severity, span, arguments, provisions);
-        self.found.push(finding.worded(variant));
+        self.found.push(Diagnostic { level: self.level.clone(), ..finding.worded(variant) });
     }
 
     /// Adds a second place to the finding reported last.
@@ -65,52 +104,23 @@ impl Findings<'_> {
 /// Findings come in the order of files and places.
 #[must_use]
 pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
-    let none = BTreeMap::new();
-    let changes = model.workspace.map_or(&none, |workspace| &workspace.severities);
     let mut found: Vec<Diagnostic> =
-        rules.par_iter().flat_map_iter(|rule| run_one(model, rule, changes.get(rule.id))).collect();
-    found.extend(changes.iter().filter_map(|(id, change)| unknown_rule(model, rules, id, change)));
+        rules.par_iter().flat_map_iter(|rule| run_one(model, rule)).collect();
+    found.extend(levels::unknown(model, rules));
     found.sort_by_key(|finding| (finding.span, finding.code));
     found
 }
 
-fn run_one(
-    model: &Model<'_>,
-    rule: &'static Rule,
-    change: Option<&SeverityChange>,
-) -> Vec<Diagnostic> {
-    let severity = match change.map(|change| change.level.value) {
-        None => rule.severity,
-        Some(Level::Off) => return Vec::new(),
-        Some(Level::Info) => Severity::Info,
-        Some(Level::Warning) => Severity::Warning,
-        Some(Level::Error) => Severity::Error,
-    };
-    let mut findings = Findings { rule, severity, found: Vec::new() };
+fn run_one(model: &Model<'_>, rule: &'static Rule) -> Vec<Diagnostic> {
+    let Some(severity) = levels::of(model.workspace, rule) else { return Vec::new() };
+    let level = levels::other(model.workspace, rule);
+    let mut findings = Findings { rule, severity, level, found: Vec::new() };
     (rule.check)(model, &mut findings);
     findings.found
 }
 
-/// A level for a rule that does not exist would silently do nothing.
-fn unknown_rule(
-    model: &Model<'_>,
-    rules: &[&'static Rule],
-    id: &str,
-    change: &SeverityChange,
-) -> Option<Diagnostic> {
-    if rules.iter().any(|rule| rule.id == id) {
-        return None;
-    }
-    let known: Vec<&str> = rules.iter().map(|rule| rule.id).collect();
-    let mut arguments = vec![("value", Argument::from(id))];
-    let near = nearest(id, known.iter().copied());
-    arguments.extend(near.map(|near| ("suggestion", near.into())));
-    arguments.push(("values", Argument::List(known.iter().map(|&one| one.to_owned()).collect())));
-    let variant = if near.is_some() { "suggestion" } else { "" };
-    let level = change.level.span;
-    let key =
-        model.tree(level.file).and_then(|tree| tree.root.key_span(&format!("/severities/{id}")));
-    let span = key.unwrap_or(level);
-    let finding = Diagnostic::new("value-unknown", Severity::Error, span, arguments, Vec::new());
-    Some(finding.worded(variant))
+/// The level of `rule` in a workspace with these settings; `None` where it is not run.
+#[must_use]
+pub fn level(workspace: Option<&crate::register::Workspace>, rule: &Rule) -> Option<Severity> {
+    levels::of(workspace, rule)
 }

@@ -9,7 +9,7 @@ use crate::register::{
     Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Statement,
     StatementKind, Status, System, Tree, Workspace,
 };
-use crate::text::{Date, FileId, Language, Span, Spanned};
+use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
 
 /// A workspace with its references resolved.
 #[derive(Debug, Clone)]
@@ -48,6 +48,8 @@ pub struct Model<'a> {
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
     pub mentions: &'a Mentions,
+    /// The files as texts.
+    pub sources: &'a Sources,
     trees: &'a [Tree<'a>],
 }
 
@@ -75,6 +77,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         grants: Index::new(&said.grants, |one| &one.id),
         layouts: Index::new(&said.layouts, |one| &one.id),
         mentions: &reading.mentions,
+        sources: reading.sources,
         trees: &reading.trees,
     }
 }
@@ -182,8 +185,22 @@ impl<'a> Model<'a> {
     /// The date of the notice that `file` describes; `None` for files without a notice.
     #[must_use]
     pub fn notice_date_of(&self, file: FileId) -> Option<Date> {
-        let register = self.registers.iter().find(|register| register.id.span().file == file)?;
-        register.notice.as_ref().map(|notice| notice.date.value)
+        let notice = self.register_in(file)?.notice.as_ref()?;
+        Some(notice.date.value)
+    }
+
+    /// The register that `file` describes.
+    #[must_use]
+    pub fn register_in(&self, file: FileId) -> Option<&'a Register> {
+        // Registers stand in the order of their files.
+        let found = self.registers.binary_search_by_key(&file, |register| register.id.span().file);
+        found.ok().and_then(|at| self.registers.get(at))
+    }
+
+    /// The trees of all files, those of registers that have ended among them.
+    #[must_use]
+    pub fn all_trees(&self) -> &'a [Tree<'a>] {
+        self.trees
     }
 
     /// The trees of all files but those of registers that have ended.
@@ -196,6 +213,12 @@ impl<'a> Model<'a> {
     pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
         let history = self.history();
         self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
+    }
+
+    /// Whether `file` describes a register that has ended.
+    #[must_use]
+    pub fn is_history(&self, file: FileId) -> bool {
+        self.register_in(file).is_some_and(|register| self.has_ended(register))
     }
 
     fn history(&self) -> BTreeSet<FileId> {

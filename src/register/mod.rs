@@ -20,6 +20,7 @@ mod register;
 pub mod schema;
 mod shape;
 mod system;
+mod texts;
 mod value;
 mod vocabulary;
 mod workspace;
@@ -46,6 +47,7 @@ pub use register::{
     Status,
 };
 pub use system::{System, SystemKind};
+pub use texts::Prose;
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, WebAddress};
 pub use vocabulary::{
     Block, Category, Consent, ConsentKind, Group, Measure, Procedure, SpecialCategory,

@@ -73,8 +73,10 @@ pub struct Tree<'s> {
 }
 
 /// What reading gives.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Reading<'s> {
+    /// The files that were read.
+    pub sources: &'s Sources,
     /// The typed values of all files that have no mistake of shape.
     pub registers: Registers,
     /// The trees of all files that could be parsed.
@@ -94,7 +96,13 @@ pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
         if left_out.contains(id) { OneFile::unread(name) } else { OneFile::read(*id, name, text) }
     };
     let read: Vec<OneFile<'_>> = files.par_iter().map(read_one).collect();
-    let mut reading = Reading::default();
+    let mut reading = Reading {
+        sources,
+        registers: Registers::default(),
+        trees: Vec::new(),
+        mentions: Mentions::default(),
+        findings: Vec::new(),
+    };
     for file in read {
         reading.add(file);
     }

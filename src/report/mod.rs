@@ -12,7 +12,7 @@ mod worded;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
-pub use text::{Style, concise, text};
+pub use text::{Style, concise, suppressed, suppression, text};
 pub use worded::{Worded, word};
 
 /// The report's own words: language, name of the file, text.

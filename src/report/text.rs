@@ -2,13 +2,13 @@
 
 use annotate_snippets::{Group, Level, Renderer};
 
-use super::clean::visible;
+use super::clean::{quotable, visible};
 use super::excerpt::{Mark, excerpt};
 use super::sorted;
 use super::worded::{Worded, word};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::{Value, Wording};
-use crate::text::{FileId, Language, Sources};
+use crate::language::{Value, Wording, format};
+use crate::text::{Date, FileId, Language, Sources};
 
 /// How a text report looks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,6 +59,31 @@ pub fn concise(
     sorted(diagnostics, sources).into_iter().map(|diagnostic| writer.line(diagnostic)).collect()
 }
 
+/// How many findings are suppressed, as a line; nothing where none is.
+#[must_use]
+pub fn suppressed(count: usize, wording: &Wording, language: Language) -> String {
+    let arguments = [("count", self::count(count))];
+    let line = || wording.word(language, "summary-suppressed", &arguments).unwrap_or_default();
+    if count == 0 { String::new() } else { line() + "\n" }
+}
+
+/// A suppressed finding as a line: where, what, until when and why.
+#[must_use]
+pub fn suppression(
+    finding: &Diagnostic,
+    until: Option<Date>,
+    reason: &str,
+    sources: &Sources,
+    (wording, language): (&Wording, Language),
+) -> String {
+    let writer = Writer { sources, wording, language };
+    let key = if until.is_some() { "suppressed-until" } else { "suppressed" };
+    let day = until.map(|day| format::date(language, day)).unwrap_or_default();
+    let mut arguments = vec![("reason", quotable(reason).into())];
+    arguments.extend(until.map(|_| ("date", day.into())));
+    format!("{}  {}\n", writer.line(finding), visible(&writer.own_text(key, &arguments)))
+}
+
 struct Writer<'a> {
     sources: &'a Sources,
     wording: &'a Wording,
@@ -86,6 +111,15 @@ impl<'a> Writer<'a> {
         if !worded.provisions.is_empty() {
             let why = Level::NOTE.with_name(self.own_word("report-why"));
             group = group.element(why.message(visible(&worded.provisions.join("; "))));
+        }
+        if let Some(level) = &diagnostic.level {
+            let note = Level::NOTE.with_name(self.own_word("report-level"));
+            let arguments = [
+                ("level", self.severity_word(diagnostic.severity).into()),
+                ("own", self.severity_word(level.own).into()),
+                ("reason", quotable(&level.reason).into()),
+            ];
+            group = group.element(note.message(self.own_text("level-changed", &arguments)));
         }
         if !worded.remedy.is_empty() {
             let help = Level::HELP.with_name(self.own_word("report-help"));

@@ -5,6 +5,7 @@ report-warning = warning
 report-info = info
 report-why = why
 report-help = help
+report-level = level
 
 # Label of a second place: why it is shown beside the finding.
 label-first = first time here
@@ -33,3 +34,14 @@ summary-files = { $files ->
     [one] in { $files } file
    *[other] in { $files } files
 }
+
+# Why a finding has another level than its rule.
+level-changed = { $level } in this workspace, while the rule's own level is { $own }: { $reason }
+
+# Findings that comments in the files suppress.
+summary-suppressed = { $count ->
+    [one] { $count } finding is suppressed
+   *[other] { $count } findings are suppressed
+}
+suppressed = suppressed: { $reason }
+suppressed-until = suppressed until { $date }: { $reason }

@@ -5,6 +5,7 @@ report-warning = varoitus
 report-info = huomio
 report-why = peruste
 report-help = ohje
+report-level = taso
 
 # Toisen paikan selite: miksi se näytetään löydöksen vieressä.
 label-first = ensimmäisen kerran tässä
@@ -33,3 +34,14 @@ summary-files = { $files ->
     [one] { $files } tiedostossa
    *[other] { $files } tiedostossa
 }
+
+# Miksi löydöksellä on muu taso kuin säännöllä itsellään.
+level-changed = { $level } tässä työtilassa, säännön oma taso on { $own }: { $reason }
+
+# Löydökset, jotka tiedostojen kommentit ohittavat.
+summary-suppressed = { $count ->
+    [one] { $count } löydös on ohitettu
+   *[other] { $count } löydöstä on ohitettu
+}
+suppressed = ohitettu: { $reason }
+suppressed-until = ohitettu { $date } saakka: { $reason }

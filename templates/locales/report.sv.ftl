@@ -5,6 +5,7 @@ report-warning = varning
 report-info = anmärkning
 report-why = grund
 report-help = åtgärd
+report-level = nivå
 
 # Etikett för en annan plats: varför den visas bredvid fyndet.
 label-first = första gången här
@@ -33,3 +34,14 @@ summary-files = { $files ->
     [one] i { $files } fil
    *[other] i { $files } filer
 }
+
+# Varför anmärkningen har en annan nivå än regeln själv.
+level-changed = { $level } i den här arbetsytan, regelns egen nivå är { $own }: { $reason }
+
+# Anmärkningar som kommentarer i filerna undantar.
+summary-suppressed = { $count ->
+    [one] { $count } anmärkning har undantagits
+   *[other] { $count } anmärkningar har undantagits
+}
+suppressed = undantagen: { $reason }
+suppressed-until = undantagen till och med { $date }: { $reason }

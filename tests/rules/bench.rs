@@ -5,11 +5,12 @@ use std::path::PathBuf;
 
 use serde_yaml::{Mapping, Value};
 
-use seloste::compile::{Ground, Shop, findings, ground};
+use seloste::compile::{Checked, Ground, Shop, findings, ground};
 use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
 use seloste::law::Catalogs;
+use seloste::lint::{CHECKS, Suppressed};
 use seloste::model::{Model, resolve};
 use seloste::register::{Reading, read};
 use seloste::report::{self, Style};
@@ -35,6 +36,7 @@ pub struct Files(BTreeMap<String, String>);
 /// What a check has found.
 pub struct Outcome {
     pub findings: Vec<Diagnostic>,
+    pub suppressed: Vec<Suppressed>,
     sources: Sources,
 }
 
@@ -52,7 +54,9 @@ impl Bench {
             shop: Shop::open(&[]).expect("words and pages are right"),
             pages: RULES
                 .iter()
-                .map(|rule| Page::parse(rule.id, rule.page).expect("the page is right"))
+                .map(|rule| (rule.id, rule.page))
+                .chain(CHECKS.iter().map(|check| (check.code, check.page)))
+                .map(|(code, page)| Page::parse(code, page).expect("the page is right"))
                 .collect(),
             catalogs: Catalogs::embedded().expect("the catalogs are right"),
         }
@@ -60,9 +64,9 @@ impl Bench {
 
     /// Checks `files` as `seloste check` does, for the day that the workspace pins.
     pub fn check(&self, files: &Files) -> Outcome {
-        self.resolved(files, |ground, reading, model| Outcome {
-            findings: findings(ground, reading, model).findings,
-            sources: ground.sources.clone(),
+        self.resolved(files, |ground, reading, model| {
+            let Checked { findings, suppressed, .. } = findings(ground, reading, model);
+            Outcome { findings, suppressed, sources: ground.sources.clone() }
         })
     }
 
@@ -103,7 +107,7 @@ impl Bench {
 
     /// The text report as a Finnish reader gets it.
     pub fn report(&self, outcome: &Outcome) -> String {
-        let Outcome { findings, sources } = outcome;
+        let Outcome { findings, sources, .. } = outcome;
         report::text(findings, sources, &self.shop.wording, Language::Fi, Style::default())
     }
 }

@@ -1,0 +1,53 @@
+//! Two dates: that of a notice, and the day of the check.
+//!
+//! A dated notice becomes wrong without being edited. What was wrong already when the notice was
+//! dated is another matter than what has gone stale since, and is told in other words.
+
+use crate::model::Model;
+use crate::text::{Date, FileId};
+
+/// On which of the two days something fails, with what is to be told of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Failing<T> {
+    /// On the day of the notice already: it was wrong from the beginning.
+    Then {
+        /// The day of the notice.
+        notice: Date,
+        /// What the check tells of that day.
+        told: T,
+    },
+    /// On the day of the check only: it has gone stale since.
+    Since(T),
+}
+
+/// On which day the facts of `file` fail `fails`, that of the notice first.
+///
+/// Files without a notice, and notices of a day after the check, are judged by the day of the
+/// check and by their own.
+pub fn first_failing<T>(
+    model: &Model<'_>,
+    file: FileId,
+    fails: impl Fn(Date) -> Option<T>,
+) -> Option<Failing<T>> {
+    let notice = model.notice_date_of(file);
+    let then = notice.and_then(|notice| Some(Failing::Then { notice, told: fails(notice)? }));
+    then.or_else(|| fails(model.as_of).map(Failing::Since))
+}
+
+impl<T> Failing<T> {
+    /// The key of a page's wording for this day: `then` or `since`.
+    #[must_use]
+    pub fn variant(&self) -> &'static str {
+        match self {
+            Self::Then { .. } => "then",
+            Self::Since(_) => "since",
+        }
+    }
+
+    /// What the check tells.
+    pub fn told(&self) -> &T {
+        match self {
+            Self::Then { told, .. } | Self::Since(told) => told,
+        }
+    }
+}
