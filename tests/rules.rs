@@ -326,12 +326,17 @@ mod dates {
 
     /// The act 916/2012 was repealed from the first day of 2025.
     fn cited(notice: &str, as_of: &str) -> Outcome {
+        on_days("916/2012 ch. 1 § 1", notice, as_of)
+    }
+
+    /// A notice of one day that cites `provision`, checked for another day.
+    fn on_days(provision: &str, notice: &str, as_of: &str) -> Outcome {
         check(&format!(
             "seloste.yaml: [{{set: /as-of, to: {as_of}}}]
 registers/kuopio-kuvat.yaml:
   - {{set: /notice/date, to: {notice}}}
   - {{set: /statements/0/on, to: {notice}}}
-  - {{set: /purposes/0/bases/0/provisions, to: [916/2012 ch. 1 § 1]}}"
+  - {{set: /purposes/0/bases/0/provisions, to: [{provision}]}}"
         ))
     }
 
@@ -345,6 +350,60 @@ registers/kuopio-kuvat.yaml:
     fn a_check_for_the_last_day_finds_nothing() {
         finds(&cited("2024-06-01", "2024-12-31"), &[]);
         finds(&cited("2024-06-01", "2025-01-01"), &["statute-repealed"]);
+    }
+
+    /// General support took the place of the disclosure on 1 May 2026.
+    fn moved(notice: &str, as_of: &str) -> Outcome {
+        on_days("1290/2002 ch. 13 § 6(2)", notice, as_of)
+    }
+
+    #[test]
+    fn a_moved_section_is_told_on_both_days() {
+        let variant = |notice, as_of| {
+            let found = moved(notice, as_of);
+            finds(&found, &["statute-section-moved"]);
+            found.findings[0].variant
+        };
+        finds(&moved("2026-04-30", "2026-04-30"), &[]);
+        assert_eq!(variant("2026-04-30", "2026-05-01"), "");
+        assert_eq!(variant("2026-05-01", "2026-05-01"), "then");
+        assert_eq!(variant("2026-05-01", "2026-04-30"), "then", "a notice dated ahead");
+    }
+
+    #[test]
+    fn a_section_of_an_act_that_has_ended_is_told_once() {
+        // Chapter 11 was repealed on 2 September 2024, the whole act on 1 January 2025.
+        let cited = |notice, as_of| on_days("916/2012 ch. 11 § 1", notice, as_of);
+        finds(&cited("2024-09-01", "2024-09-01"), &[]);
+        finds(&cited("2024-09-01", "2024-09-02"), &["statute-section-moved"]);
+        finds(&cited("2024-10-01", "2024-12-31"), &["statute-section-moved"]);
+        finds(&cited("2024-10-01", "2025-01-01"), &["statute-repealed"]);
+    }
+
+    #[test]
+    fn an_expired_act_is_told_on_both_days() {
+        let variant = |notice: &str| {
+            let found = on_days("1269/2020 § 3", notice, "2026-11-22");
+            finds(&found, &["statute-expired"]);
+            found.findings[0].variant
+        };
+        assert_eq!(variant("2024-12-31"), "");
+        assert_eq!(variant("2025-01-01"), "then");
+    }
+
+    #[test]
+    fn an_adequacy_decision_is_told_on_both_days() {
+        // The Privacy Shield was annulled on 16 July 2020.
+        let variant = |notice: &str| {
+            let found = check(&format!(
+                "seloste.yaml: [{{set: /as-of, to: 2023-07-09}}]
+registers/kuopio-omat-palvelut.yaml: [{{set: /notice/date, to: {notice}}}]"
+            ));
+            finds(&found, &["transfer-adequacy-expired"]);
+            found.findings[0].variant
+        };
+        assert_eq!(variant("2020-07-15"), "");
+        assert_eq!(variant("2020-07-16"), "then");
     }
 
     #[test]

@@ -66,6 +66,8 @@ pub enum Argument {
     Date(Date),
     /// A provision, cited as the reader's language cites it.
     Provision(Provision),
+    /// Several provisions, cited and listed.
+    Provisions(Vec<Provision>),
     /// Several texts, listed.
     List(Vec<String>),
     /// Another message, by its full key: a word that must be translated.

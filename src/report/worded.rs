@@ -81,6 +81,11 @@ impl Speaker<'_> {
             Argument::Number(number) => (*number).into(),
             Argument::Date(day) => format::date(self.language, *day).into(),
             Argument::Provision(provision) => provision.cite(self.language).into(),
+            Argument::Provisions(provisions) => {
+                let cited: Vec<String> =
+                    provisions.iter().map(|provision| provision.cite(self.language)).collect();
+                format::list(self.language, &cited).into()
+            }
             Argument::List(items) => {
                 let items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
                 format::list(self.language, &items).into()

@@ -26,6 +26,7 @@ mod statute_expired;
 mod statute_language_title;
 mod statute_repealed;
 mod statute_repealed_before_notice;
+mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
 mod system_vendor_not_recipient;
@@ -65,6 +66,7 @@ pub static RULES: &[&Rule] = &[
     &statute_language_title::RULE,
     &statute_repealed::RULE,
     &statute_repealed_before_notice::RULE,
+    &statute_section_moved::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
     &system_vendor_not_recipient::RULE,

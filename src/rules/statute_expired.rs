@@ -1,6 +1,6 @@
+use super::statutes::{Ended, Ending, ended};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::law::catalogs::StatuteState;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
 
@@ -12,15 +12,25 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The act was given for a time, and the time is over.
+/// The act was given for a time, and the time is over: on the day of the notice already, or since
+/// then.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
-        let act = cited.provision.act();
-        if let StatuteState::Expired { last_day, .. } =
-            model.catalogs.statute_state(act, model.as_of)
-        {
-            let arguments = vec![("number", act.to_string().into()), ("date", last_day.into())];
-            findings.report(cited.span, arguments);
+        let expiry = |day| ended(model, cited, Ending::Expiry, day);
+        let then = model.notice_date_of(cited.span.file);
+        let was_over = then.and_then(|then| Some((expiry(then)?, then)));
+        if let Some((expiry, then)) = was_over {
+            let mut arguments = expiry.arguments();
+            arguments.push(("notice", then.into()));
+            let variants = ["then", "then-without-replacement"];
+            findings.report_as(variant(&expiry, variants), cited.span, arguments);
+        } else if let Some(expiry) = expiry(model.as_of) {
+            let variant = variant(&expiry, ["", "without-replacement"]);
+            findings.report_as(variant, cited.span, expiry.arguments());
         }
     }
+}
+
+fn variant(expiry: &Ended, [with, without]: [&'static str; 2]) -> &'static str {
+    if expiry.is_replaced() { with } else { without }
 }

@@ -1,4 +1,4 @@
-use super::statutes::repealed;
+use super::statutes::{Ending, ended};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -16,8 +16,9 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
         let then = model.notice_date_of(cited.span.file);
-        let was_wrong = then.is_some_and(|then| repealed(model, cited, then).is_some());
-        if let Some(repeal) = repealed(model, cited, model.as_of).filter(|_| !was_wrong) {
+        let repeal = |day| ended(model, cited, Ending::Repeal, day);
+        let was_wrong = then.is_some_and(|then| repeal(then).is_some());
+        if let Some(repeal) = repeal(model.as_of).filter(|_| !was_wrong) {
             findings.report_as(repeal.variant(), cited.span, repeal.arguments());
         }
     }

@@ -1,4 +1,4 @@
-use super::statutes::repealed;
+use super::statutes::{Ending, ended};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
         let Some(then) = model.notice_date_of(cited.span.file) else { continue };
-        if let Some(repeal) = repealed(model, cited, then) {
+        if let Some(repeal) = ended(model, cited, Ending::Repeal, then) {
             let mut arguments = repeal.arguments();
             arguments.push(("notice", then.into()));
             findings.report_as(repeal.variant(), cited.span, arguments);

@@ -1,10 +1,10 @@
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::AdequacyState;
 use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model, Outside};
 use crate::register::Transfer;
-use crate::text::Spanned;
+use crate::text::{Date, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-mechanism",
@@ -24,9 +24,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let id = register.id.as_str();
         let picture = model::transfers(model, register);
+        let then = model.notice_date_of(register.id.span().file);
         for country in picture.declared.iter().filter_map(|one| unfounded(model, one)) {
             let code = country.value.to_string();
-            findings.report(country.span, vec![("register", id.into()), ("country", code.into())]);
+            let mut arguments = vec![("register", id.into()), ("country", code.into())];
+            let ended = then.and_then(|then| ended_since(model, country.value, then));
+            let variant = if ended.is_some() { "ended" } else { "" };
+            arguments.extend(ended.into_iter().flatten());
+            findings.report_as(variant, country.span, arguments);
         }
         for Outside { by, country } in picture.outside {
             let declares =
@@ -42,13 +47,28 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The country of a transfer that rests on nothing.
+/// The country of a transfer that rests on nothing on the day of the check.
 fn unfounded<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<&'a Spanned<CountryCode>> {
     let country = transfer.country.as_ref()?;
-    let adequate = match model.catalogs.adequacy(country.value, model.as_of) {
+    let founded = transfer.mechanism.is_some()
+        || is_adequate(model, country.value, model.as_of)
+        || model.in_eea(country.value);
+    (!founded).then_some(country)
+}
+
+/// Whether a decision covers every recipient in `country` on the day `on`.
+fn is_adequate(model: &Model<'_>, country: CountryCode, on: Date) -> bool {
+    match model.catalogs.adequacy(country, on) {
         AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => row.scope_limits.is_none(),
         AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => false,
+    }
+}
+
+/// The decision that carried the transfer on the day of the notice and has ended since.
+fn ended_since(model: &Model<'_>, country: CountryCode, then: Date) -> Option<Arguments> {
+    let AdequacyState::Ended(row) = model.catalogs.adequacy(country, model.as_of) else {
+        return None;
     };
-    let founded = transfer.mechanism.is_some() || adequate || model.in_eea(country.value);
-    (!founded).then_some(country)
+    let last = row.valid_until.filter(|_| is_adequate(model, country, then))?;
+    Some(vec![("decision", row.decision.to_string().into()), ("date", last.into())])
 }

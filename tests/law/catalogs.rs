@@ -120,6 +120,15 @@ fn a_section_is_known_by_what_happened_to_it() {
 }
 
 #[test]
+fn a_section_that_comes_back_is_not_gone() {
+    let row = format!("{EVENT_COLUMNS}621/1999 § 18,all,added,2027-01-01,1/2026,,x,low\n");
+    let catalogs = embedded().overlaid(&[(CatalogFile::SectionEvents, &row)]).catalogs;
+    let state = |on| catalogs.section_state(place("621/1999 § 18"), day(on));
+    assert!(matches!(state("2026-12-31"), SectionState::Gone(_)));
+    assert!(!matches!(state("2027-01-01"), SectionState::Gone(_)));
+}
+
+#[test]
 fn unnamed_parts_of_an_act_are_not_taken_for_all_of_it() {
     let catalogs = embedded();
     let SectionState::Amended(event) =
@@ -488,6 +497,12 @@ const CONTRADICTIONS: &[(CatalogFile, &str, &str, &str)] = &[
         ADEQUACY_COLUMNS,
         "SE,Sweden,(EU) 2026/999,,2026-01-01,,2026-01-01,,in-force,,low",
         "SE",
+    ),
+    (
+        CatalogFile::Adequacy,
+        ADEQUACY_COLUMNS,
+        "IN,India,(EU) 2026/999,,2026-01-01,,2026-01-01,,invalidated,,low",
+        "IN,India,(EU) 2026/999,,2026-01-01,,2026-01-01,,invalidated,,low",
     ),
     (CatalogFile::Eea, "country,membership,part_of,note,confidence\n", "IN,third,IN,,low", "IN"),
     (

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_yaml::{Mapping, Value};
 
-use seloste::compile::{Checked, Ground, Shop, findings, ground};
+use seloste::compile::{Checked, Ground, Shop, findings, ground, law};
 use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
@@ -88,11 +88,16 @@ impl Bench {
     ) -> T {
         let found =
             |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
-        let ground = ground(&files.0.iter().map(found).collect::<Vec<_>>());
+        let is_catalog = |file: &Found| file.name.starts_with("catalogs/");
+        let (own, yaml): (Vec<Found>, Vec<Found>) = files.0.iter().map(found).partition(is_catalog);
+        let mut ground = ground(&yaml);
+        let law =
+            (!own.is_empty()).then(|| law(&own, &mut ground).expect("the catalogs are right"));
+        let catalogs = law.as_ref().map_or(&self.catalogs, |law| &law.catalogs);
         let reading = read(&ground.sources, &ground.not_yaml);
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let shipped = "2026-11-22".parse().expect("a day");
-        let model = resolve(&reading, &self.catalogs, pinned.map_or(shipped, |day| day.value));
+        let model = resolve(&reading, catalogs, pinned.map_or(shipped, |day| day.value));
         ask(&ground, &reading, &model)
     }
 

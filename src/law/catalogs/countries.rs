@@ -248,9 +248,15 @@ impl Row for Adequacy {
     fn contradictions(&self) -> Vec<Contradiction> {
         let given = ("instrument_date", Some(self.instrument_date));
         let from = ("valid_from", Some(self.valid_from));
+        let endless = match self.status {
+            AdequacyStatus::Superseded | AdequacyStatus::Invalidated => self.valid_until.is_none(),
+            AdequacyStatus::InForce | AdequacyStatus::InForceAtRisk => false,
+        };
+        let lacks = Contradiction::Lacks { column: "valid_until", other: "status" };
         [
             Contradiction::order(given, from),
             Contradiction::order(from, ("valid_until", self.valid_until)),
+            endless.then_some(lacks),
         ]
         .into_iter()
         .flatten()

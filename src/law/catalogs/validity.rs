@@ -112,8 +112,13 @@ impl Catalogs {
     pub fn section_state(&self, place: Provision, on: Date) -> SectionState<'_> {
         let events: Vec<_> = self.section_events(place).collect();
         let gone = |event: &SectionEvent| event.kind.ends() && event.reaches_all(place);
+        let back =
+            |event: &SectionEvent| event.kind == EventKind::Added && event.reaches_all(place);
         if let Some(event) = latest(&events, on, gone) {
-            return SectionState::Gone(event);
+            let since = latest(&events, on, back).and_then(|event| event.effective_on);
+            if since <= event.effective_on {
+                return SectionState::Gone(event);
+            }
         }
         let coming = |event: &&SectionEvent| event.kind == EventKind::Added && !event.is_past(on);
         if let Some(event) = events.iter().copied().find(coming) {

@@ -1,0 +1,67 @@
+use super::statutes::{act_has_ended, replacement, standing};
+use crate::diagnostic::{Arguments, Severity};
+use crate::law::Provision;
+use crate::law::catalogs::{SectionEvent, SectionState};
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::Cited;
+use crate::text::Date;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "statute-section-moved",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(6).paragraph(3)],
+    page: include_str!("statute_section_moved.md"),
+    check,
+};
+
+/// A cited place is gone from an act that still stands: on the day of the notice already, or
+/// since then.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for cited in model.cited() {
+        let then = model.notice_date_of(cited.span.file);
+        let was_gone = then.and_then(|then| Some((gone(model, cited, then)?, then)));
+        if let Some((gone, then)) = was_gone {
+            let mut arguments = gone.arguments(cited);
+            arguments.push(("notice", then.into()));
+            let variant = gone.variant(["then", "then-without-replacement"]);
+            findings.report_as(variant, cited.span, arguments);
+        } else if let Some(gone) = gone(model, cited, model.as_of) {
+            let variant = gone.variant(["", "without-replacement"]);
+            findings.report_as(variant, cited.span, gone.arguments(cited));
+        }
+    }
+}
+
+/// A place that is gone, with what may be cited instead.
+struct Gone<'m> {
+    event: &'m SectionEvent,
+    instead: Vec<Provision>,
+}
+
+/// The event by which all of the cited place was gone on the day `on`, while its act stood.
+fn gone<'m>(model: &Model<'m>, cited: &Cited, on: Date) -> Option<Gone<'m>> {
+    let SectionState::Gone(event) = model.catalogs.section_state(cited.provision, on) else {
+        return None;
+    };
+    // An act that has ended is told as a whole, once.
+    let told = |day| act_has_ended(model, cited.provision, day);
+    if told(on) || told(model.as_of) {
+        return None;
+    }
+    Some(Gone { event, instead: standing(model, cited.provision, on) })
+}
+
+impl Gone<'_> {
+    fn variant(&self, [with, without]: [&'static str; 2]) -> &'static str {
+        if self.instead.is_empty() { without } else { with }
+    }
+
+    fn arguments(&self, cited: &Cited) -> Arguments {
+        let mut arguments = vec![("provision", cited.provision.into())];
+        arguments.extend(self.event.effective_on.map(|day| ("date", day.into())));
+        arguments.push(("by", self.event.by.to_string().into()));
+        arguments.push(("replacement", replacement(&self.instead)));
+        arguments
+    }
+}
