@@ -79,6 +79,9 @@ fn heading_key(name: BlockName) -> &'static str {
     BLOCKS.iter().find(|block| block.name == name).map_or("heading-name", |block| block.heading)
 }
 
+/// How many sections the built-in order has; they are numbered, and have none below them.
+pub const BUILT_IN_SECTIONS: usize = BUILT_IN.len();
+
 /// The built-in order, which follows Art. 13 and 14.
 const BUILT_IN: [&[BlockName]; 19] = [
     &[BlockName::Name],

@@ -14,6 +14,7 @@ mod purposes;
 mod rights;
 pub mod view;
 
+pub use layout::BUILT_IN_SECTIONS;
 pub use notice::{ComposeError, Document, Layer, Wanted, Workshop, notice, resolved_view};
 
 /// The built-in templates of notices: name and text.

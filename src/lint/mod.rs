@@ -8,6 +8,7 @@ mod comment;
 mod dates;
 mod levels;
 mod suppress;
+pub mod words;
 
 use rayon::prelude::*;
 

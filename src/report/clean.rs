@@ -1,17 +1,31 @@
-//! Characters that a terminal would obey or hide, made visible.
+//! Characters that a terminal would obey or hide, made visible; what nobody should read, hidden.
+
+use std::borrow::Cow;
+
+use crate::law::identity_codes;
 
 /// Longer texts from registers are cut where a message quotes them.
 const MAX_QUOTED: usize = 200;
 
+/// `text` with stars for personal identity codes, byte for byte: a report is kept in logs and must
+/// not spread what it warns of.
+pub(super) fn masked(text: &str) -> Cow<'_, str> {
+    let mut hidden = Cow::Borrowed(text);
+    for code in identity_codes(text) {
+        hidden.to_mut().replace_range(code.clone(), &"*".repeat(code.len()));
+    }
+    hidden
+}
+
 /// `text` with every control character, direction mark and invisible character
 /// made visible; line ends stay.
 pub(super) fn visible(text: &str) -> String {
-    text.chars().map(|c| if c == '\n' { c } else { shown(c) }).collect()
+    masked(text).chars().map(|c| if c == '\n' { c } else { shown(c) }).collect()
 }
 
 /// A line of `text`, short enough to be quoted in a message.
 pub(super) fn quotable(text: &str) -> String {
-    let mut line: String = text
+    let mut line: String = masked(text)
         .chars()
         .take(MAX_QUOTED)
         .map(|c| if c.is_whitespace() { ' ' } else { shown(c) })
@@ -26,7 +40,7 @@ pub(super) fn quotable(text: &str) -> String {
 /// replaced by as many bytes. ASCII and the direction marks that the renderer
 /// knows are left to it.
 pub(super) fn same_length(source: &str) -> String {
-    source
+    masked(source)
         .chars()
         .map(|c| match (is_unsafe(c) && !c.is_ascii(), c.len_utf8()) {
             (true, 2) => '¿',
@@ -65,6 +79,17 @@ mod tests {
         assert_eq!(visible("a\u{1b}[31m\u{202e}\u{85}\nb"), "a␛[31m\u{fffd}\u{fffd}\nb");
         assert_eq!(quotable("a\nb\tc\u{2028}"), "a b c ");
         assert_eq!(quotable(&"ä".repeat(201)).chars().count(), 201);
+    }
+
+    #[test]
+    fn a_personal_identity_code_is_hidden() {
+        // Put together here, so that no code stands in the file: the first day of 1800.
+        let code = format!("010100+{}", "002H");
+        let text = format!("ä {code}, a");
+        assert_eq!(identity_codes(&text).count(), 1);
+        for shown in [visible(&text), quotable(&text), same_length(&text)] {
+            assert_eq!(shown, "ä ***********, a");
+        }
     }
 
     #[test]

@@ -2,24 +2,33 @@
 
 use crate::lint::Rule;
 
+mod adm_incomplete;
 mod adm_unstated;
 mod art9_condition_without_category;
 mod category_list_incomplete;
 mod controller_contact_incomplete;
 mod controller_missing;
 mod cycle;
+mod dangling_cross_reference;
 mod dpo_missing;
 mod duplicate_id;
+mod hetu_in_source;
 mod joint_arrangement_missing;
+mod municipality_unknown;
 mod must_provide_missing;
 mod notice_undated;
+mod organisation_name_drift;
+mod organisation_name_variant;
+mod personal_data_in_source;
 mod profiling_unstated;
 mod purpose_missing;
 mod purpose_without_basis;
 mod recipients_missing;
 mod retention_missing;
 mod right_without_procedure;
+mod rights_block_missing;
 mod sa_contact_missing;
+mod shared_snippet;
 mod source_missing;
 mod special_category_without_condition;
 mod statute_expired;
@@ -29,6 +38,7 @@ mod statute_repealed_before_notice;
 mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod system_name_variant;
 mod system_vendor_not_recipient;
 mod transfer_adequacy_expired;
 mod transfer_denial_unsupported;
@@ -37,29 +47,43 @@ mod transfer_without_country;
 mod transfer_without_mechanism;
 mod translation_missing;
 mod unknown_reference;
+mod unused_object;
+mod ytunnus_checksum;
 
+mod layouts;
+mod names;
 mod statutes;
+mod texts;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
+    &adm_incomplete::RULE,
     &adm_unstated::RULE,
     &art9_condition_without_category::RULE,
     &category_list_incomplete::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
     &cycle::RULE,
+    &dangling_cross_reference::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &hetu_in_source::RULE,
     &joint_arrangement_missing::RULE,
+    &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &notice_undated::RULE,
+    &organisation_name_drift::RULE,
+    &organisation_name_variant::RULE,
+    &personal_data_in_source::RULE,
     &profiling_unstated::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
     &recipients_missing::RULE,
     &retention_missing::RULE,
     &right_without_procedure::RULE,
+    &rights_block_missing::RULE,
     &sa_contact_missing::RULE,
+    &shared_snippet::RULE,
     &source_missing::RULE,
     &special_category_without_condition::RULE,
     &statute_expired::RULE,
@@ -69,6 +93,7 @@ pub static RULES: &[&Rule] = &[
     &statute_section_moved::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &system_name_variant::RULE,
     &system_vendor_not_recipient::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_denial_unsupported::RULE,
@@ -77,4 +102,6 @@ pub static RULES: &[&Rule] = &[
     &transfer_without_mechanism::RULE,
     &translation_missing::RULE,
     &unknown_reference::RULE,
+    &unused_object::RULE,
+    &ytunnus_checksum::RULE,
 ];

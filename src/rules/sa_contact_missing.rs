@@ -1,10 +1,11 @@
 use std::collections::BTreeSet;
 
+use super::layouts::without;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{BlockName, Layout};
+use crate::register::BlockName;
 
 pub(crate) static RULE: Rule = Rule {
     id: "sa-contact-missing",
@@ -17,14 +18,8 @@ pub(crate) static RULE: Rule = Rule {
 /// A layout has no place for the authority, or the catalog knows none for a controller's country.
 /// Either is told once, however many notices lack the authority for it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let mut told = BTreeSet::new();
-    for register in model.maintained() {
-        if let Some(layout) = model.layout_of(register).filter(|one| is_silent(one))
-            && told.insert(layout.id.as_str())
-        {
-            let arguments = vec![("layout", layout.id.as_str().into())];
-            findings.report(layout.id.span(), arguments);
-        }
+    for layout in without(model, &[BlockName::SupervisoryAuthority]) {
+        findings.report(layout.id.span(), vec![("layout", layout.id.as_str().into())]);
     }
     let mut told = BTreeSet::new();
     for register in model.maintained() {
@@ -37,8 +32,4 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("country", country.span, arguments);
         }
     }
-}
-
-fn is_silent(layout: &Layout) -> bool {
-    !layout.holds(BlockName::SupervisoryAuthority)
 }

@@ -1,0 +1,48 @@
+use crate::diagnostic::{Argument, Severity};
+use crate::language::nearest;
+use crate::law::Catalogs;
+use crate::law::catalogs::Municipality;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::text::Language;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "municipality-unknown",
+    severity: Severity::Warning,
+    provisions: &[],
+    page: include_str!("municipality_unknown.md"),
+    check,
+};
+
+/// The code of a municipality is not in the catalog, or that of one that has been merged.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for code in model.organisations.iter().filter_map(|one| one.municipality.as_ref()) {
+        let mut arguments = vec![("value", Argument::from(code.value.as_str()))];
+        match model.catalogs.municipality(&code.value) {
+            None => match named(model.catalogs, &code.value) {
+                Some(meant) => {
+                    arguments.push(("suggestion", meant.code.as_str().into()));
+                    findings.report_as("suggestion", code.span, arguments);
+                }
+                None => findings.report(code.span, arguments),
+            },
+            Some(merged) => {
+                if let Some(last) = merged.valid_until.filter(|last| *last < model.as_of) {
+                    let name = merged.names.get(Language::Fi).unwrap_or_default();
+                    arguments.extend([("name", name.into()), ("date", last.into())]);
+                    findings.report_as("merged", code.span, arguments);
+                }
+            }
+        }
+    }
+}
+
+/// The municipality meant where its name was written for its code, inflected perhaps.
+fn named<'c>(catalogs: &'c Catalogs, written: &str) -> Option<&'c Municipality> {
+    let spellings = |one: &'c Municipality| {
+        [Language::Fi, Language::Sv].into_iter().filter_map(|language| one.names.get(language))
+    };
+    let today = || catalogs.municipalities().iter().filter(|one| one.valid_until.is_none());
+    let near = nearest(written, today().flat_map(spellings))?;
+    today().find(|one| spellings(one).any(|name| name == near))
+}
