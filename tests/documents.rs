@@ -215,6 +215,9 @@ fn every_notice_names_its_parties() {
         let authority = view.authority.as_ref().unwrap();
         has(&authority.name);
         has(authority.postal.as_ref().unwrap());
+        has(authority.visiting.as_ref().unwrap());
+        let finnish = language == Language::Fi;
+        assert_eq!(text.contains(&plain("PL 800, 00531 Helsinki")), finnish, "{id} {language}");
         has(&said(language, "authority-intro"));
     }
 }
@@ -325,6 +328,63 @@ fn kebab(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }
 
+/// The notice of the small workspace with other words in the register.
+fn borrowers(from: &str, to: &str) -> Built {
+    built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => {
+            assert!(text.contains(from), "{from}");
+            text.replace(from, to)
+        }
+        _ => text,
+    })
+}
+
+#[test]
+fn what_a_transfer_rests_on_follows_from_the_decision_in_force() {
+    let mechanism = "    mechanism: art45\n";
+    let used = |built: &Built, language| {
+        let text = built.markdown("kirjasto", language).to_owned();
+        (text.contains(&said(language, "adequacy-not-used")), text)
+    };
+    for language in Language::ALL {
+        // The decision on the United Kingdom covers every recipient.
+        let (not_used, text) = used(&borrowers(mechanism, ""), language);
+        let basis = said(language, "label-mechanism");
+        let by_decision = format!("**{basis}:** {}", said(language, "mechanism-art45"));
+        assert!(!not_used && text.contains(&by_decision), "{text}");
+        // That on the United States covers listed organisations, and nobody says that they are.
+        let to_america = format!("country: GB\n{mechanism}");
+        let america = borrowers(&to_america, "country: US\n");
+        let (not_used, text) = used(&america, language);
+        assert!(!not_used && text.contains(&said(language, "adequacy-listed")), "{text}");
+        assert!(!text.contains(&format!("**{basis}:**")), "{text}");
+        assert!(america.codes.contains("transfer-without-mechanism"), "{:?}", america.codes);
+        // Clauses are another ground although there is a decision.
+        let (not_used, text) = used(&borrowers("art45", "art46-2-c"), language);
+        assert!(not_used, "{text}");
+        // Within the Area there is nothing to decide.
+        let (_, text) = used(&borrowers(&to_america, "country: \"NO\"\n"), language);
+        assert!(!text.contains(&said(language, "label-adequacy")), "{text}");
+    }
+}
+
+#[test]
+fn a_basis_without_provisions_is_told_once() {
+    for language in Language::ALL {
+        let view = &REGISTERS.views[&("kuopio-kuvat".to_owned(), language)];
+        let basis = view.bases.iter().find(|one| kebab(&one.basis) == "consent").unwrap();
+        let purpose = &basis.purposes[0];
+        let text = REGISTERS.markdown("kuopio-kuvat", language);
+        let told = section(text, &said(language, "basis-consent"));
+        assert_eq!(told.matches(&basis.article).count(), 1, "{told}");
+        assert!(told.contains(purpose.consent.as_ref().unwrap()), "{told}");
+        assert!(!purpose.bare);
+    }
+    let contract = borrowers("public-task\n        provisions: [1492/2016 § 6(1)]", "contract");
+    let view = &contract.views[&("kirjasto".to_owned(), Language::Fi)];
+    assert!(view.bases[0].purposes[0].bare);
+}
+
 // ---- rights ----
 
 #[test]
@@ -390,7 +450,10 @@ fn a_statute_without_a_swedish_title_is_printed_in_finnish_and_found() {
     assert!(changed.codes.contains("statute-language-title"), "{:?}", changed.codes);
     assert!(!SMALL.codes.contains("statute-language-title"));
     let swedish = changed.markdown("kirjasto", Language::Sv);
-    assert!(swedish.contains("Laki Lupa- ja valvontavirastosta (530/2025) 4 §"), "{swedish}");
+    let title = "Laki Lupa- ja valvontavirastosta";
+    assert!(swedish.contains(&format!("{title} (fi) (530/2025) 4 §")), "{swedish}");
+    let page = changed.file("public/sv/kirjasto.html");
+    assert!(page.contains(&format!("<span lang=\"fi\">{title}</span> (530/2025) 4 §")), "{page}");
     let english = changed.markdown("kirjasto", Language::En);
     assert!(english.contains("Finnish Supervisory Agency (530/2025)"), "{english}");
 }
@@ -405,10 +468,74 @@ fn a_text_that_is_missing_in_a_language_is_lent_by_another_and_told() {
     });
     assert!(changed.codes.contains("translation-missing"), "{:?}", changed.codes);
     let swedish = changed.markdown("kirjasto", Language::Sv);
-    assert!(swedish.contains("Kirjaston aineiston lainaaminen"), "{swedish}");
+    assert!(swedish.contains("Kirjaston aineiston lainaaminen (fi)"), "{swedish}");
     assert!(swedish.contains(&said(Language::Sv, "about-fallback")), "{swedish}");
+    let page = changed.file("public/sv/kirjasto.html");
+    let lent = "<span lang=\"fi\">Kirjaston aineiston lainaaminen</span>";
+    assert!(page.contains(lent), "{page}");
+    let print = changed.pdfs["public/sv/kirjasto.pdf"].to_string();
+    let text = r#"{"t":"text","c":"Kirjaston aineiston lainaaminen"}"#;
+    let lent = format!(r#"{{"t":"lent","c":{{"language":"fi","content":[{text}]}}}}"#);
+    assert!(print.contains(&lent), "{print}");
     let finnish = changed.markdown("kirjasto", Language::Fi);
     assert!(!finnish.contains(&said(Language::Fi, "about-fallback")), "{finnish}");
+    assert!(!finnish.contains("(fi)"), "{finnish}");
+}
+
+#[test]
+fn a_name_that_is_lent_is_marked_wherever_it_stands() {
+    let changed = built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => text.replace("sv: Bibliotekets låntagare, ", ""),
+        "organisations/esimerkkila.yaml" => text.replace("sv: Exempelby kommun, ", ""),
+        "seloste.yaml" => {
+            format!(
+                "{}\nbanner: {{fi: Esimerkki}}\n",
+                text.replace("sv: Exempelbys beskrivningar, ", "")
+            )
+        }
+        _ => text,
+    });
+    let fi = |text: &str| format!("<span lang=\"fi\">{text}</span>");
+    let page = changed.file("public/sv/kirjasto.html");
+    let list = changed.file("public/sv/index.html");
+    for (place, text) in [
+        (page, format!(": {}</h1>", fi("Kirjaston lainaajat"))),
+        (page, format!("<p class=\"banner\">{}</p>", fi("Esimerkki"))),
+        (page, format!("<p>{}</p>\n</footer>", fi("Esimerkkilän kunta"))),
+        (list, format!(">{}</a></h3>", fi("Kirjaston lainaajat"))),
+        (list, format!("<h2>{}</h2>", fi("Esimerkkilän kunta"))),
+        (list, format!("class=\"name\" href=\"index.html\">{}</a>", fi("Esimerkkilän selosteet"))),
+    ] {
+        assert!(place.contains(&text), "{text}\n{place}");
+    }
+    // Where only letters can stand, only letters stand.
+    let plain =
+        "<title>Dataskyddsbeskrivning: Kirjaston lainaajat – Esimerkkilän selosteet</title>";
+    assert!(page.contains(plain), "{page}");
+    let pdf = &changed.pdfs["public/sv/kirjasto.pdf"];
+    assert_eq!(pdf["issuer"], "Esimerkkilän kunta");
+    assert_eq!(pdf["author"][0]["t"], "lent");
+    assert_eq!(pdf["banner"][0]["c"]["language"], "fi");
+}
+
+#[test]
+fn nothing_that_an_author_writes_is_taken_for_a_mark() {
+    let changed = built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => {
+            let text =
+                text.replace("fi: Kirjaston aineiston", "fi: \u{e002}Kirjaston\u{e000} aineiston");
+            let text = text.replace("version: \"1\"", "version: \"1\u{e002}a\u{e000}\"");
+            format!("{text}introduction: {{fi: \"Vi \u{e002}svarar\u{e000}.\", sv: A, en: B}}\n")
+        }
+        _ => text,
+    });
+    let page = changed.file("public/fi/kirjasto.html");
+    assert!(page.contains("Kirjaston aineiston") && page.contains("Vi svarar."), "{page}");
+    assert!(!page.contains("<span lang="), "{page}");
+    for (path, text) in changed.documents().chain(changed.pages()) {
+        let private = |c: char| ('\u{e000}'..='\u{f8ff}').contains(&c);
+        assert!(!text.contains(private), "{path}");
+    }
 }
 
 // ---- forms ----
@@ -550,7 +677,7 @@ fn the_banner_stands_on_every_page_in_every_form() {
             assert!(text.starts_with(&format!("> {banner}\n")), "{path}");
         }
         for (path, data) in REGISTERS.pdfs.iter().filter(|(path, _)| of_language(path)) {
-            assert_eq!(data["banner"], banner, "{path}");
+            assert_eq!(data["banner"][0]["c"], banner, "{path}");
         }
         assert!(REGISTERS.file("public/index.html").contains(banner));
     }

@@ -7,7 +7,6 @@ use super::view::{
 };
 use crate::language::format;
 use crate::law::Mechanism;
-use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::model::{self, Recipient};
 use crate::register::{
     Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, Source, StatementKind, System,
@@ -192,7 +191,8 @@ impl Composer<'_> {
 
     fn transfer(&self, transfer: &Transfer) -> TransferView {
         let country = transfer.country.as_ref().map(|code| code.value);
-        let decision = self.adequacy(transfer);
+        let decision = model::adequacy(self.model, transfer);
+        let mechanism = model::mechanism(self.model, transfer);
         let processor = transfer.processor.as_ref().and_then(|p| self.model.processors.get(p));
         let system = transfer.system.as_ref().and_then(|s| self.model.systems.get(s));
         TransferView {
@@ -200,14 +200,12 @@ impl Composer<'_> {
             processor: processor.map(|processor| self.organisation(&processor.organisation)),
             importer: transfer.importer.as_ref().map(|one| self.organisation(one)),
             country: country.map(|code| self.country(code)),
-            mechanism: transfer.mechanism.as_ref().map(|one| one.value),
-            article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
+            third_country: country.is_some_and(|code| !self.model.in_eea(code)),
+            mechanism,
+            article: mechanism.map(|one| self.cite_short(&one.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
-            by_adequacy: transfer
-                .mechanism
-                .as_ref()
-                .is_some_and(|one| one.value == Mechanism::Adequacy),
+            by_adequacy: mechanism == Some(Mechanism::Adequacy),
             renewed_by: decision.and_then(|row| row.renewed_by).map(|act| act.to_string()),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),
@@ -220,16 +218,6 @@ impl Composer<'_> {
             copy: self.maybe(transfer.copy.as_ref()),
             listing_checked: transfer.listing_checked.as_ref().map(|day| self.date(day.value)),
             force: transfer.force,
-        }
-    }
-
-    /// The adequacy decision in force for the country: told whether the transfer rests on it or not
-    /// (Art. 13(1)(f)).
-    fn adequacy(&self, transfer: &Transfer) -> Option<&Adequacy> {
-        let country = transfer.country.as_ref()?.value;
-        match self.model.catalogs.adequacy(country, self.model.as_of) {
-            AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => Some(row),
-            AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => None,
         }
     }
 

@@ -29,7 +29,8 @@ pub struct Document {
     pub language: Language,
     /// Which layer it is.
     pub layer: Layer,
-    /// Its title.
+    /// Its title. In this and the other names, what another language lent is marked
+    /// ([`crate::language::lent`]).
     pub title: String,
     /// The controllers' names.
     pub controllers: Vec<String>,
@@ -40,7 +41,7 @@ pub struct Document {
     /// Template Markdown with directives, for the prose parser.
     pub markdown: String,
     /// The author's Markdown texts, by slot.
-    pub slots: Vec<String>,
+    pub slots: Vec<AuthorText>,
     /// How many headings of sections the Markdown has.
     pub headings: usize,
     /// The notice's day.
@@ -51,6 +52,15 @@ pub struct Document {
     pub draft: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
+}
+
+/// A Markdown text of an author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorText {
+    /// The text.
+    pub markdown: String,
+    /// The language it is in; not the document's where another one stands in.
+    pub language: Language,
 }
 
 /// How a notice is wanted.
@@ -137,7 +147,7 @@ pub fn notice(
 /// What a notice of `register` would say: its facts, resolved and derived.
 #[must_use]
 pub fn resolved_view(model: &Model<'_>, register: &Register, language: Language) -> NoticeView {
-    view(&Composer::new(model, register, language, false))
+    view(&Composer::new(model, register, language, false).without_marks())
 }
 
 fn document(
@@ -159,14 +169,14 @@ fn document(
         markdown,
         slots: Vec::new(),
         date: notice.map(|notice| notice.date.value),
-        version: notice.map(|notice| notice.version.value.clone()),
+        version: notice.map(|notice| composer.plain(&notice.version.value)),
         draft: wanted.draft || view.about.draft,
         has_other_layer: wanted.has_other_layer,
     }
 }
 
 impl Document {
-    fn with_slots(self, slots: Vec<String>) -> Self {
+    fn with_slots(self, slots: Vec<AuthorText>) -> Self {
         Self { slots, ..self }
     }
 }
@@ -317,7 +327,7 @@ impl Page<'_> {
         heading: &Heading,
     ) -> Result<String, ComposeError> {
         let text = match heading {
-            Heading::Said(title) => title.best(self.wanted.language).0.to_owned(),
+            Heading::Said(title) => title.marked(self.wanted.language),
             Heading::Built(key) => self.word(key)?,
         };
         let marks = "#".repeat(level);

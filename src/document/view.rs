@@ -268,12 +268,16 @@ pub struct BasisPurposeView {
     pub scope: Option<String>,
     /// Provisions of the basis.
     pub provisions: Vec<String>,
+    /// The consent.
+    pub consent: Option<String>,
     /// The legitimate interest.
     pub interest: Option<String>,
     /// How the consent is recorded.
     pub recorded: Option<String>,
     /// How the consent is withdrawn.
     pub withdrawal: Option<String>,
+    /// Whether there is nothing to tell but that the purpose rests on the basis.
+    pub bare: bool,
 }
 
 /// A condition for special categories.
@@ -464,13 +468,16 @@ pub struct TransferView {
     pub importer: Option<String>,
     /// The country.
     pub country: Option<String>,
-    /// The mechanism.
+    /// Whether it is told and lies outside the EU and the EEA.
+    pub third_country: bool,
+    /// The mechanism; an adequacy decision that covers every recipient is one also unsaid.
     pub mechanism: Option<Mechanism>,
     /// The mechanism's provision, cited.
     pub article: Option<String>,
     /// Whether the transfer rests on an adequacy decision.
     pub by_adequacy: bool,
-    /// The adequacy decision in force for the country on the day, by its number.
+    /// The adequacy decision in force for the country on the day, by its number: told whether the
+    /// transfer rests on it or not (Art. 13(1)(f)).
     pub decision: Option<String>,
     /// The day of the decision, or of the one that renewed it.
     pub decided_on: Option<String>,

@@ -6,8 +6,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Model;
+use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
-use crate::law::{CountryCode, LegalBasis, Provision, SpecialCondition};
+use crate::law::{CountryCode, LegalBasis, Mechanism, Provision, SpecialCondition};
 use crate::register::{
     Answer, Basis, Category, Consent, Disclosure, Force, Grant, Granularity, Localized,
     Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
@@ -202,6 +203,27 @@ pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPictu
         }
     }
     picture
+}
+
+/// What the transfer rests on: the mechanism that its author names, or else an adequacy decision
+/// that is in force and covers every recipient in the country (Art. 45).
+#[must_use]
+pub fn mechanism(model: &Model<'_>, transfer: &Transfer) -> Option<Mechanism> {
+    if let Some(named) = &transfer.mechanism {
+        return Some(named.value);
+    }
+    let decision = adequacy(model, transfer)?;
+    decision.scope_limits.is_none().then_some(Mechanism::Adequacy)
+}
+
+/// The adequacy decision that is in force for the transfer's country on the day of the model.
+#[must_use]
+pub fn adequacy<'a>(model: &Model<'a>, transfer: &Transfer) -> Option<&'a Adequacy> {
+    let country = transfer.country.as_ref()?.value;
+    match model.catalogs.adequacy(country, model.as_of) {
+        AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => Some(row),
+        AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => None,
+    }
 }
 
 impl<'a> TransferPicture<'a> {

@@ -1,5 +1,4 @@
 use crate::diagnostic::Severity;
-use crate::law::catalogs::AdequacyState;
 use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model, Outside};
@@ -45,10 +44,6 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 /// The country of a transfer that rests on nothing.
 fn unfounded<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<&'a Spanned<CountryCode>> {
     let country = transfer.country.as_ref()?;
-    let adequate = match model.catalogs.adequacy(country.value, model.as_of) {
-        AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => row.scope_limits.is_none(),
-        AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => false,
-    };
-    let founded = transfer.mechanism.is_some() || adequate || model.in_eea(country.value);
+    let founded = model::mechanism(model, transfer).is_some() || model.in_eea(country.value);
     (!founded).then_some(country)
 }
