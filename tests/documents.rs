@@ -369,6 +369,74 @@ fn what_a_transfer_rests_on_follows_from_the_decision_in_force() {
 }
 
 #[test]
+fn a_system_is_where_it_says_or_where_those_work_who_run_it() {
+    let hosting = |built: &Built, register: &str, system: &str| {
+        let view = &built.views[&(register.to_owned(), Language::En)];
+        let found = view.systems.iter().find(|one| one.name == system);
+        found.unwrap_or_else(|| panic!("{system}: {:?}", view.systems)).hosting.clone()
+    };
+    let suite = ["Ireland", "Netherlands"];
+    for part in ["Microsoft Teams", "Microsoft 365 e-mail", "Microsoft Forms"] {
+        assert_eq!(hosting(&REGISTERS, "kuopio-omat-palvelut", part), suite, "of the suite");
+    }
+    let by_processor = hosting(&REGISTERS, "kuopio-lisaosat", "ForeAmmatti");
+    assert_eq!(by_processor, ["Finland"]);
+    assert_eq!(hosting(&SMALL, "kirjasto", "Lending system"), ["United Kingdom"]);
+    let own = built("tests/documents/small", |name, text| match name {
+        "systems/lainaus.yaml" => format!("{text}hosting: [FI]\n"),
+        _ => text,
+    });
+    assert_eq!(hosting(&own, "kirjasto", "Lending system"), ["Finland"]);
+    assert!(own.codes.contains("system-hosting-mismatch"), "{:?}", own.codes);
+    for ((register, _), view) in &REGISTERS.views {
+        let nowhere = view.systems.iter().find(|one| one.hosting.is_empty());
+        assert!(nowhere.is_none(), "{register}: {nowhere:?}");
+    }
+}
+
+#[test]
+fn a_retention_rule_says_whose_data_and_which_it_keeps() {
+    let row = |id: &str, language, index: usize| {
+        let view = &REGISTERS.views[&(id.to_owned(), language)];
+        let rule = view.retention[index].clone();
+        let text = REGISTERS.markdown(id, language);
+        let what = seloste::language::format::capitalised(rule.what.as_ref().unwrap());
+        let line = text.lines().find(|line| line.starts_with(&format!("| {what}")));
+        (rule, line.unwrap_or_else(|| panic!("{what}\n{text}")).to_owned())
+    };
+    // All that is held of clients, employers and providers, told without a list.
+    let (clients, line) = row("kuopio-tietovaranto", Language::En, 0);
+    assert_eq!(clients.of.len(), 1, "{clients:?}");
+    assert_eq!(clients.of[0].groups.len(), 3);
+    assert!(line.contains("contact persons of service providers (all data)"), "{line}");
+    // Some of it again, permanently, by a decision and for archiving.
+    let (archived, line) = row("kuopio-tietovaranto", Language::En, 1);
+    assert_eq!(archived.of[0].categories.len(), 3);
+    assert!(line.contains("(name; data on the progress of the client process; "), "{line}");
+    assert!(line.contains("| Permanently | Decision of the National Archives"), "{line}");
+    // Groups of which only some data are kept so, beside those of which all are.
+    let (receipts, _) = row("kuopio-omat-palvelut", Language::Fi, 4);
+    let of: Vec<_> =
+        receipts.of.iter().map(|one| (one.groups.len(), one.categories.len())).collect();
+    assert_eq!(of, [(1, 1), (2, 0)]);
+}
+
+#[test]
+fn a_retention_rule_without_words_of_its_own_follows_from_the_data() {
+    let what =
+        "    what: {fi: lainaajan tiedot, sv: låntagarens uppgifter, en: the borrower's data}\n";
+    let all = borrowers(what, "");
+    let row = format!("| {} | ", said(Language::Sv, "retained-all"));
+    assert!(all.markdown("kirjasto", Language::Sv).contains(&row));
+    let some = borrowers(what, "    categories: [lainat]\n");
+    let swedish = some.markdown("kirjasto", Language::Sv);
+    assert!(swedish.contains("| Låntagare (lån och reservationer) | "), "{swedish}");
+    // A rule that no item names is governed by its own lists.
+    let unnamed = borrowers("    retention: [asiakkuus]\n", "    retention: []\n");
+    assert!(unnamed.views[&("kirjasto".to_owned(), Language::Fi)].retention[0].all);
+}
+
+#[test]
 fn a_basis_without_provisions_is_told_once() {
     for language in Language::ALL {
         let view = &REGISTERS.views[&("kuopio-kuvat".to_owned(), language)];

@@ -23,6 +23,7 @@ use seloste::text::Language;
 /// so that nobody names one twice.
 const CATALOG: &[&str] = &[
     "adm-unstated",
+    "archiving-retention-missing",
     "art9-condition-without-category",
     "category-list-incomplete",
     "controller-contact-incomplete",
@@ -48,6 +49,8 @@ const CATALOG: &[&str] = &[
     "statute-repealed-before-notice",
     "statute-unknown",
     "statutory-basis-without-provision",
+    "system-hosting-mismatch",
+    "system-location-missing",
     "system-vendor-not-recipient",
     "transfer-adequacy-expired",
     "transfer-denial-unsupported",

@@ -3,11 +3,12 @@
 use super::composer::Composer;
 use super::view::{
     AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
-    RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView, TransfersView,
+    RetainedView, RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView,
+    TransfersView,
 };
 use crate::language::format;
 use crate::law::Mechanism;
-use crate::model::{self, Recipient};
+use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
     Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, Source, StatementKind, System,
     Transfer,
@@ -109,7 +110,10 @@ impl Composer<'_> {
             vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
             own: system.self_hosted,
             part_of: whole.map(|whole| self.name(&whole.name)),
-            hosting: system.hosting.iter().map(|code| self.country(code.value)).collect(),
+            hosting: model::location(self.model, self.register, system)
+                .into_iter()
+                .map(|code| self.country(code))
+                .collect(),
             self_service: self.maybe(system.self_service.as_ref()),
         }
     }
@@ -227,8 +231,18 @@ impl Composer<'_> {
 
     fn retention_rule(&self, rule: &Retention) -> RetentionView {
         let (kind, time) = self.retention_time(rule);
+        let retained = model::retained(self.register, rule);
         RetentionView {
-            what: self.retained(rule),
+            what: self.maybe(rule.what.as_ref()),
+            all: retained.all,
+            of: retained.of.into_iter().map(|data| self.retained(data)).collect(),
+            purposes: self.purpose_texts(&rule.purposes),
+            systems: self
+                .model
+                .systems
+                .all(&rule.systems)
+                .map(|one| self.name(&one.name))
+                .collect(),
             kind,
             time,
             starts: self.maybe(rule.starts.as_ref()),
@@ -239,19 +253,14 @@ impl Composer<'_> {
         }
     }
 
-    /// What a rule is about: its own words first, else what it refers to.
-    fn retained(&self, rule: &Retention) -> Vec<String> {
-        if let Some(what) = &rule.what {
-            return vec![self.say(what)];
+    fn retained(&self, data: RetainedData<'_>) -> RetainedView {
+        let groups = data.groups.into_iter().filter_map(|group| self.model.groups.get(group));
+        let categories = data.categories.into_iter().flatten();
+        let categories = categories.filter_map(|category| self.model.categories.get(category));
+        RetainedView {
+            groups: groups.map(|group| self.say(&group.name)).collect(),
+            categories: categories.map(|category| self.say(&category.name)).collect(),
         }
-        let part = |id: &Ref<_>| self.register.parts.iter().find(|p| p.id.as_str() == id.as_str());
-        let mut what: Vec<String> = Vec::new();
-        what.extend(rule.part.as_ref().and_then(part).map(|part| self.say(&part.name)));
-        what.extend(self.purpose_texts(&rule.purposes));
-        what.extend(self.model.groups.all(&rule.groups).map(|one| self.say(&one.name)));
-        what.extend(self.categories(&rule.categories));
-        what.extend(self.model.systems.all(&rule.systems).map(|one| self.name(&one.name)));
-        what
     }
 
     fn retention_time(&self, rule: &Retention) -> (RetentionKind, String) {

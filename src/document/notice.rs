@@ -8,7 +8,7 @@ use super::layout::{Arranged, Heading, arrange};
 use super::view::{NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
-use crate::register::{BlockName, Register, StatementKind};
+use crate::register::{BlockName, Register, Retention, StatementKind};
 use crate::text::{Date, Language};
 
 /// Which layer of a notice (WP260, layered notices).
@@ -211,6 +211,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         no_disclosures: composer.statement(StatementKind::NoDisclosures),
         transfers: composer.transfers(),
         retention: composer.retention(),
+        retention_weighed: register.retention.iter().any(is_weighed),
         rights: composer.rights(),
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
@@ -222,6 +223,11 @@ fn view(composer: &Composer<'_>) -> NoticeView {
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();
     view
+}
+
+/// Whether the time of the rule is set by weighing (906/2019 § 21).
+fn is_weighed(rule: &Retention) -> bool {
+    rule.provisions.is_empty() && rule.permanent.is_none() && !rule.grounds.is_empty()
 }
 
 /// The register's remarks, as `(block, slot)`.

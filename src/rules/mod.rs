@@ -3,6 +3,7 @@
 use crate::lint::Rule;
 
 mod adm_unstated;
+mod archiving_retention_missing;
 mod art9_condition_without_category;
 mod category_list_incomplete;
 mod controller_contact_incomplete;
@@ -28,6 +29,8 @@ mod statute_repealed;
 mod statute_repealed_before_notice;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod system_hosting_mismatch;
+mod system_location_missing;
 mod system_vendor_not_recipient;
 mod transfer_adequacy_expired;
 mod transfer_denial_unsupported;
@@ -42,6 +45,7 @@ mod statutes;
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
     &adm_unstated::RULE,
+    &archiving_retention_missing::RULE,
     &art9_condition_without_category::RULE,
     &category_list_incomplete::RULE,
     &controller_contact_incomplete::RULE,
@@ -67,6 +71,8 @@ pub static RULES: &[&Rule] = &[
     &statute_repealed_before_notice::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &system_hosting_mismatch::RULE,
+    &system_location_missing::RULE,
     &system_vendor_not_recipient::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_denial_unsupported::RULE,
