@@ -215,6 +215,9 @@ fn every_notice_names_its_parties() {
         let authority = view.authority.as_ref().unwrap();
         has(&authority.name);
         has(authority.postal.as_ref().unwrap());
+        has(authority.visiting.as_ref().unwrap());
+        let finnish = language == Language::Fi;
+        assert_eq!(text.contains(&plain("PL 800, 00531 Helsinki")), finnish, "{id} {language}");
         has(&said(language, "authority-intro"));
     }
 }
@@ -325,6 +328,131 @@ fn kebab(value: &impl serde::Serialize) -> String {
     serde_json::to_value(value).unwrap().as_str().unwrap().to_owned()
 }
 
+/// The notice of the small workspace with other words in the register.
+fn borrowers(from: &str, to: &str) -> Built {
+    built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => {
+            assert!(text.contains(from), "{from}");
+            text.replace(from, to)
+        }
+        _ => text,
+    })
+}
+
+#[test]
+fn what_a_transfer_rests_on_follows_from_the_decision_in_force() {
+    let mechanism = "    mechanism: art45\n";
+    let used = |built: &Built, language| {
+        let text = built.markdown("kirjasto", language).to_owned();
+        (text.contains(&said(language, "adequacy-not-used")), text)
+    };
+    for language in Language::ALL {
+        // The decision on the United Kingdom covers every recipient.
+        let (not_used, text) = used(&borrowers(mechanism, ""), language);
+        let basis = said(language, "label-mechanism");
+        let by_decision = format!("**{basis}:** {}", said(language, "mechanism-art45"));
+        assert!(!not_used && text.contains(&by_decision), "{text}");
+        // That on the United States covers listed organisations, and nobody says that they are.
+        let to_america = format!("country: GB\n{mechanism}");
+        let america = borrowers(&to_america, "country: US\n");
+        let (not_used, text) = used(&america, language);
+        assert!(!not_used && text.contains(&said(language, "adequacy-listed")), "{text}");
+        assert!(!text.contains(&format!("**{basis}:**")), "{text}");
+        assert!(america.codes.contains("transfer-without-mechanism"), "{:?}", america.codes);
+        // Clauses are another ground although there is a decision.
+        let (not_used, text) = used(&borrowers("art45", "art46-2-c"), language);
+        assert!(not_used, "{text}");
+        // Within the Area there is nothing to decide.
+        let (_, text) = used(&borrowers(&to_america, "country: \"NO\"\n"), language);
+        assert!(!text.contains(&said(language, "label-adequacy")), "{text}");
+    }
+}
+
+#[test]
+fn a_system_is_where_it_says_or_where_those_work_who_run_it() {
+    let hosting = |built: &Built, register: &str, system: &str| {
+        let view = &built.views[&(register.to_owned(), Language::En)];
+        let found = view.systems.iter().find(|one| one.name == system);
+        found.unwrap_or_else(|| panic!("{system}: {:?}", view.systems)).hosting.clone()
+    };
+    let suite = ["Ireland", "Netherlands"];
+    for part in ["Microsoft Teams", "Microsoft 365 e-mail", "Microsoft Forms"] {
+        assert_eq!(hosting(&REGISTERS, "kuopio-omat-palvelut", part), suite, "of the suite");
+    }
+    let by_processor = hosting(&REGISTERS, "kuopio-lisaosat", "ForeAmmatti");
+    assert_eq!(by_processor, ["Finland"]);
+    assert_eq!(hosting(&SMALL, "kirjasto", "Lending system"), ["United Kingdom"]);
+    let own = built("tests/documents/small", |name, text| match name {
+        "systems/lainaus.yaml" => format!("{text}hosting: [FI]\n"),
+        _ => text,
+    });
+    assert_eq!(hosting(&own, "kirjasto", "Lending system"), ["Finland"]);
+    assert!(own.codes.contains("system-hosting-mismatch"), "{:?}", own.codes);
+    for ((register, _), view) in &REGISTERS.views {
+        let nowhere = view.systems.iter().find(|one| one.hosting.is_empty());
+        assert!(nowhere.is_none(), "{register}: {nowhere:?}");
+    }
+}
+
+#[test]
+fn a_retention_rule_says_whose_data_and_which_it_keeps() {
+    let row = |id: &str, language, index: usize| {
+        let view = &REGISTERS.views[&(id.to_owned(), language)];
+        let rule = view.retention[index].clone();
+        let text = REGISTERS.markdown(id, language);
+        let what = seloste::language::format::capitalised(rule.what.as_ref().unwrap());
+        let line = text.lines().find(|line| line.starts_with(&format!("| {what}")));
+        (rule, line.unwrap_or_else(|| panic!("{what}\n{text}")).to_owned())
+    };
+    // All that is held of clients, employers and providers, told without a list.
+    let (clients, line) = row("kuopio-tietovaranto", Language::En, 0);
+    assert_eq!(clients.of.len(), 1, "{clients:?}");
+    assert_eq!(clients.of[0].groups.len(), 3);
+    assert!(line.contains("contact persons of service providers (all data)"), "{line}");
+    // Some of it again, permanently, by a decision and for archiving.
+    let (archived, line) = row("kuopio-tietovaranto", Language::En, 1);
+    assert_eq!(archived.of[0].categories.len(), 3);
+    assert!(line.contains("(name; data on the progress of the client process; "), "{line}");
+    assert!(line.contains("| Permanently | Decision of the National Archives"), "{line}");
+    // Groups of which only some data are kept so, beside those of which all are.
+    let (receipts, _) = row("kuopio-omat-palvelut", Language::Fi, 4);
+    let of: Vec<_> =
+        receipts.of.iter().map(|one| (one.groups.len(), one.categories.len())).collect();
+    assert_eq!(of, [(1, 1), (2, 0)]);
+}
+
+#[test]
+fn a_retention_rule_without_words_of_its_own_follows_from_the_data() {
+    let what =
+        "    what: {fi: lainaajan tiedot, sv: låntagarens uppgifter, en: the borrower's data}\n";
+    let all = borrowers(what, "");
+    let row = format!("| {} | ", said(Language::Sv, "retained-all"));
+    assert!(all.markdown("kirjasto", Language::Sv).contains(&row));
+    let some = borrowers(what, "    categories: [lainat]\n");
+    let swedish = some.markdown("kirjasto", Language::Sv);
+    assert!(swedish.contains("| Låntagare (lån och reservationer) | "), "{swedish}");
+    // A rule that no item names is governed by its own lists.
+    let unnamed = borrowers("    retention: [asiakkuus]\n", "    retention: []\n");
+    assert!(unnamed.views[&("kirjasto".to_owned(), Language::Fi)].retention[0].all);
+}
+
+#[test]
+fn a_basis_without_provisions_is_told_once() {
+    for language in Language::ALL {
+        let view = &REGISTERS.views[&("kuopio-kuvat".to_owned(), language)];
+        let basis = view.bases.iter().find(|one| kebab(&one.basis) == "consent").unwrap();
+        let purpose = &basis.purposes[0];
+        let text = REGISTERS.markdown("kuopio-kuvat", language);
+        let told = section(text, &said(language, "basis-consent"));
+        assert_eq!(told.matches(&basis.article).count(), 1, "{told}");
+        assert!(told.contains(purpose.consent.as_ref().unwrap()), "{told}");
+        assert!(!purpose.bare);
+    }
+    let contract = borrowers("public-task\n        provisions: [1492/2016 § 6(1)]", "contract");
+    let view = &contract.views[&("kirjasto".to_owned(), Language::Fi)];
+    assert!(view.bases[0].purposes[0].bare);
+}
+
 // ---- rights ----
 
 #[test]
@@ -390,7 +518,10 @@ fn a_statute_without_a_swedish_title_is_printed_in_finnish_and_found() {
     assert!(changed.codes.contains("statute-language-title"), "{:?}", changed.codes);
     assert!(!SMALL.codes.contains("statute-language-title"));
     let swedish = changed.markdown("kirjasto", Language::Sv);
-    assert!(swedish.contains("Laki Lupa- ja valvontavirastosta (530/2025) 4 §"), "{swedish}");
+    let title = "Laki Lupa- ja valvontavirastosta";
+    assert!(swedish.contains(&format!("{title} (fi) (530/2025) 4 §")), "{swedish}");
+    let page = changed.file("public/sv/kirjasto.html");
+    assert!(page.contains(&format!("<span lang=\"fi\">{title}</span> (530/2025) 4 §")), "{page}");
     let english = changed.markdown("kirjasto", Language::En);
     assert!(english.contains("Finnish Supervisory Agency (530/2025)"), "{english}");
 }
@@ -405,10 +536,74 @@ fn a_text_that_is_missing_in_a_language_is_lent_by_another_and_told() {
     });
     assert!(changed.codes.contains("translation-missing"), "{:?}", changed.codes);
     let swedish = changed.markdown("kirjasto", Language::Sv);
-    assert!(swedish.contains("Kirjaston aineiston lainaaminen"), "{swedish}");
+    assert!(swedish.contains("Kirjaston aineiston lainaaminen (fi)"), "{swedish}");
     assert!(swedish.contains(&said(Language::Sv, "about-fallback")), "{swedish}");
+    let page = changed.file("public/sv/kirjasto.html");
+    let lent = "<span lang=\"fi\">Kirjaston aineiston lainaaminen</span>";
+    assert!(page.contains(lent), "{page}");
+    let print = changed.pdfs["public/sv/kirjasto.pdf"].to_string();
+    let text = r#"{"t":"text","c":"Kirjaston aineiston lainaaminen"}"#;
+    let lent = format!(r#"{{"t":"lent","c":{{"language":"fi","content":[{text}]}}}}"#);
+    assert!(print.contains(&lent), "{print}");
     let finnish = changed.markdown("kirjasto", Language::Fi);
     assert!(!finnish.contains(&said(Language::Fi, "about-fallback")), "{finnish}");
+    assert!(!finnish.contains("(fi)"), "{finnish}");
+}
+
+#[test]
+fn a_name_that_is_lent_is_marked_wherever_it_stands() {
+    let changed = built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => text.replace("sv: Bibliotekets låntagare, ", ""),
+        "organisations/esimerkkila.yaml" => text.replace("sv: Exempelby kommun, ", ""),
+        "seloste.yaml" => {
+            format!(
+                "{}\nbanner: {{fi: Esimerkki}}\n",
+                text.replace("sv: Exempelbys beskrivningar, ", "")
+            )
+        }
+        _ => text,
+    });
+    let fi = |text: &str| format!("<span lang=\"fi\">{text}</span>");
+    let page = changed.file("public/sv/kirjasto.html");
+    let list = changed.file("public/sv/index.html");
+    for (place, text) in [
+        (page, format!(": {}</h1>", fi("Kirjaston lainaajat"))),
+        (page, format!("<p class=\"banner\">{}</p>", fi("Esimerkki"))),
+        (page, format!("<p>{}</p>\n</footer>", fi("Esimerkkilän kunta"))),
+        (list, format!(">{}</a></h3>", fi("Kirjaston lainaajat"))),
+        (list, format!("<h2>{}</h2>", fi("Esimerkkilän kunta"))),
+        (list, format!("class=\"name\" href=\"index.html\">{}</a>", fi("Esimerkkilän selosteet"))),
+    ] {
+        assert!(place.contains(&text), "{text}\n{place}");
+    }
+    // Where only letters can stand, only letters stand.
+    let plain =
+        "<title>Dataskyddsbeskrivning: Kirjaston lainaajat – Esimerkkilän selosteet</title>";
+    assert!(page.contains(plain), "{page}");
+    let pdf = &changed.pdfs["public/sv/kirjasto.pdf"];
+    assert_eq!(pdf["issuer"], "Esimerkkilän kunta");
+    assert_eq!(pdf["author"][0]["t"], "lent");
+    assert_eq!(pdf["banner"][0]["c"]["language"], "fi");
+}
+
+#[test]
+fn nothing_that_an_author_writes_is_taken_for_a_mark() {
+    let changed = built("tests/documents/small", |name, text| match name {
+        "registers/kirjasto.yaml" => {
+            let text =
+                text.replace("fi: Kirjaston aineiston", "fi: \u{e002}Kirjaston\u{e000} aineiston");
+            let text = text.replace("version: \"1\"", "version: \"1\u{e002}a\u{e000}\"");
+            format!("{text}introduction: {{fi: \"Vi \u{e002}svarar\u{e000}.\", sv: A, en: B}}\n")
+        }
+        _ => text,
+    });
+    let page = changed.file("public/fi/kirjasto.html");
+    assert!(page.contains("Kirjaston aineiston") && page.contains("Vi svarar."), "{page}");
+    assert!(!page.contains("<span lang="), "{page}");
+    for (path, text) in changed.documents().chain(changed.pages()) {
+        let private = |c: char| ('\u{e000}'..='\u{f8ff}').contains(&c);
+        assert!(!text.contains(private), "{path}");
+    }
 }
 
 // ---- forms ----
@@ -550,7 +745,7 @@ fn the_banner_stands_on_every_page_in_every_form() {
             assert!(text.starts_with(&format!("> {banner}\n")), "{path}");
         }
         for (path, data) in REGISTERS.pdfs.iter().filter(|(path, _)| of_language(path)) {
-            assert_eq!(data["banner"], banner, "{path}");
+            assert_eq!(data["banner"][0]["c"], banner, "{path}");
         }
         assert!(REGISTERS.file("public/index.html").contains(banner));
     }

@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use seloste::render::prose::{Block, Inline, Slot, parse};
 use seloste::render::typst::{MAX_DATA, PdfDocument, PdfProblem, data};
+use seloste::text::Language;
 use seloste::world::typst::{Engine, Limits, PdfFailure, compile_all};
 
 mod notice;
@@ -40,7 +41,7 @@ fn with_blocks(blocks: Vec<Block>) -> PdfDocument {
 
 /// The sample notice with an author's slot, as `markdown`.
 fn sample(slot: &str) -> PdfDocument {
-    let slots = [Slot { markdown: slot.into() }];
+    let slots = [Slot { markdown: slot.into(), ..Slot::default() }];
     with_blocks(parse(include_str!("samples/notice.md"), &slots).0)
 }
 
@@ -336,6 +337,24 @@ fn validators_pass_and_the_tag_tree_says_what_things_are() {
     assert_eq!(of(0, "TH").len(), 3 + 4 + 3 + 2);
     assert!(of(0, "TH").iter().all(|attributes| attributes["scope"] == "Column"));
     assert_eq!(of(0, "Lbl").len(), of(0, "LBody").len());
+}
+
+#[test]
+#[ignore = "needs qpdf"]
+fn what_another_language_lent_is_spoken_in_that_language() {
+    let text = || vec![Inline::Text("Bibliotekets låntagare".into())];
+    let lent = Inline::Lent { language: Language::Sv, content: text() };
+    let plain = Block::Paragraph(text());
+    let printed = |name: &str, block: Block| {
+        let path = written(name, &with_blocks(vec![block, plain.clone()]));
+        let open = path.with_extension("qdf");
+        output("qpdf", &[Path::new("--qdf"), Path::new("--object-streams=disable"), &path, &open]);
+        let bytes = fs::read(open).unwrap();
+        String::from_utf8_lossy(&bytes).matches("/Lang (sv").count()
+            + String::from_utf8_lossy(&bytes).matches("/Lang(sv").count()
+    };
+    assert_eq!(printed("own.pdf", plain.clone()), 0);
+    assert_eq!(printed("lent.pdf", Block::Paragraph(vec![lent])), 1);
 }
 
 #[test]

@@ -3,8 +3,11 @@
 
 use std::ops::Range;
 
+use seloste::language::lent::lent;
+use seloste::render::markdown::markdown_escape;
 use seloste::render::prose::{Block, Inline, ProseProblemKind, Slot, inline_text, parse};
 use seloste::render::{html, markdown};
+use seloste::text::Language;
 
 /// Author text that tries to be more than text, and what is left to be read.
 const HOSTILE: [(&str, &str); 42] = [
@@ -53,7 +56,8 @@ const HOSTILE: [(&str, &str); 42] = [
 ];
 
 fn only_slot(markdown: &str) -> (Vec<Block>, Vec<(Range<usize>, ProseProblemKind)>) {
-    let (blocks, problems) = parse(":::slot 0", &[Slot { markdown: markdown.into() }]);
+    let (blocks, problems) =
+        parse(":::slot 0", &[Slot { markdown: markdown.into(), ..Slot::default() }]);
     assert!(problems.iter().all(|problem| problem.slot == Some(0)));
     (blocks, problems.into_iter().map(|problem| (problem.range, problem.kind)).collect())
 }
@@ -181,7 +185,7 @@ fn an_author_cannot_reach_the_text_after_the_slot() {
         "<div>",
         "| a |\n|--|",
     ] {
-        let slots = [Slot { markdown: author.into() }];
+        let slots = [Slot { markdown: author.into(), ..Slot::default() }];
         let (blocks, _) = parse("## A\n\n:::slot 0\n\nLaki [x] sanoo.\n\n## B\n", &slots);
         let after: Vec<_> = blocks.iter().rev().take(2).rev().cloned().collect();
         assert_eq!(text(&after), "Laki [x] sanoo. B", "{author}");
@@ -191,8 +195,10 @@ fn an_author_cannot_reach_the_text_after_the_slot() {
 
 #[test]
 fn a_slot_lies_under_the_heading_it_stands_under() {
-    let slots =
-        [Slot { markdown: "# Viranomaiset\n\n### Kela\n\n| a |\n|--|\n| b |\n\n# Muut".into() }];
+    let slots = [Slot {
+        markdown: "# Viranomaiset\n\n### Kela\n\n| a |\n|--|\n| b |\n\n# Muut".into(),
+        ..Slot::default()
+    }];
     let (blocks, _) = parse("# T\n\n## Lähteet\n\n:::slot 0\n\n## Lähteet\n\n### Loppu\n", &slots);
     let headings: Vec<_> = blocks
         .iter()
@@ -222,7 +228,7 @@ fn a_slot_lies_under_the_heading_it_stands_under() {
 
 #[test]
 fn directives_make_what_markdown_lacks() {
-    let slots = [Slot { markdown: "Vapaa *teksti*.".into() }];
+    let slots = [Slot { markdown: "Vapaa *teksti*.".into(), ..Slot::default() }];
     let source = ":::facts\nNimi\n: Kuopio\n\nPuhelin\n: 1\n: 2\n\nLähteet\n:::slot 0\n:::\n\n\
                   :::flag\nPuuttuu.\n:::\n:::note\n- a\n:::\n:::caption Säilytys\n\n| A | B |\n|--|--|\n| 1 | 2 |\n";
     let (blocks, problems) = parse(source, &slots);
@@ -245,6 +251,39 @@ fn directives_make_what_markdown_lacks() {
 }
 
 #[test]
+fn what_another_language_lent_is_marked_in_every_form() {
+    let name = lent("Kirjaston *lainaajat*.", Language::Fi);
+    let source = format!("**Ändamål: {}** (a)\n\n:::slot 0\n", markdown_escape(&name));
+    let slot = Slot { markdown: "# Tietoa\n\nSe `on`.".into(), lent: Some(Language::En) };
+    let (blocks, problems) = parse(&source, &[slot]);
+    assert_eq!(problems, []);
+    let html = html::article(&blocks);
+    for line in [
+        "<p><strong>Ändamål: <span lang=\"fi\">Kirjaston *lainaajat*.</span></strong> (a)</p>",
+        "<h1 id=\"tietoa\"><span lang=\"en\">Tietoa</span></h1>",
+        "<p><span lang=\"en\">Se <code>on</code>.</span></p>",
+    ] {
+        assert!(html.contains(line), "{line}\n{html}");
+    }
+    let expected =
+        "**Ändamål: Kirjaston \\*lainaajat\\*. (fi)** (a)\n\n# Tietoa (en)\n\nSe `on`. (en)\n";
+    assert_eq!(markdown::write(&blocks), expected);
+}
+
+#[test]
+fn a_lent_text_ends_with_its_block_and_authors_lend_nothing() {
+    let begin = lent("x", Language::Fi).replace(['x', '\u{e000}'], "");
+    let (blocks, _) = parse(&format!("{begin}A\n\nB\n\n- {begin}C\n- D\n"), &[]);
+    let html = html::article(&blocks);
+    assert_eq!(html.matches("<span lang=\"fi\">").count(), 2, "{html}");
+    assert!(html.contains("<p>B</p>") && html.contains("<li>D</li>"), "{html}");
+    let author = Slot { markdown: lent("nimi", Language::Fi), ..Slot::default() };
+    let (blocks, problems) = parse(":::slot 0\n", &[author]);
+    assert_eq!(html::article(&blocks), "<article>\n<p>nimi</p>\n</article>\n");
+    assert!(matches!(problems[0].kind, ProseProblemKind::HiddenCharacter(_)));
+}
+
+#[test]
 fn mistakes_in_a_template_are_reported() {
     use ProseProblemKind as Kind;
     for (source, kind) in [
@@ -257,7 +296,7 @@ fn mistakes_in_a_template_are_reported() {
         (":::facts\nNimi\n:::\n", Kind::FactWithoutValue("Nimi".into())),
         (":::facts\n:::slot 0\n:::\n", Kind::ValueWithoutLabel),
     ] {
-        let (_, problems) = parse(source, &[Slot { markdown: "x".into() }]);
+        let (_, problems) = parse(source, &[Slot { markdown: "x".into(), ..Slot::default() }]);
         let kinds: Vec<_> = problems.into_iter().map(|problem| problem.kind).collect();
         assert_eq!(kinds, [kind], "{source}");
     }

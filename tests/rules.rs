@@ -238,6 +238,11 @@ mod the_list {
         reader.records().map(|record| row(record.expect("a row"))).collect()
     }
 
+    /// Rules on facts that the catalog's conditions do not put side by side: places of systems and
+    /// of their processors, and purposes of archiving without a time that fits them.
+    const BEYOND: &[&str] =
+        &["archiving-retention-missing", "system-hosting-mismatch", "system-location-missing"];
+
     #[test]
     fn agrees_with_the_catalog() {
         let catalog = catalog();
@@ -246,7 +251,9 @@ mod the_list {
         let mut found = Vec::new();
         for rule in RULES {
             let Some(row) = catalog.iter().find(|row| row.id == rule.id) else {
-                found.push(format!("{}: the catalog has no such rule", rule.id));
+                if !BEYOND.contains(&rule.id) {
+                    found.push(format!("{}: the catalog has no such rule", rule.id));
+                }
                 continue;
             };
             let level = rule.severity.word();

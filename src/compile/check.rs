@@ -109,7 +109,7 @@ fn text_findings(text: &Localized) -> Vec<Diagnostic> {
 }
 
 fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {
-    let slot = Slot { markdown: text.to_owned() };
+    let slot = Slot { markdown: text.to_owned(), lent: None };
     let (_, problems) = prose::parse(":::slot 0\n", &[slot]);
     let told = problems.iter().filter(|problem| problem.slot.is_some());
     told.map(|problem| {

@@ -11,7 +11,7 @@ impl Composer<'_> {
         let changes = notice.map(|notice| notice.changes.as_slice()).unwrap_or_default();
         AboutView {
             date: notice.map(|notice| self.date(notice.date.value)),
-            version: notice.map(|notice| notice.version.value.clone()),
+            version: notice.map(|notice| self.plain(&notice.version.value)),
             review_by: notice
                 .and_then(|notice| notice.review_by.as_ref())
                 .map(|day| self.date(day.value)),

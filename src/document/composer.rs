@@ -3,8 +3,9 @@
 use std::cell::RefCell;
 use std::collections::BTreeSet;
 
+use super::AuthorText;
 use super::view::Slot;
-use crate::language::format;
+use crate::language::{format, lent};
 use crate::law::{CountryCode, Provision};
 use crate::model::Model;
 use crate::register::{Consent, Localized, Name, Organisation, Ref, Register};
@@ -16,8 +17,10 @@ pub(super) struct Composer<'a> {
     pub(super) register: &'a Register,
     pub(super) language: Language,
     pub(super) bases_apart: bool,
+    /// Whether texts in another language are marked as such.
+    marks: bool,
     fallbacks: RefCell<BTreeSet<Language>>,
-    slots: RefCell<Vec<String>>,
+    slots: RefCell<Vec<AuthorText>>,
 }
 
 impl<'a> Composer<'a> {
@@ -27,15 +30,34 @@ impl<'a> Composer<'a> {
         language: Language,
         bases_apart: bool,
     ) -> Self {
-        let fallbacks = RefCell::default();
-        Self { model, register, language, bases_apart, fallbacks, slots: RefCell::default() }
+        let (fallbacks, slots) = (RefCell::default(), RefCell::default());
+        Self { model, register, language, bases_apart, marks: true, fallbacks, slots }
     }
 
-    /// The text in the reader's language; another language stands in and is remembered.
+    /// The same, for a view that is read as it is and never becomes a page.
+    pub(super) fn without_marks(self) -> Self {
+        Self { marks: false, ..self }
+    }
+
+    /// The text in the reader's language; another language stands in, marked and remembered.
     pub(super) fn say(&self, text: &Localized) -> String {
         let (said, language) = text.best(self.language);
-        self.note_fallback(language);
-        said.to_owned()
+        self.in_language(said, language)
+    }
+
+    /// A text that is in `language`, marked if that is not the reader's.
+    pub(super) fn in_language(&self, text: &str, language: Language) -> String {
+        let text = self.plain(text);
+        if language == self.language {
+            return text;
+        }
+        self.fallbacks.borrow_mut().insert(language);
+        if self.marks { lent::lent(&text, language) } else { text }
+    }
+
+    /// An author's text without characters that would be taken for marks of ours.
+    pub(super) fn plain(&self, text: &str) -> String {
+        lent::unmarked(text).into_owned()
     }
 
     /// Like [`Self::say`], for an optional text.
@@ -46,14 +68,7 @@ impl<'a> Composer<'a> {
     /// The name in the reader's language.
     pub(super) fn name(&self, name: &Name) -> String {
         let (said, language) = name.best(self.language);
-        self.note_fallback(language);
-        said.to_owned()
-    }
-
-    fn note_fallback(&self, language: Language) {
-        if language != self.language {
-            self.fallbacks.borrow_mut().insert(language);
-        }
+        self.in_language(said, language)
     }
 
     /// Languages that stood in for the reader's.
@@ -63,14 +78,17 @@ impl<'a> Composer<'a> {
 
     /// Keeps an author's Markdown and gives its number.
     pub(super) fn slot(&self, markdown: &Localized) -> Slot {
-        let text = self.say(markdown);
+        let (text, language) = markdown.best(self.language);
+        if language != self.language {
+            self.fallbacks.borrow_mut().insert(language);
+        }
         let mut slots = self.slots.borrow_mut();
-        slots.push(text);
+        slots.push(AuthorText { markdown: text.to_owned(), language });
         (slots.len() - 1).to_string()
     }
 
     /// The author's Markdown texts, by number.
-    pub(super) fn into_slots(self) -> Vec<String> {
+    pub(super) fn into_slots(self) -> Vec<AuthorText> {
         self.slots.into_inner()
     }
 
@@ -102,9 +120,17 @@ impl<'a> Composer<'a> {
         provisions.iter().map(|provision| self.cite_one(&provision.value)).collect()
     }
 
-    /// A citation with the statute's title.
+    /// A citation with the statute's title; a title in another language is marked.
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
-        provision.cite_with_title(self.language, self.model.catalogs, self.model.as_of).text
+        let (catalogs, day) = (self.model.catalogs, self.model.as_of);
+        let text = provision.cite_with_title(self.language, catalogs, day).text;
+        let title = catalogs.title(provision.act(), self.language, day);
+        let split =
+            title.and_then(|(language, title)| Some((language, title, text.strip_prefix(title)?)));
+        match split {
+            Some((language, title, rest)) => format!("{}{rest}", self.in_language(title, language)),
+            None => text,
+        }
     }
 
     /// A citation without the statute's title.

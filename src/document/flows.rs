@@ -3,12 +3,12 @@
 use super::composer::Composer;
 use super::view::{
     AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
-    RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView, TransfersView,
+    RetainedView, RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView,
+    TransfersView,
 };
 use crate::language::format;
 use crate::law::Mechanism;
-use crate::law::catalogs::{Adequacy, AdequacyState};
-use crate::model::{self, Recipient};
+use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
     Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, Source, StatementKind, System,
     Transfer,
@@ -110,7 +110,10 @@ impl Composer<'_> {
             vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
             own: system.self_hosted,
             part_of: whole.map(|whole| self.name(&whole.name)),
-            hosting: system.hosting.iter().map(|code| self.country(code.value)).collect(),
+            hosting: model::location(self.model, self.register, system)
+                .into_iter()
+                .map(|code| self.country(code))
+                .collect(),
             self_service: self.maybe(system.self_service.as_ref()),
         }
     }
@@ -192,7 +195,8 @@ impl Composer<'_> {
 
     fn transfer(&self, transfer: &Transfer) -> TransferView {
         let country = transfer.country.as_ref().map(|code| code.value);
-        let decision = self.adequacy(transfer);
+        let decision = model::adequacy(self.model, transfer);
+        let mechanism = model::mechanism(self.model, transfer);
         let processor = transfer.processor.as_ref().and_then(|p| self.model.processors.get(p));
         let system = transfer.system.as_ref().and_then(|s| self.model.systems.get(s));
         TransferView {
@@ -200,14 +204,12 @@ impl Composer<'_> {
             processor: processor.map(|processor| self.organisation(&processor.organisation)),
             importer: transfer.importer.as_ref().map(|one| self.organisation(one)),
             country: country.map(|code| self.country(code)),
-            mechanism: transfer.mechanism.as_ref().map(|one| one.value),
-            article: transfer.mechanism.as_ref().map(|m| self.cite_short(&m.value.provision())),
+            third_country: country.is_some_and(|code| !self.model.in_eea(code)),
+            mechanism,
+            article: mechanism.map(|one| self.cite_short(&one.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
-            by_adequacy: transfer
-                .mechanism
-                .as_ref()
-                .is_some_and(|one| one.value == Mechanism::Adequacy),
+            by_adequacy: mechanism == Some(Mechanism::Adequacy),
             renewed_by: decision.and_then(|row| row.renewed_by).map(|act| act.to_string()),
             limited: decision.is_some_and(|row| row.scope_limits.is_some()),
             listed_only: country.is_some_and(|code| code.to_string() == "US"),
@@ -223,24 +225,24 @@ impl Composer<'_> {
         }
     }
 
-    /// The adequacy decision in force for the country: told whether the transfer rests on it or not
-    /// (Art. 13(1)(f)).
-    fn adequacy(&self, transfer: &Transfer) -> Option<&Adequacy> {
-        let country = transfer.country.as_ref()?.value;
-        match self.model.catalogs.adequacy(country, self.model.as_of) {
-            AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => Some(row),
-            AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => None,
-        }
-    }
-
     pub(super) fn retention(&self) -> Vec<RetentionView> {
         self.register.retention.iter().map(|rule| self.retention_rule(rule)).collect()
     }
 
     fn retention_rule(&self, rule: &Retention) -> RetentionView {
         let (kind, time) = self.retention_time(rule);
+        let retained = model::retained(self.register, rule);
         RetentionView {
-            what: self.retained(rule),
+            what: self.maybe(rule.what.as_ref()),
+            all: retained.all,
+            of: retained.of.into_iter().map(|data| self.retained(data)).collect(),
+            purposes: self.purpose_texts(&rule.purposes),
+            systems: self
+                .model
+                .systems
+                .all(&rule.systems)
+                .map(|one| self.name(&one.name))
+                .collect(),
             kind,
             time,
             starts: self.maybe(rule.starts.as_ref()),
@@ -251,19 +253,14 @@ impl Composer<'_> {
         }
     }
 
-    /// What a rule is about: its own words first, else what it refers to.
-    fn retained(&self, rule: &Retention) -> Vec<String> {
-        if let Some(what) = &rule.what {
-            return vec![self.say(what)];
+    fn retained(&self, data: RetainedData<'_>) -> RetainedView {
+        let groups = data.groups.into_iter().filter_map(|group| self.model.groups.get(group));
+        let categories = data.categories.into_iter().flatten();
+        let categories = categories.filter_map(|category| self.model.categories.get(category));
+        RetainedView {
+            groups: groups.map(|group| self.say(&group.name)).collect(),
+            categories: categories.map(|category| self.say(&category.name)).collect(),
         }
-        let part = |id: &Ref<_>| self.register.parts.iter().find(|p| p.id.as_str() == id.as_str());
-        let mut what: Vec<String> = Vec::new();
-        what.extend(rule.part.as_ref().and_then(part).map(|part| self.say(&part.name)));
-        what.extend(self.purpose_texts(&rule.purposes));
-        what.extend(self.model.groups.all(&rule.groups).map(|one| self.say(&one.name)));
-        what.extend(self.categories(&rule.categories));
-        what.extend(self.model.systems.all(&rule.systems).map(|one| self.name(&one.name)));
-        what
     }
 
     fn retention_time(&self, rule: &Retention) -> (RetentionKind, String) {

@@ -15,7 +15,9 @@ mod rights;
 pub mod view;
 
 pub use layout::BUILT_IN_SECTIONS;
-pub use notice::{ComposeError, Document, Layer, Wanted, Workshop, notice, resolved_view};
+pub use notice::{
+    AuthorText, ComposeError, Document, Layer, Wanted, Workshop, notice, resolved_view,
+};
 
 /// The built-in templates of notices: name and text.
 pub const TEMPLATES: &[(&str, &str)] = &[

@@ -8,7 +8,7 @@ use super::layout::{Arranged, Heading, arrange};
 use super::view::{NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
-use crate::register::{BlockName, Register, StatementKind};
+use crate::register::{BlockName, Register, Retention, StatementKind};
 use crate::text::{Date, Language};
 
 /// Which layer of a notice (WP260, layered notices).
@@ -29,7 +29,8 @@ pub struct Document {
     pub language: Language,
     /// Which layer it is.
     pub layer: Layer,
-    /// Its title.
+    /// Its title. In this and the other names, what another language lent is marked
+    /// ([`crate::language::lent`]).
     pub title: String,
     /// The controllers' names.
     pub controllers: Vec<String>,
@@ -40,7 +41,7 @@ pub struct Document {
     /// Template Markdown with directives, for the prose parser.
     pub markdown: String,
     /// The author's Markdown texts, by slot.
-    pub slots: Vec<String>,
+    pub slots: Vec<AuthorText>,
     /// How many headings of sections the Markdown has.
     pub headings: usize,
     /// The notice's day.
@@ -51,6 +52,15 @@ pub struct Document {
     pub draft: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
+}
+
+/// A Markdown text of an author.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorText {
+    /// The text.
+    pub markdown: String,
+    /// The language it is in; not the document's where another one stands in.
+    pub language: Language,
 }
 
 /// How a notice is wanted.
@@ -137,7 +147,7 @@ pub fn notice(
 /// What a notice of `register` would say: its facts, resolved and derived.
 #[must_use]
 pub fn resolved_view(model: &Model<'_>, register: &Register, language: Language) -> NoticeView {
-    view(&Composer::new(model, register, language, false))
+    view(&Composer::new(model, register, language, false).without_marks())
 }
 
 fn document(
@@ -159,14 +169,14 @@ fn document(
         markdown,
         slots: Vec::new(),
         date: notice.map(|notice| notice.date.value),
-        version: notice.map(|notice| notice.version.value.clone()),
+        version: notice.map(|notice| composer.plain(&notice.version.value)),
         draft: wanted.draft || view.about.draft,
         has_other_layer: wanted.has_other_layer,
     }
 }
 
 impl Document {
-    fn with_slots(self, slots: Vec<String>) -> Self {
+    fn with_slots(self, slots: Vec<AuthorText>) -> Self {
         Self { slots, ..self }
     }
 }
@@ -201,6 +211,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         no_disclosures: composer.statement(StatementKind::NoDisclosures),
         transfers: composer.transfers(),
         retention: composer.retention(),
+        retention_weighed: register.retention.iter().any(is_weighed),
         rights: composer.rights(),
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
@@ -212,6 +223,11 @@ fn view(composer: &Composer<'_>) -> NoticeView {
     // Only now is it known which texts another language stood in for.
     view.about.fallbacks = composer.fallbacks();
     view
+}
+
+/// Whether the time of the rule is set by weighing (906/2019 § 21).
+fn is_weighed(rule: &Retention) -> bool {
+    rule.provisions.is_empty() && rule.permanent.is_none() && !rule.grounds.is_empty()
 }
 
 /// The register's remarks, as `(block, slot)`.
@@ -317,7 +333,7 @@ impl Page<'_> {
         heading: &Heading,
     ) -> Result<String, ComposeError> {
         let text = match heading {
-            Heading::Said(title) => title.best(self.wanted.language).0.to_owned(),
+            Heading::Said(title) => title.marked(self.wanted.language),
             Heading::Built(key) => self.word(key)?,
         };
         let marks = "#".repeat(level);

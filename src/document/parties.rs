@@ -4,6 +4,7 @@ use super::composer::Composer;
 use super::view::{
     AuthorityView, ContactView, ControllerView, DpoView, JointView, ProcedureView, StatementView,
 };
+use crate::law::Names;
 use crate::register::{Contact, Controller, Procedure, StatementKind};
 
 impl Composer<'_> {
@@ -44,7 +45,7 @@ impl Composer<'_> {
         ContactView {
             role: self.say(&contact.role),
             unit: self.maybe(contact.unit.as_ref()),
-            person: contact.person.as_ref().map(|person| person.value.clone()),
+            person: contact.person.as_ref().map(|person| self.plain(&person.value)),
             phone: contact.phone.as_ref().map(|phone| phone.to_string()),
             email: contact.email.as_ref().map(|email| email.to_string()),
             web: contact.web.as_ref().map(|web| web.to_string()),
@@ -99,15 +100,19 @@ impl Composer<'_> {
     /// The authority of the first controller's country, when the catalog is sure enough of it.
     pub(super) fn authority(&self) -> Option<AuthorityView> {
         let country = self.model.country_of(self.register);
-        let found = self.model.catalogs.supervisory_authority(country)?;
-        let said = |text: &Option<String>| text.clone();
+        let found = self.model.catalogs.published_authority(country)?;
+        let in_reach = |names: &Names| {
+            let (language, text) = names.nearest(self.language)?;
+            Some(self.in_language(text, language))
+        };
         Some(AuthorityView {
-            name: found.names.nearest(self.language)?.1.to_owned(),
-            postal: said(&found.postal),
-            visiting: said(&found.visiting),
-            phone: said(&found.phone),
-            email: said(&found.email),
-            web: said(&found.web),
+            name: in_reach(&found.names)?,
+            postal: in_reach(&found.postal),
+            visiting: in_reach(&found.visiting),
+            phone: found.phone.clone(),
+            email: found.email.clone(),
+            // An address is in no language, whatever the language of its pages.
+            web: found.web.nearest(self.language).map(|(_, web)| web.to_owned()),
         })
     }
 

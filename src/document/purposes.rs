@@ -70,10 +70,20 @@ impl Composer<'_> {
 
     fn purpose_of_basis(&self, purpose: &Purpose, basis: &Basis) -> BasisPurposeView {
         let view = self.basis(basis);
+        let consent = self.consent(basis.consent.as_ref());
+        let must_be_grounded =
+            matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
+        let told = must_be_grounded
+            || view.scope.is_some()
+            || view.interest.is_some()
+            || consent.is_some()
+            || !view.provisions.is_empty();
         BasisPurposeView {
             text: self.say(&purpose.text),
             scope: view.scope,
             provisions: view.provisions,
+            consent,
+            bare: !told,
             interest: view.interest,
             recorded: view.recorded,
             withdrawal: view.withdrawal,

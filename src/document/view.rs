@@ -104,6 +104,8 @@ pub struct NoticeView {
     pub transfers: TransfersView,
     /// Retention rules.
     pub retention: Vec<RetentionView>,
+    /// Whether some of their times are set by weighing and not by a provision.
+    pub retention_weighed: bool,
     /// Rights.
     pub rights: Vec<RightView>,
     /// Who checked the description of rights, and when.
@@ -268,12 +270,16 @@ pub struct BasisPurposeView {
     pub scope: Option<String>,
     /// Provisions of the basis.
     pub provisions: Vec<String>,
+    /// The consent.
+    pub consent: Option<String>,
     /// The legitimate interest.
     pub interest: Option<String>,
     /// How the consent is recorded.
     pub recorded: Option<String>,
     /// How the consent is withdrawn.
     pub withdrawal: Option<String>,
+    /// Whether there is nothing to tell but that the purpose rests on the basis.
+    pub bare: bool,
 }
 
 /// A condition for special categories.
@@ -383,7 +389,7 @@ pub struct SystemView {
     pub own: bool,
     /// The system it is part of.
     pub part_of: Option<String>,
-    /// Countries where data are kept.
+    /// Countries where data are kept: the system's own, or those of the processors that run it.
     pub hosting: Vec<String>,
     /// What people can do in it themselves.
     pub self_service: Option<String>,
@@ -464,13 +470,16 @@ pub struct TransferView {
     pub importer: Option<String>,
     /// The country.
     pub country: Option<String>,
-    /// The mechanism.
+    /// Whether it is told and lies outside the EU and the EEA.
+    pub third_country: bool,
+    /// The mechanism; an adequacy decision that covers every recipient is one also unsaid.
     pub mechanism: Option<Mechanism>,
     /// The mechanism's provision, cited.
     pub article: Option<String>,
     /// Whether the transfer rests on an adequacy decision.
     pub by_adequacy: bool,
-    /// The adequacy decision in force for the country on the day, by its number.
+    /// The adequacy decision in force for the country on the day, by its number: told whether the
+    /// transfer rests on it or not (Art. 13(1)(f)).
     pub decision: Option<String>,
     /// The day of the decision, or of the one that renewed it.
     pub decided_on: Option<String>,
@@ -497,8 +506,16 @@ pub struct TransferView {
 /// A retention rule.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct RetentionView {
-    /// What is kept: its own words, or names of groups and categories; none means all data.
-    pub what: Vec<String>,
+    /// What is kept, in the author's words.
+    pub what: Option<String>,
+    /// Whether it is all data of the register.
+    pub all: bool,
+    /// Otherwise, which data of which groups.
+    pub of: Vec<RetainedView>,
+    /// The purposes it concerns, where not all.
+    pub purposes: Vec<String>,
+    /// The systems it concerns, where not all.
+    pub systems: Vec<String>,
     /// How the time is told.
     pub kind: RetentionKind,
     /// The time, the event, the criterion or the decision.
@@ -513,6 +530,15 @@ pub struct RetentionView {
     pub then: Option<Disposal>,
     /// How firmly it is stated.
     pub force: Force,
+}
+
+/// Data of groups that are kept alike.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RetainedView {
+    /// Whose data.
+    pub groups: Vec<String>,
+    /// The categories; none means all that the register holds of these groups.
+    pub categories: Vec<String>,
 }
 
 /// A dated statement by a role.

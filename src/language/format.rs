@@ -1,5 +1,6 @@
 //! Dates, numbers, lists, periods and quotation marks as each language writes them.
 
+use super::lent;
 use crate::text::{Date, Language};
 
 /// A no-break space: it groups digits in Finnish and Swedish.
@@ -96,14 +97,14 @@ pub fn quoted(language: Language, text: &str) -> String {
     }
 }
 
-/// `text` with a capital first letter; the rest stays as it is.
+/// `text` with a capital first letter; the rest stays as it is, and so does a mark before it.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
-    }
+    let letters_at = text.find(|c| lent::mark(c).is_none()).unwrap_or(text.len());
+    let (marks, rest) = text.split_at(letters_at);
+    let mut letters = rest.chars();
+    let first = letters.next().into_iter().flat_map(char::to_uppercase);
+    marks.chars().chain(first).chain(letters).collect()
 }
 
 fn month_name(month: i8) -> &'static str {

@@ -4,9 +4,11 @@
 //! Nothing here falls back silently. A message that one language lacks, an
 //! argument that was not given, a field that a view does not have: each is an
 //! error with its place, because a legal text with a hole in it is worse than
-//! none.
+//! none. A fact that its author wrote in another language only is shown in that language and
+//! marked so ([`lent`]).
 
 pub mod format;
+pub mod lent;
 mod messages;
 mod nearest;
 mod place;

@@ -6,8 +6,10 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::Model;
+use super::location::hosting;
+use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
-use crate::law::{CountryCode, LegalBasis, Provision, SpecialCondition};
+use crate::law::{CountryCode, LegalBasis, Mechanism, Provision, SpecialCondition};
 use crate::register::{
     Answer, Basis, Category, Consent, Disclosure, Force, Grant, Granularity, Localized,
     Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
@@ -134,12 +136,22 @@ pub fn recipients<'a>(model: &Model<'a>, register: &'a Register) -> Vec<Recipien
 }
 
 /// The register's processors.
-fn processors<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Processor> {
+pub(super) fn processors<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Processor> {
     let stated = register.processors.as_ref().and_then(Answer::some);
     stated.map(|list| model.processors.all(list).collect()).unwrap_or_default()
 }
 
-fn sub_processors(processor: &Processor) -> &[SubProcessor] {
+/// Whether the question of processors is answered with processors that are all known. Without an
+/// answer, `recipients-missing` speaks; of a processor that cannot be read nobody knows who it is.
+#[must_use]
+pub fn processors_are_known(model: &Model<'_>, register: &Register) -> bool {
+    let Some(answer) = &register.processors else { return false };
+    answer.some().into_iter().flatten().all(|one| model.processors.get(one).is_some())
+}
+
+/// The processor's sub-processors, as far as they are told.
+#[must_use]
+pub fn sub_processors(processor: &Processor) -> &[SubProcessor] {
     processor.sub_processors.as_ref().and_then(Answer::some).map(Vec::as_slice).unwrap_or_default()
 }
 
@@ -188,7 +200,7 @@ pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPictu
     }
     picture.complete = register.processors.is_some() && picture.unplaced.is_empty();
     for system in used_systems(model, register) {
-        picture.add(model, system.id.as_str(), &system.hosting);
+        picture.add(model, system.id.as_str(), hosting(model, system));
     }
     let disclosures = register.disclosures.as_ref().and_then(Answer::some);
     let personal = |one: &&Disclosure| match one.granularity {
@@ -202,6 +214,27 @@ pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPictu
         }
     }
     picture
+}
+
+/// What the transfer rests on: the mechanism that its author names, or else an adequacy decision
+/// that is in force and covers every recipient in the country (Art. 45).
+#[must_use]
+pub fn mechanism(model: &Model<'_>, transfer: &Transfer) -> Option<Mechanism> {
+    if let Some(named) = &transfer.mechanism {
+        return Some(named.value);
+    }
+    let decision = adequacy(model, transfer)?;
+    decision.scope_limits.is_none().then_some(Mechanism::Adequacy)
+}
+
+/// The adequacy decision that is in force for the transfer's country on the day of the model.
+#[must_use]
+pub fn adequacy<'a>(model: &Model<'a>, transfer: &Transfer) -> Option<&'a Adequacy> {
+    let country = transfer.country.as_ref()?.value;
+    match model.catalogs.adequacy(country, model.as_of) {
+        AdequacyState::InForce(row) | AdequacyState::AtRisk(row) => Some(row),
+        AdequacyState::Never | AdequacyState::NotYet(_) | AdequacyState::Ended(_) => None,
+    }
 }
 
 impl<'a> TransferPicture<'a> {

@@ -6,11 +6,16 @@
 
 mod derive;
 mod index;
+mod location;
 mod resolve;
+mod retained;
 
 pub use derive::{
-    Ground, Outside, Recipient, RecipientRole, TransferPicture, recipients, rights,
-    system_references, transfers, used_categories, used_systems,
+    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, mechanism,
+    processors_are_known, recipients, rights, sub_processors, system_references, transfers,
+    used_categories, used_systems,
 };
 pub use index::Index;
+pub use location::{hosting, location, run_by, wholes_are_known, with_wholes};
 pub use resolve::{Model, resolve};
+pub use retained::{Retained, RetainedData, retained};

@@ -10,6 +10,7 @@ use serde::de::value::{MapAccessDeserializer, SeqAccessDeserializer};
 use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::{Deserialize, Serialize, Serializer};
 
+use crate::language::lent;
 use crate::text::{Language, Spanned};
 
 /// A text per language: `{fi: …, sv: …, en: …}`. At least one language.
@@ -29,6 +30,14 @@ impl Localized {
     pub fn best(&self, language: Language) -> (&str, Language) {
         let first = || self.0.iter().next().map(|(at, text)| (text.value.as_str(), *at));
         self.get(language).map(|text| (text, language)).or_else(first).unwrap_or(("", language))
+    }
+
+    /// The text in `language`; another language's, when it stands in, marked as lent.
+    #[must_use]
+    pub fn marked(&self, language: Language) -> String {
+        let (text, own) = self.best(language);
+        let text = lent::unmarked(text);
+        if own == language { text.into_owned() } else { lent::lent(&text, own) }
     }
 
     /// Each language's text with its place, in the order of [`Language`].

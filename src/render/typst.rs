@@ -11,7 +11,7 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use typst::text::FontInfo;
 
-use super::prose::{Block, Inline, inline_text, plain_text};
+use super::prose::{Block, Inline, inline_text, phrase, plain_text};
 use crate::text::{Date, Language};
 
 /// The house template; it reads [`DATA_NAME`] beside it.
@@ -51,7 +51,8 @@ const TABLE_WIDTH: usize = 92;
 /// From how many sections on a document has a table of contents.
 const LONG: usize = 7;
 
-/// A document to print. All texts are in its language.
+/// A document to print. All texts are in its language, but for what another one lent
+/// ([`crate::language::lent`]).
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PdfDocument {
     /// The title; the first block, if it is a heading of level 1, is printed for it.
@@ -233,12 +234,13 @@ fn value(document: &PdfDocument) -> Value {
         "region": document.region,
         "heading": heading,
         "subtitle": plain(&document.subtitle),
-        "author": plain_text(&document.author),
+        "author": phrase(&document.author),
+        "issuer": plain_text(&document.author),
         "description": plain(&document.description),
         "keywords": document.keywords.iter().map(|word| plain_text(word)).collect::<Vec<_>>(),
         "date": document.date.map(|date| json!([date.year(), date.month(), date.day()])),
         "version": plain_text(&document.version),
-        "banner": plain(&document.banner),
+        "banner": document.banner.as_deref().map(phrase),
         "draft": plain(&document.draft),
         "labels": document.labels,
         "contents": sections >= LONG,

@@ -4,6 +4,7 @@ use crate::lint::Rule;
 
 mod adm_incomplete;
 mod adm_unstated;
+mod archiving_retention_missing;
 mod art9_condition_without_category;
 mod category_list_incomplete;
 mod controller_contact_incomplete;
@@ -38,6 +39,8 @@ mod statute_repealed_before_notice;
 mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod system_hosting_mismatch;
+mod system_location_missing;
 mod system_name_variant;
 mod system_vendor_not_recipient;
 mod transfer_adequacy_expired;
@@ -59,6 +62,7 @@ mod texts;
 pub static RULES: &[&Rule] = &[
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
+    &archiving_retention_missing::RULE,
     &art9_condition_without_category::RULE,
     &category_list_incomplete::RULE,
     &controller_contact_incomplete::RULE,
@@ -93,6 +97,8 @@ pub static RULES: &[&Rule] = &[
     &statute_section_moved::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &system_hosting_mismatch::RULE,
+    &system_location_missing::RULE,
     &system_name_variant::RULE,
     &system_vendor_not_recipient::RULE,
     &transfer_adequacy_expired::RULE,

@@ -15,7 +15,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A layout has no place for the authority, or the catalog knows none for a controller's country.
+/// A layout has no place for the authority, or the catalog has none that can be told for a
+/// controller's country.
 /// Either is told once, however many notices lack the authority for it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for layout in without(model, &[BlockName::SupervisoryAuthority]) {
@@ -24,7 +25,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         let Some((organisation, country)) = model.seat_of(register) else { continue };
-        let unknown = model.catalogs.supervisory_authority(country.value).is_none();
+        let unknown = model.catalogs.published_authority(country.value).is_none();
         if unknown && told.insert(organisation.id.as_str()) {
             let code = country.value.to_string();
             let arguments =

@@ -50,9 +50,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 /// The country of a transfer that rests on nothing on the day of the check.
 fn unfounded<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<&'a Spanned<CountryCode>> {
     let country = transfer.country.as_ref()?;
-    let founded = transfer.mechanism.is_some()
-        || is_adequate(model, country.value, model.as_of)
-        || model.in_eea(country.value);
+    let founded = model::mechanism(model, transfer).is_some() || model.in_eea(country.value);
     (!founded).then_some(country)
 }
 

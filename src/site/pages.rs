@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{Document, Layer};
+use crate::document::{AuthorText, Document, Layer};
 use crate::language::{Value, Wording, WordingError, format};
 use crate::register::{Localized, Publish};
 use crate::render::html::{
@@ -118,8 +118,7 @@ fn own_name(language: Language) -> &'static str {
 
 impl Site<'_> {
     fn document(&self, tree: &str, document: &Document) -> Result<Published, WordingError> {
-        let slots: Vec<Slot> =
-            document.slots.iter().map(|text| Slot { markdown: text.clone() }).collect();
+        let slots: Vec<Slot> = document.slots.iter().map(|text| slot(document, text)).collect();
         let title = self.title(document)?;
         // The title stands above the sections, so that their levels follow on it.
         let whole = format!("# {}\n\n{}", markdown::markdown_escape(&title), document.markdown);
@@ -209,7 +208,7 @@ impl Site<'_> {
     }
 
     fn shell(&self, language: Language, assets: &str) -> Result<Shell, WordingError> {
-        let said = |text: &Localized| text.best(language).0.to_owned();
+        let said = |text: &Localized| text.marked(language);
         let name = self.name.map(said);
         Ok(Shell {
             language: language.tag().to_owned(),
@@ -289,7 +288,7 @@ impl Site<'_> {
                 name: own_name(*language).to_owned(),
                 href: format!("{language}/index.html"),
                 text: self.word(*language, "site-documents")?,
-                banner: self.banner.map(|text| text.best(*language).0.to_owned()),
+                banner: self.banner.map(|text| text.marked(*language)),
             });
         }
         let main = self.languages.first().copied().unwrap_or(Language::Fi);
@@ -344,5 +343,10 @@ impl Site<'_> {
 }
 
 fn note(text: String) -> Block {
-    Block::Note(vec![Block::Paragraph(vec![Inline::Text(text)])])
+    Block::Note(vec![Block::Paragraph(prose::phrase(&text))])
+}
+
+fn slot(document: &Document, text: &AuthorText) -> Slot {
+    let lent = (text.language != document.language).then_some(text.language);
+    Slot { markdown: text.markdown.clone(), lent }
 }

@@ -256,7 +256,37 @@ fn the_finnish_authority_can_be_published() {
     let finland = catalogs.supervisory_authority(CountryCode::FINLAND).expect("Finland");
     assert_eq!(finland.names.get(Language::Sv), Some("Dataombudsmannens byrå"));
     assert_eq!(finland.confidence, Confidence::High);
+    assert_eq!(catalogs.published_authority(CountryCode::FINLAND), Some(finland));
     assert_eq!(catalogs.supervisory_authority(country("DE")), None);
+}
+
+#[test]
+fn an_authority_is_reached_in_every_language() {
+    let catalogs = embedded();
+    let finland = catalogs.published_authority(CountryCode::FINLAND).expect("Finland");
+    for (language, postal, visiting, web) in [
+        (Language::Fi, "PL 800, 00531 Helsinki", "Lintulahdenkuja 4, 00530 Helsinki", ""),
+        (Language::Sv, "PB 800, 00531 Helsingfors", "Fågelviksgränden 4, 00530 Helsingfors", "/sv"),
+        (
+            Language::En,
+            "P.O. Box 800, FI-00531 Helsinki",
+            "Lintulahdenkuja 4, FI-00530 Helsinki",
+            "/en",
+        ),
+    ] {
+        assert_eq!(finland.postal.get(language), Some(postal));
+        assert_eq!(finland.visiting.get(language), Some(visiting));
+        let web = format!("https://tietosuoja.fi{web}");
+        assert_eq!(finland.web.get(language), Some(web.as_str()));
+    }
+}
+
+#[test]
+fn an_authority_of_which_little_is_sure_is_known_and_not_published() {
+    let catalogs = embedded();
+    let aland = catalogs.supervisory_authority(country("AX")).expect("Åland");
+    assert_eq!(aland.confidence, Confidence::Low);
+    assert_eq!(catalogs.published_authority(country("AX")), None);
 }
 
 #[test]

@@ -15,16 +15,16 @@ pub struct SupervisoryAuthority {
     pub country: CountryCode,
     /// Its names.
     pub names: Names,
-    /// Postal address.
-    pub postal: Option<String>,
-    /// Visiting address.
-    pub visiting: Option<String>,
+    /// Postal address, as it is written in each language.
+    pub postal: Names,
+    /// Visiting address, as it is written in each language.
+    pub visiting: Names,
     /// Telephone.
     pub phone: Option<String>,
     /// E-mail.
     pub email: Option<String>,
-    /// Web address.
-    pub web: Option<String>,
+    /// Web address, of the pages in each language.
+    pub web: Names,
     /// Where the details were checked.
     pub checked_from: String,
     /// How sure the row is.
@@ -73,11 +73,17 @@ impl Row for SupervisoryAuthority {
         "name_fi",
         "name_sv",
         "name_en",
-        "postal",
-        "visiting",
+        "postal_fi",
+        "postal_sv",
+        "postal_en",
+        "visiting_fi",
+        "visiting_sv",
+        "visiting_en",
         "phone",
         "email",
-        "web",
+        "web_fi",
+        "web_sv",
+        "web_en",
         "checked_from",
         "confidence",
     ];
@@ -86,11 +92,11 @@ impl Row for SupervisoryAuthority {
         Ok(Self {
             country: fields.parse("country")?,
             names: fields.names(NAMES),
-            postal: fields.text("postal"),
-            visiting: fields.text("visiting"),
+            postal: fields.names(["postal_fi", "postal_sv", "postal_en"]),
+            visiting: fields.names(["visiting_fi", "visiting_sv", "visiting_en"]),
             phone: fields.text("phone"),
             email: fields.text("email"),
-            web: fields.text("web"),
+            web: fields.names(["web_fi", "web_sv", "web_en"]),
             checked_from: fields.required("checked_from")?,
             confidence: fields.word("confidence")?,
         })

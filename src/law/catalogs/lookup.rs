@@ -146,6 +146,13 @@ impl Catalogs {
         self.authorities.get(&country)
     }
 
+    /// The supervisory authority of a country or territory, if its row is sure enough to be told
+    /// to data subjects.
+    #[must_use]
+    pub fn published_authority(&self, country: CountryCode) -> Option<&SupervisoryAuthority> {
+        self.supervisory_authority(country).filter(|row| row.confidence > Confidence::Low)
+    }
+
     /// The municipality of this three-digit code.
     #[must_use]
     pub fn municipality(&self, code: &str) -> Option<&Municipality> {

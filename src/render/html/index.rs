@@ -1,7 +1,7 @@
 //! The front pages: the documents in one language, and the choice of language.
 
 use super::shell::{downloads, wrapped};
-use super::{Download, Shell, Writer, escaped};
+use super::{Download, Shell, Writer, escaped, phrased};
 use crate::render::prose::Block;
 
 /// The documents of a site in one language.
@@ -81,18 +81,18 @@ pub fn index(index: &Index) -> String {
 
 fn group_section(group: &Group) -> String {
     let entries: String = group.entries.iter().map(entry_item).collect();
-    let title = escaped(&group.title);
+    let title = phrased(&group.title);
     format!("<section>\n<h2>{title}</h2>\n<ul class=\"entries\">\n{entries}</ul>\n</section>\n")
 }
 
 fn entry_item(entry: &Entry) -> String {
-    let (title, href) = (escaped(&entry.title), escaped(&entry.href));
+    let (title, href) = (phrased(&entry.title), escaped(&entry.href));
     let mut out = format!("<li>\n<h3><a href=\"{href}\">{title}</a></h3>\n");
     if let Some(draft) = &entry.draft {
         out.push_str(&format!("<p class=\"draft-mark\">{}</p>\n", escaped(draft)));
     }
     if let Some(detail) = &entry.detail {
-        out.push_str(&format!("<p class=\"detail\">{}</p>\n", escaped(detail)));
+        out.push_str(&format!("<p class=\"detail\">{}</p>\n", phrased(detail)));
     }
     out.push_str(&downloads(&entry.downloads, &entry.title));
     out.push_str("</li>\n");
@@ -113,14 +113,14 @@ pub fn root(root: &Root) -> String {
     let choices: String = root.choices.iter().map(choice_item).collect();
     let main = format!(
         "<h1 class=\"unseen\">{}</h1>\n<ul class=\"choices\">\n{choices}</ul>\n",
-        escaped(&root.site)
+        phrased(&root.site)
     );
     wrapped(&shell, "root", &main)
 }
 
 fn choice_item(choice: &RootChoice) -> String {
     let tag = escaped(&choice.language);
-    let banner = choice.banner.iter().map(|text| format!("<p>{}</p>\n", escaped(text)));
+    let banner = choice.banner.iter().map(|text| format!("<p>{}</p>\n", phrased(text)));
     format!(
         "<li lang=\"{tag}\">\n<h2><a href=\"{href}\" hreflang=\"{tag}\">{name}</a></h2>\n\
          <p>{text}</p>\n{banner}</li>\n",

@@ -13,7 +13,7 @@ pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
 pub use page::{Page, PageWords, page};
 pub use shell::{Download, LanguageLink, Shell, ShellWords};
 
-use super::prose::{Block, Inline, is_hidden};
+use super::prose::{Block, Inline, is_hidden, phrase};
 
 /// The document as one `<article>`, for a page or for pasting into another one.
 #[must_use]
@@ -41,6 +41,13 @@ fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+/// A name or a title as HTML, what another language lent it in that language.
+fn phrased(text: &str) -> String {
+    let mut out = Writer::default();
+    out.inlines(&phrase(text));
+    out.text
 }
 
 /// HTML written so far.
@@ -173,6 +180,11 @@ impl Writer {
                     self.text.push_str(&format!("<a href=\"{}\">", escaped(url)));
                     self.inlines(content);
                     self.text.push_str("</a>");
+                }
+                Inline::Lent { language, content } => {
+                    self.text.push_str(&format!("<span lang=\"{language}\">"));
+                    self.inlines(content);
+                    self.text.push_str("</span>");
                 }
                 Inline::Break => self.text.push_str("<br>\n"),
             }

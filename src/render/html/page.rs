@@ -2,7 +2,7 @@
 
 use super::shell::{downloads, wrapped};
 use super::{Download, Shell, Writer, escaped};
-use crate::render::prose::{Block, inline_text};
+use crate::render::prose::Block;
 
 /// From how many sections on a page lists its contents.
 const LONG: usize = 4;
@@ -51,20 +51,23 @@ fn contents(blocks: &[Block], title: &str) -> String {
     let sections: Vec<_> = blocks
         .iter()
         .filter_map(|block| match block {
-            Block::Heading { level: 2, id, content } => Some((id, inline_text(content))),
+            Block::Heading { level: 2, id, content } => Some((id, content)),
             _ => None,
         })
         .collect();
     if sections.len() < LONG {
         return String::new();
     }
-    let items: String = sections
-        .iter()
-        .map(|(id, text)| format!("<li><a href=\"#{}\">{}</a></li>\n", escaped(id), escaped(text)))
-        .collect();
+    let mut out = Writer::default();
+    for (id, content) in sections {
+        out.text.push_str(&format!("<li><a href=\"#{}\">", escaped(id)));
+        out.inlines(content);
+        out.text.push_str("</a></li>\n");
+    }
     format!(
         "<nav class=\"contents\" aria-labelledby=\"page_contents\">\n\
          <p id=\"page_contents\">{}</p>\n<ol>\n{items}</ol>\n</nav>\n",
-        escaped(title)
+        escaped(title),
+        items = out.text,
     )
 }

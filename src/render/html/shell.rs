@@ -1,9 +1,9 @@
 //! What every page has around its content.
 
-use super::escaped;
+use super::{escaped, phrased};
 
-/// What every page has around its content. All texts are in the page's language
-/// and all addresses relative to the page.
+/// What every page has around its content. All texts are in the page's language, but for what
+/// another one lent ([`crate::language::lent`]), and all addresses relative to the page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Shell {
     /// Language tag of the page, as in `fi`.
@@ -115,9 +115,9 @@ fn head(shell: &Shell) -> String {
 fn header(shell: &Shell) -> String {
     let mut out = String::from("<header class=\"site\">\n");
     if let Some(banner) = &shell.banner {
-        out.push_str(&format!("<p class=\"banner\">{}</p>\n", escaped(banner)));
+        out.push_str(&format!("<p class=\"banner\">{}</p>\n", phrased(banner)));
     }
-    let (home, site) = (escaped(&shell.home), escaped(&shell.site));
+    let (home, site) = (escaped(&shell.home), phrased(&shell.site));
     out.push_str(&format!("<div class=\"bar\">\n<a class=\"name\" href=\"{home}\">{site}</a>\n"));
     if shell.languages.len() > 1 {
         out.push_str(&languages(shell));
@@ -147,7 +147,7 @@ fn languages(shell: &Shell) -> String {
 
 fn footer(shell: &Shell) -> String {
     let lines: String =
-        shell.footer.iter().map(|line| format!("<p>{}</p>\n", escaped(line))).collect();
+        shell.footer.iter().map(|line| format!("<p>{}</p>\n", phrased(line))).collect();
     if lines.is_empty() { lines } else { format!("<footer class=\"site\">\n{lines}</footer>\n") }
 }
 
@@ -156,7 +156,7 @@ pub(super) fn downloads(downloads: &[Download], of: &str) -> String {
     if downloads.is_empty() {
         return String::new();
     }
-    let of = escaped(of);
+    let of = phrased(of);
     let item = |download: &Download| {
         format!(
             "<li><a href=\"{}\" type=\"{}\">{}<span class=\"unseen\">: {of}</span></a></li>\n",

@@ -2,7 +2,8 @@
 //!
 //! Read again it gives the same tree, except for what Markdown lacks: facts
 //! become a list with bold labels, remarks and flags become quotes, a caption
-//! becomes a bold line above its table.
+//! becomes a bold line above its table, and what another language lent is
+//! followed by that language's tag: `nimi (fi)`.
 
 mod escape;
 
@@ -204,6 +205,11 @@ fn push_inlines(text: &mut String, content: &[Inline], line: Line, inner: bool) 
                 text.push('[');
                 push_inlines(text, content, line.after_start(), inner);
                 text.push_str(&format!("]({})", escape::address(url)));
+            }
+            // Markdown has no languages: the tag behind the text tells the reader which one it is.
+            Inline::Lent { language, content } => {
+                push_inlines(text, content, line, inner);
+                text.push_str(&format!(" ({language})"));
             }
             Inline::Break if line.may_break() => text.push_str("\\\n"),
             Inline::Break => text.push(' '),

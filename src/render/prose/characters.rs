@@ -1,5 +1,7 @@
 //! Which characters and addresses a document may hold.
 
+use crate::language::lent;
+
 /// A name or a title as it may stand in a document: one line, single spaces,
 /// nothing hidden.
 #[must_use]
@@ -15,6 +17,12 @@ pub(super) fn clean_line(text: &str) -> (String, Option<char>) {
     without_hidden(line)
 }
 
+/// The same for a text whose marks of lent texts stay.
+pub(super) fn clean_marked_line(text: &str) -> (String, Option<char>) {
+    let line = text.chars().map(|c| if is_line_space(c) { ' ' } else { c });
+    without(line, |c| is_hidden(c) && lent::mark(c).is_none())
+}
+
 /// The same for lines of code: newlines stay, a tab becomes four spaces.
 pub(super) fn clean_lines(text: &str) -> (String, Option<char>) {
     let spaced = text.replace("\r\n", "\n").replace('\t', "    ");
@@ -24,6 +32,13 @@ pub(super) fn clean_lines(text: &str) -> (String, Option<char>) {
 }
 
 fn without_hidden(characters: impl Iterator<Item = char>) -> (String, Option<char>) {
+    without(characters, is_hidden)
+}
+
+fn without(
+    characters: impl Iterator<Item = char>,
+    is_hidden: impl Fn(char) -> bool,
+) -> (String, Option<char>) {
     let mut first = None;
     let kept = characters.filter(|&c| {
         let hidden = is_hidden(c);

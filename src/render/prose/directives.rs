@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::fragment::Origin;
 use super::headings::Outline;
+use super::lending::lend;
 use super::{Block, Inline, ProseProblem, ProseProblemKind, Slot, fragment, inline_text};
 
 /// Reads a template's Markdown with its directives.
@@ -97,6 +98,7 @@ impl Assembly<'_> {
         let (mut blocks, found) = fragment::parse(&slot.markdown, self.depth(), Origin::Author);
         let of_slot = |(range, kind)| ProseProblem { slot: Some(index), range, kind };
         self.problems.extend(found.into_iter().map(of_slot));
+        slot.lent.into_iter().for_each(|language| lend(&mut blocks, language));
         self.outline.settle_graft(&mut blocks);
         for block in blocks {
             self.push(block, range);

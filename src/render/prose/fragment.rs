@@ -2,11 +2,13 @@
 
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag};
+use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::characters::{clean_line, clean_lines, link_address, page_beside};
+use super::characters::{clean_line, clean_lines, clean_marked_line, link_address, page_beside};
 use super::line::{extend, push_form, push_text, tidy, without_breaks};
 use super::{Block, Inline, MAX_DEPTH, ProseProblemKind, inline_text};
+use crate::language::lent::{self, Mark};
+use crate::text::Language;
 
 /// What was found in a fragment, and at which of its bytes.
 pub(super) type Found = Vec<(Range<usize>, ProseProblemKind)>;
@@ -29,6 +31,7 @@ pub(super) fn parse(markdown: &str, depth: usize, origin: Origin) -> (Vec<Block>
         origin,
         ignored: 0,
         within: Within::default(),
+        lender: None,
         found: Found::new(),
     };
     let blocks = reader.blocks();
@@ -48,6 +51,8 @@ struct Reader<'m> {
     ignored: usize,
     /// The inlines that the present one lies in; none lies in another of its kind.
     within: Within,
+    /// The language that lent the text now read; it is forgotten where the block ends.
+    lender: Option<Language>,
     found: Found,
 }
 
@@ -107,7 +112,12 @@ impl<'m> Reader<'m> {
                     }
                 }
                 Event::End(_) if self.ignored > 0 => self.ignored -= 1,
-                event => return Some((event, range)),
+                event => {
+                    if ends_line(&event) {
+                        self.lender = None;
+                    }
+                    return Some((event, range));
+                }
             }
         }
     }
@@ -295,15 +305,48 @@ impl<'m> Reader<'m> {
     }
 
     fn text(&mut self, text: &str, range: Range<usize>, line: &mut Vec<Inline>) {
-        let (text, hidden) = clean_line(text);
+        let (text, hidden) = match self.origin {
+            Origin::Template => clean_marked_line(text),
+            Origin::Author => clean_line(text),
+        };
         self.hidden(hidden, range);
-        push_text(line, &text);
+        for piece in text.split_inclusive(|c| lent::mark(c).is_some()) {
+            let mark = piece.chars().next_back().and_then(lent::mark);
+            self.lendable(&lent::unmarked(piece), line);
+            self.lender = match mark {
+                Some(Mark::Begin(language)) => Some(language),
+                Some(Mark::End) => None,
+                None => self.lender,
+            };
+        }
+    }
+
+    /// Adds text, as lent if another language lends it.
+    fn lendable(&self, text: &str, line: &mut Vec<Inline>) {
+        match self.lender {
+            Some(language) if !text.is_empty() => {
+                let content = vec![Inline::Text(text.to_owned())];
+                extend(line, vec![Inline::Lent { language, content }]);
+            }
+            _ => push_text(line, text),
+        }
     }
 
     fn hidden(&mut self, hidden: Option<char>, range: Range<usize>) {
         if let Some(character) = hidden {
             self.found.push((range, ProseProblemKind::HiddenCharacter(character)));
         }
+    }
+}
+
+/// Whether a lent text cannot go on after the event.
+fn ends_line(event: &Event<'_>) -> bool {
+    match event {
+        Event::Start(tag) => !is_inline(tag),
+        Event::End(tag) => {
+            !matches!(tag, TagEnd::Emphasis | TagEnd::Strong | TagEnd::Link | TagEnd::Image)
+        }
+        _ => false,
     }
 }
 

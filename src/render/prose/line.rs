@@ -53,6 +53,10 @@ pub(super) fn extend(line: &mut Vec<Inline>, more: Vec<Inline>) {
             (_, Inline::Text(text)) => push_text(line, &text),
             (Some(Inline::Emphasis(last)), Inline::Emphasis(inner))
             | (Some(Inline::Strong(last)), Inline::Strong(inner)) => extend(last, inner),
+            (
+                Some(Inline::Lent { language: lender, content: last }),
+                Inline::Lent { language, content },
+            ) if *lender == language => extend(last, content),
             (_, inline) => line.push(inline),
         }
     }
@@ -70,6 +74,9 @@ pub(super) fn without_breaks(line: Vec<Inline>) -> Vec<Inline> {
             Inline::Strong(inner) => push_formed(&mut out, without_breaks(inner), Inline::Strong),
             Inline::Link { url, content } => {
                 out.push(Inline::Link { url, content: without_breaks(content) });
+            }
+            Inline::Lent { language, content } => {
+                out.push(Inline::Lent { language, content: without_breaks(content) });
             }
             Inline::Text(text) => push_text(&mut out, &text),
             Inline::Code(text) => out.push(Inline::Code(text)),
@@ -111,6 +118,10 @@ fn without_spaces_at_breaks(line: Vec<Inline>) -> Vec<Inline> {
                 out.push(Inline::Emphasis(without_spaces_at_breaks(inner)));
             }
             (_, Inline::Strong(inner)) => out.push(Inline::Strong(without_spaces_at_breaks(inner))),
+            (_, Inline::Lent { language, content }) => {
+                let content = without_spaces_at_breaks(content);
+                out.push(Inline::Lent { language, content });
+            }
             (_, inline) => out.push(inline),
         }
     }

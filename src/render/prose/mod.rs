@@ -8,6 +8,7 @@ mod characters;
 mod directives;
 mod fragment;
 mod headings;
+mod lending;
 mod line;
 
 use std::ops::Range;
@@ -15,6 +16,9 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use characters::{is_hidden, plain_text};
+
+use crate::language::lent;
+use crate::text::Language;
 
 /// How deep things may be nested; what lies deeper becomes text. A quote counts
 /// three, a list or a definition two, all else one, so that Typst can set it.
@@ -37,6 +41,13 @@ pub enum Inline {
         /// The address, ASCII only.
         url: String,
         /// What the reader sees; never empty.
+        content: Vec<Inline>,
+    },
+    /// In another language than the document.
+    Lent {
+        /// That language.
+        language: Language,
+        /// The text; never empty.
         content: Vec<Inline>,
     },
     /// A line break inside a paragraph.
@@ -87,10 +98,12 @@ pub enum Block {
 }
 
 /// Markdown that an author wrote, to be grafted at `:::slot N`.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Slot {
     /// The author's text.
     pub markdown: String,
+    /// Its language, where it is not the document's.
+    pub lent: Option<Language>,
 }
 
 /// Something in the Markdown that the document does not show as it was written.
@@ -145,6 +158,21 @@ pub fn parse(markdown: &str, slots: &[Slot]) -> (Vec<Block>, Vec<ProseProblem>) 
     directives::parse(markdown, slots)
 }
 
+/// A name or a title that stands outside the document's Markdown, with what another language
+/// lent it marked.
+#[must_use]
+pub fn phrase(text: &str) -> Vec<Inline> {
+    let (line, _) = characters::clean_marked_line(text);
+    let pieces = lent::pieces(&line).into_iter().map(|(lender, piece)| {
+        let text = Inline::Text(piece.to_owned());
+        match lender {
+            Some(language) => Inline::Lent { language, content: vec![text] },
+            None => text,
+        }
+    });
+    line::tidy(pieces.collect())
+}
+
 /// The text of inlines without their form.
 #[must_use]
 pub fn inline_text(content: &[Inline]) -> String {
@@ -159,7 +187,8 @@ fn push_text(content: &[Inline], text: &mut String) {
             Inline::Text(value) | Inline::Code(value) => text.push_str(value),
             Inline::Emphasis(inner)
             | Inline::Strong(inner)
-            | Inline::Link { content: inner, .. } => push_text(inner, text),
+            | Inline::Link { content: inner, .. }
+            | Inline::Lent { content: inner, .. } => push_text(inner, text),
             Inline::Break => text.push(' '),
         }
     }
