@@ -8,6 +8,7 @@ use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::is_false;
 use super::register::Part;
+use super::schedule::RetentionClass;
 use super::system::System;
 use super::vocabulary::{Category, Consent, Group};
 use crate::law::{LegalBasis, Provision, SpecialCondition};
@@ -156,6 +157,12 @@ pub struct DataItem {
     /// Whether they must be given or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub necessity: Option<Necessity>,
+    /// Whether it is free text or a choice from a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<DataForm>,
+    /// The class of the retention schedule to whose document type they belong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<Ref<RetentionClass>>,
     /// The sources they come from; all sources of the register when none is listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Ref<Source>>,
@@ -180,6 +187,20 @@ pub enum Necessity {
     Compulsory,
     /// They may be given.
     Optional,
+}
+
+/// How data are entered.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum DataForm {
+    /// As free text.
+    FreeText,
+    /// As a choice from a list.
+    List,
+    /// As an attached document.
+    Attachment,
 }
 
 impl Object for Purpose {
