@@ -89,7 +89,7 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         | BlockName::RightsOfCorrection
         | BlockName::RightToObject
         | BlockName::RightToPortability
-        | BlockName::OtherRights => !view.purposes.is_empty(),
+        | BlockName::OtherRights => !view.purposes.is_empty() && !view.as_published,
         BlockName::Procedures => !view.procedures.is_empty(),
         BlockName::SupervisoryAuthority => view.authority.is_some(),
         BlockName::About => view.about.date.is_some(),

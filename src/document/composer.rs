@@ -103,7 +103,12 @@ impl<'a> Composer<'a> {
     }
 
     /// A citation with the statute's title.
+    ///
+    /// Published texts are printed as they stand: there the title is a claim, and not added.
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
+        if self.as_published() {
+            return self.cite_short(provision);
+        }
         provision.cite_with_title(self.language, self.model.catalogs, self.model.as_of).text
     }
 

@@ -5,6 +5,7 @@
 
 mod about;
 mod blocks;
+mod claims;
 mod composer;
 mod flows;
 mod layout;
@@ -23,6 +24,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "notice/automated-decisions.md",
         include_str!("../../templates/notice/automated-decisions.md"),
     ),
+    ("notice/claims.md", include_str!("../../templates/notice/claims.md")),
     ("notice/contact-component.md", include_str!("../../templates/notice/contact-component.md")),
     ("notice/contacts.md", include_str!("../../templates/notice/contacts.md")),
     ("notice/controller.md", include_str!("../../templates/notice/controller.md")),

@@ -5,7 +5,7 @@ use std::fmt;
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
-use super::view::{NoticeView, Slot};
+use super::view::{ClaimView, NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{BlockName, Register, StatementKind};
@@ -124,8 +124,10 @@ pub fn notice(
     let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
     let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
+    let claims = composer.claims();
+    let markdown = String::new();
     let mut page =
-        Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
+        Page { workshop, view: &view, remarks: &remarks, claims: &claims, wanted, markdown };
     match wanted.layer {
         Layer::Full => page.sections(&arranged)?,
         Layer::Short => page.short()?,
@@ -201,11 +203,13 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         no_disclosures: composer.statement(StatementKind::NoDisclosures),
         transfers: composer.transfers(),
         retention: composer.retention(),
-        rights: composer.rights(),
+        rights: if composer.as_published() { Vec::new() } else { composer.rights() },
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
-        authority: composer.authority(),
+        authority: (!composer.as_published()).then(|| composer.authority()).flatten(),
         about: composer.about(),
+        as_published: composer.as_published(),
+        claims: Vec::new(),
         full_notice: None,
         flag_gaps: false,
     };
@@ -233,6 +237,7 @@ struct Page<'a> {
     workshop: Workshop<'a>,
     view: &'a NoticeView,
     remarks: &'a [(BlockName, Slot)],
+    claims: &'a [(BlockName, ClaimView)],
     wanted: Wanted,
     markdown: String,
 }
@@ -289,8 +294,12 @@ impl Page<'_> {
     }
 
     fn block(&self, block: &Block) -> Result<String, ComposeError> {
+        let claims = self.claims(block.name)?;
         if has_content(block.name, self.view) {
-            return self.render(block.template);
+            return Ok(self.render(block.template)? + &claims);
+        }
+        if !claims.is_empty() {
+            return Ok(claims);
         }
         match block.gap {
             Some(gap) if self.wanted.draft => {
@@ -299,6 +308,19 @@ impl Page<'_> {
             }
             _ => Ok(String::new()),
         }
+    }
+
+    /// What the published text claims in the block; nothing where documents say what follows.
+    fn claims(&self, block: BlockName) -> Result<String, ComposeError> {
+        let here = self.claims.iter().filter(|(at, _)| *at == block);
+        let claims: Vec<ClaimView> = here.map(|(_, claim)| claim.clone()).collect();
+        if claims.is_empty() {
+            return Ok(String::new());
+        }
+        let view = NoticeView { claims, ..self.view.clone() };
+        let Workshop { templates, .. } = self.workshop;
+        let body = templates.render("notice/claims.md", self.wanted.language, &view)?;
+        Ok(format!("\n{}\n", body.trim()))
     }
 
     fn render(&self, template: &str) -> Result<String, ComposeError> {

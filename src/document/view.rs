@@ -3,6 +3,7 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+mod claims;
 mod rights;
 
 use schemars::JsonSchema;
@@ -16,6 +17,7 @@ use crate::register::{
 };
 use crate::text::Language;
 
+pub use claims::ClaimView;
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -114,6 +116,10 @@ pub struct NoticeView {
     pub authority: Option<AuthorityView>,
     /// The notice as a document.
     pub about: AboutView,
+    /// Whether the workspace prints claims of published texts instead of what follows from facts.
+    pub as_published: bool,
+    /// What the published text claims, of the block at hand.
+    pub claims: Vec<ClaimView>,
     /// The address of the full notice beside its short layer, where both are built.
     pub full_notice: Option<String>,
     /// Whether gaps are flagged, for templates that hold several blocks.

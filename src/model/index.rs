@@ -17,10 +17,7 @@ impl<'a, T: Object> Index<'a, T> {
     }
 
     /// Indexes objects that stand in several lists.
-    pub(crate) fn of(
-        objects: impl IntoIterator<Item = &'a T>,
-        id: fn(&T) -> &Own<T>,
-    ) -> Self {
+    pub(crate) fn of(objects: impl IntoIterator<Item = &'a T>, id: fn(&T) -> &Own<T>) -> Self {
         let mut by_id = BTreeMap::new();
         for object in objects {
             by_id.entry(id(object).as_str()).or_insert(object);

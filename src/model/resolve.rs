@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, Grant, Group,
-    Layout, Localized, Measure, Mentions, Organ, Organisation, Procedure, Process, Processor, Reading,
-    Register, Registers, Repository, RetentionClass, Risk, Service, Statement, StatementKind, Status,
-    System, Tree, Workspace,
+    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, Grant,
+    Group, Layout, Localized, Measure, Mentions, Organ, Organisation, Procedure, Process,
+    Processor, Reading, Register, Registers, Repository, RetentionClass, Risk, Service, Statement,
+    StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Span, Spanned};
 

@@ -3,14 +3,14 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::decision::Decision;
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::{Organisation, is_false};
-use super::value::Period;
-use super::decision::Decision;
 use super::register::Register;
 use super::service::Service;
 use super::system::System;
+use super::value::Period;
 use crate::text::{Date, Spanned};
 
 /// An agreement between organisations about personal data.

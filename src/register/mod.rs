@@ -53,9 +53,7 @@ pub use party::{
     Assessment, Authorisation, Channel, Contact, FormerName, Organ, OrganKind, Organisation,
     OrganisationKind, Processor, SubProcessor,
 };
-pub use purpose::{
-    Basis, DataForm, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task,
-};
+pub use purpose::{Basis, DataForm, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
 pub use read::{Reading, Registers, Tree, read};
 pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
@@ -69,8 +67,7 @@ pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{
-    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, Procedure,
-    SpecialCategory,
+    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, Procedure, SpecialCategory,
 };
 pub use workspace::{Level, Mode, SeverityChange, Workspace};
 

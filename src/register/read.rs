@@ -21,8 +21,9 @@ use super::service::{Area, Risk, Service};
 use super::shape::Shape;
 use super::system::System;
 use super::vocabulary::{
-    Areas, Block, Blocks, Categories, Category, Consent, Consents, Criteria, Grants, Group, Groups, Measure,
-    Measures, Procedure, Procedures, Processes, Processors, Repositories, RetentionClasses, Risks, Services,
+    Areas, Block, Blocks, Categories, Category, Consent, Consents, Criteria, Grants, Group, Groups,
+    Measure, Measures, Procedure, Procedures, Processes, Processors, Repositories,
+    RetentionClasses, Risks, Services,
 };
 use super::workspace::Workspace;
 use super::{problems, schema};
@@ -218,7 +219,9 @@ impl Registers {
             Content::Services(list) => self.services.extend(list.services),
             Content::Areas(list) => self.areas.extend(list.areas),
             Content::Risks(list) => self.risks.extend(list.risks),
-            Content::RetentionClasses(list) => self.retention_classes.extend(list.retention_classes),
+            Content::RetentionClasses(list) => {
+                self.retention_classes.extend(list.retention_classes)
+            }
             Content::Processes(list) => self.processes.extend(list.processes),
             Content::Repositories(list) => self.repositories.extend(list.repositories),
         }

@@ -120,4 +120,3 @@ pub enum ClaimValue {
     /// It is so within limits that the text states.
     Limited,
 }
-
