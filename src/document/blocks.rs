@@ -25,8 +25,9 @@ const fn block(
 
 /// Every block.
 #[rustfmt::skip]
-pub(super) const BLOCKS: [Block; 29] = [
+pub(super) const BLOCKS: [Block; 30] = [
     block(BlockName::Name, "notice/name.md", "heading-name", None),
+    block(BlockName::Parts, "notice/parts.md", "heading-parts", None),
     block(BlockName::Controller, "notice/controller.md", "heading-controller", Some("gap-controller")),
     block(BlockName::JointControl, "notice/joint-control.md", "heading-joint-control", None),
     block(BlockName::Responsible, "notice/responsible.md", "heading-responsible", None),
@@ -61,6 +62,7 @@ pub(super) const BLOCKS: [Block; 29] = [
 pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
     match name {
         BlockName::Name => true,
+        BlockName::Parts => !view.parts.is_empty(),
         BlockName::Controller => !view.controllers.is_empty(),
         BlockName::JointControl => view.joint.is_some(),
         BlockName::Responsible => view.responsible.is_some(),
@@ -73,13 +75,17 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         BlockName::Groups => !view.groups.is_empty(),
         BlockName::Data => !view.data.is_empty(),
         BlockName::ProvisionDuty => !view.duties.is_empty(),
-        BlockName::Sources => !view.sources.is_empty(),
+        BlockName::Sources => !view.sources.is_empty() || !view.inflows.is_empty(),
         BlockName::Systems => !view.systems.is_empty() || !view.paper.is_empty() || view.no_paper,
         BlockName::Measures => !view.measures.is_empty(),
         BlockName::AutomatedDecisions => {
             view.automated.decisions != Said::Unsaid || view.automated.profiling != Said::Unsaid
         }
-        BlockName::Recipients => !view.recipients.is_empty() || view.no_disclosures.is_some(),
+        BlockName::Recipients => {
+            !view.recipients.is_empty()
+                || !view.withheld.is_empty()
+                || view.no_disclosures.is_some()
+        }
         BlockName::Transfers => {
             !view.transfers.list.is_empty() || view.transfers.statement.is_some()
         }

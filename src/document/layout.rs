@@ -81,7 +81,7 @@ fn heading_key(name: BlockName) -> &'static str {
 
 /// The built-in order, which follows Art. 13 and 14.
 const BUILT_IN: [&[BlockName]; 19] = [
-    &[BlockName::Name],
+    &[BlockName::Name, BlockName::Parts],
     &[BlockName::Controller, BlockName::JointControl],
     &[BlockName::Responsible, BlockName::Contacts],
     &[BlockName::Dpo],

@@ -7,8 +7,10 @@ mod about;
 mod blocks;
 mod claims;
 mod composer;
+mod family;
 mod flows;
 mod layout;
+mod movements;
 mod notice;
 mod parties;
 mod purposes;
@@ -36,6 +38,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/measures.md", include_str!("../../templates/notice/measures.md")),
     ("notice/name.md", include_str!("../../templates/notice/name.md")),
     ("notice/other-rights.md", include_str!("../../templates/notice/other-rights.md")),
+    ("notice/parts.md", include_str!("../../templates/notice/parts.md")),
     ("notice/procedures.md", include_str!("../../templates/notice/procedures.md")),
     ("notice/provision-duty.md", include_str!("../../templates/notice/provision-duty.md")),
     ("notice/purposes.md", include_str!("../../templates/notice/purposes.md")),

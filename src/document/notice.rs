@@ -8,7 +8,7 @@ use super::layout::{Arranged, Heading, arrange};
 use super::view::{ClaimView, NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
-use crate::register::{BlockName, Register, StatementKind};
+use crate::register::{self as shared, BlockName, Localized, Register, StatementKind};
 use crate::text::{Date, Language};
 
 /// Which layer of a notice (WP260, layered notices).
@@ -125,9 +125,15 @@ pub fn notice(
     let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let claims = composer.claims();
-    let markdown = String::new();
-    let mut page =
-        Page { workshop, view: &view, remarks: &remarks, claims: &claims, wanted, markdown };
+    let mut page = Page {
+        workshop,
+        view: &view,
+        remarks: &remarks,
+        claims: &claims,
+        internal: &register.internal,
+        wanted,
+        markdown: String::new(),
+    };
     match wanted.layer {
         Layer::Full => page.sections(&arranged)?,
         Layer::Short => page.short()?,
@@ -179,6 +185,10 @@ fn view(composer: &Composer<'_>) -> NoticeView {
     let mut view = NoticeView {
         title: composer.say(&register.name),
         service: composer.maybe(register.service.as_ref()),
+        number: register.number.as_ref().map(|number| number.value.clone()),
+        services: composer.services(),
+        acts_for: composer.acts_for(),
+        parts: composer.sub_registers(),
         introduction: register.introduction.as_ref().map(|text| composer.slot(text)),
         bases_apart: composer.bases_apart,
         controllers: composer.controllers(),
@@ -194,12 +204,14 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         data: composer.data(),
         duties: composer.duties(),
         sources: composer.sources(),
+        inflows: composer.inflows(),
         systems: composer.systems(),
         paper,
         no_paper,
         measures: composer.measures(),
         automated: composer.automated(),
         recipients: composer.recipients(),
+        withheld: composer.withheld(),
         no_disclosures: composer.statement(StatementKind::NoDisclosures),
         transfers: composer.transfers(),
         retention: composer.retention(),
@@ -226,10 +238,19 @@ fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, Slot)> {
         .iter()
         .filter_map(|remark| {
             let shared = remark.block.as_ref().and_then(|one| composer.model.blocks.get(one));
-            let text = remark.text.as_ref().or(shared.map(|block| &block.text))?;
+            let text = remark.text.as_ref().or(shared.map(|block| wording(composer, block)))?;
             Some((remark.at, composer.slot(text)))
         })
         .collect()
+}
+
+/// The shared text as it reads for the register's controllers.
+fn wording<'a>(composer: &Composer<'_>, block: &'a shared::Block) -> &'a Localized {
+    let controllers = &composer.register.controllers;
+    let own = block.for_controllers.iter().find(|variant| {
+        controllers.iter().any(|one| one.organisation.as_str() == variant.controller.as_str())
+    });
+    own.map_or(&block.text, |variant| &variant.text)
 }
 
 /// A page in the making.
@@ -238,6 +259,8 @@ struct Page<'a> {
     view: &'a NoticeView,
     remarks: &'a [(BlockName, Slot)],
     claims: &'a [(BlockName, ClaimView)],
+    /// Blocks that the published notice leaves out.
+    internal: &'a [BlockName],
     wanted: Wanted,
     markdown: String,
 }
@@ -280,7 +303,7 @@ impl Page<'_> {
     fn body(&self, blocks: &[BlockName], below: usize) -> Result<String, ComposeError> {
         let mut body = String::new();
         for name in blocks {
-            let Some(block) = BLOCKS.iter().find(|block| block.name == *name) else { continue };
+            let Some(block) = self.published_block(*name) else { continue };
             let mut told = self.block(block)?;
             for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
                 told += &format!("\n:::slot {slot}\n");
@@ -291,6 +314,12 @@ impl Page<'_> {
             body += &told;
         }
         Ok(body)
+    }
+
+    /// The block, unless the register keeps it for internal documents.
+    fn published_block(&self, name: BlockName) -> Option<&'static Block> {
+        let published = !self.internal.contains(&name);
+        BLOCKS.iter().find(|block| published && block.name == name)
     }
 
     fn block(&self, block: &Block) -> Result<String, ComposeError> {

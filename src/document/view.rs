@@ -4,6 +4,7 @@
 //! are the templates'. Optional values are absent, never empty.
 
 mod claims;
+mod family;
 mod rights;
 
 use schemars::JsonSchema;
@@ -12,12 +13,13 @@ use serde::Serialize;
 use crate::law::{LegalBasis, Mechanism, SpecialCondition};
 use crate::model::RecipientRole;
 use crate::register::{
-    ChannelKind, Disposal, DutyKind, Force, Granularity, Necessity, PurposeKind, RetentionGround,
-    SourceKind,
+    ChannelKind, DataForm, Disposal, DutyKind, Force, Granularity, Necessity, PurposeKind,
+    RetentionGround, SccModule, SourceKind, Stage,
 };
 use crate::text::Language;
 
 pub use claims::ClaimView;
+pub use family::{MovementView, ServiceView, SubRegisterView};
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -40,6 +42,8 @@ pub enum RetentionKind {
     Period,
     /// Until an event.
     Until,
+    /// Until a consent ends.
+    Consent,
     /// By a criterion.
     Criterion,
     /// Permanently, by a decision.
@@ -58,6 +62,14 @@ pub struct NoticeView {
     pub title: String,
     /// The service area or task class.
     pub service: Option<String>,
+    /// Its number in the record of processing activities.
+    pub number: Option<String>,
+    /// The services in which the data are processed.
+    pub services: Vec<ServiceView>,
+    /// The controllers for whom the organisation acts; none when it decides itself.
+    pub acts_for: Vec<String>,
+    /// The parts of the register.
+    pub parts: Vec<SubRegisterView>,
     /// The introduction.
     pub introduction: Option<Slot>,
     /// Whether legal bases have a block of their own in this layout.
@@ -88,6 +100,8 @@ pub struct NoticeView {
     pub duties: Vec<DutyView>,
     /// Sources.
     pub sources: Vec<SourceView>,
+    /// Flows to the controller that are told among disclosures.
+    pub inflows: Vec<MovementView>,
     /// Systems.
     pub systems: Vec<SystemView>,
     /// Paper material.
@@ -100,6 +114,8 @@ pub struct NoticeView {
     pub automated: AutomatedView,
     /// Recipients.
     pub recipients: Vec<RecipientView>,
+    /// What was asked for and refused, or is not disclosed.
+    pub withheld: Vec<MovementView>,
     /// Whether the author said that data are not disclosed, who said it and when.
     pub no_disclosures: Option<StatementView>,
     /// Transfers.
@@ -124,6 +140,25 @@ pub struct NoticeView {
     pub full_notice: Option<String>,
     /// Whether gaps are flagged, for templates that hold several blocks.
     pub flag_gaps: bool,
+}
+
+/// A version of the notice that is kept as it was approved.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct KeptView {
+    /// Its language.
+    pub language: Language,
+    /// Its version.
+    pub version: String,
+    /// When it was approved.
+    pub date: String,
+    /// Who approved it, as a role.
+    pub by: String,
+    /// The diary number.
+    pub diary: Option<String>,
+    /// How it is signed.
+    pub signature: Option<String>,
+    /// How the signature can be verified.
+    pub verification: Option<String>,
 }
 
 /// A name with an explanation.
@@ -317,6 +352,10 @@ pub struct DataView {
     pub groups: Vec<String>,
     /// The categories.
     pub categories: Vec<CategoryView>,
+    /// How the data are entered.
+    pub form: Option<DataForm>,
+    /// The document type of the retention schedule.
+    pub document_type: Option<String>,
     /// Whether the data must be given.
     pub necessity: Option<Necessity>,
 }
@@ -364,6 +403,8 @@ pub struct SourceView {
     pub consent: Option<String>,
     /// How data arrive.
     pub channel: Option<ChannelKind>,
+    /// Through which system.
+    pub system: Option<String>,
     /// How often.
     pub frequency: Option<String>,
     /// `some` when publicly accessible, `none` when not.
@@ -444,6 +485,16 @@ pub struct RecipientView {
     pub countries: Vec<String>,
     /// How closely the data point at persons.
     pub granularity: Granularity,
+    /// Whether the data are open to everybody.
+    pub public: bool,
+    /// How the data go.
+    pub channel: Option<ChannelKind>,
+    /// How often.
+    pub frequency: Option<String>,
+    /// The smallest figure that is given.
+    pub smallest_cell: Option<u32>,
+    /// What the recipient may not do with the data.
+    pub onward: Option<String>,
     /// How firmly it is stated.
     pub force: Force,
 }
@@ -466,12 +517,16 @@ pub struct TransferView {
     pub system: Option<String>,
     /// The processor.
     pub processor: Option<String>,
+    /// Who sends the data, when not the controller.
+    pub exporter: Option<String>,
     /// The importer.
     pub importer: Option<String>,
     /// The country.
     pub country: Option<String>,
     /// The mechanism.
     pub mechanism: Option<Mechanism>,
+    /// The module of the standard contractual clauses.
+    pub module: Option<SccModule>,
     /// The mechanism's provision, cited.
     pub article: Option<String>,
     /// Whether the transfer rests on an adequacy decision.
@@ -509,6 +564,14 @@ pub struct RetentionView {
     pub kind: RetentionKind,
     /// The time, the event, the criterion or the decision.
     pub time: String,
+    /// When the time applies.
+    pub condition: Option<String>,
+    /// The stage of the data's life that it is about.
+    pub stage: Option<Stage>,
+    /// The class of the retention schedule.
+    pub class: Option<String>,
+    /// The decision by which data are kept permanently.
+    pub decision: Option<String>,
     /// The event from which it is counted.
     pub starts: Option<String>,
     /// Provisions.
@@ -545,6 +608,10 @@ pub struct AboutView {
     pub approvals: Vec<ApprovalView>,
     /// Changes.
     pub changes: Vec<ChangeView>,
+    /// Versions that are kept as they were approved.
+    pub kept: Vec<KeptView>,
+    /// Who keeps the description up to date, as a role.
+    pub owner: Option<String>,
     /// How many facts are assumed.
     pub assumed: usize,
     /// Languages in which some texts stand for want of this one.

@@ -9,8 +9,8 @@ mod index;
 mod resolve;
 
 pub use derive::{
-    Ground, Outside, Recipient, RecipientRole, TransferPicture, recipients, rights,
-    system_references, transfers, used_categories, used_systems,
+    Ground, Outside, Recipient, RecipientRole, TransferPicture, chain, given, grants, recipients,
+    rights, system_references, transfers, used_categories, used_systems,
 };
 pub use index::Index;
 pub use resolve::{Model, resolve};

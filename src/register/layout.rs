@@ -63,6 +63,8 @@ pub struct SubSection {
 pub enum BlockName {
     /// The register's name, service and introduction.
     Name,
+    /// The parts of the register, and for whom the organisation acts in each.
+    Parts,
     /// The controllers and their contact details (Art. 13(1)(a)).
     Controller,
     /// The essence of the arrangement between joint controllers (Art. 26(2)).

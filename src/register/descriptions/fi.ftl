@@ -1039,6 +1039,7 @@ SubSection = Selosteen alaosio.
 
 BlockName = Selosteen lohko: yksi kysymys, johon se vastaa.
     .name = Rekisterin nimi, palvelu ja johdanto.
+    .parts = Rekisterin osat ja se, kenen lukuun organisaatio kussakin osassa toimii.
     .controller = Rekisterinpitäjät yhteystietoineen (13 artiklan 1 kohdan a alakohta).
     .joint-control = Yhteisrekisterinpitäjien keskinäisen järjestelyn keskeiset osat (26 artiklan 2 kohta).
     .responsible = Rekisteristä vastaava henkilö tehtävänimikkeellä.

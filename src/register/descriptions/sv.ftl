@@ -1039,6 +1039,7 @@ SubSection = Ett underavsnitt i dataskyddsbeskrivningen.
 
 BlockName = Ett block i dataskyddsbeskrivningen: en fråga som den besvarar.
     .name = Registrets namn, tjänsten och inledningen.
+    .parts = Registrets delar och för vems räkning organisationen handlar i var och en.
     .controller = De personuppgiftsansvariga och deras kontaktuppgifter (artikel 13.1 a).
     .joint-control = Det väsentliga innehållet i arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26.2).
     .responsible = Den som ansvarar för registret, angiven med befattning.
