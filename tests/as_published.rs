@@ -158,7 +158,9 @@ impl Project {
     fn holds(&self, value: &Value, text: &str) -> bool {
         let text = text.to_lowercase();
         let forms = self.forms(value).into_iter().map(|form| form.to_lowercase());
-        forms.filter(|form| !form.is_empty()).any(|form| form.contains(&text) || text.contains(&form))
+        forms
+            .filter(|form| !form.is_empty())
+            .any(|form| form.contains(&text) || text.contains(&form))
     }
 
     /// The words for a value: its own, a date or a citation as Finnish writes it, the wording of an
@@ -265,7 +267,8 @@ fn has_whole(text: &str, part: &str) -> bool {
 fn every_fact_stands_in_the_registers_and_in_the_notice() {
     let mut wrong = Vec::new();
     for project in projects() {
-        let found: Vec<String> = project.facts.iter().flat_map(|fact| project.check(fact)).collect();
+        let found: Vec<String> =
+            project.facts.iter().flat_map(|fact| project.check(fact)).collect();
         wrong.extend(found.into_iter().map(|what| format!("{}: {what}", project.folder.display())));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));

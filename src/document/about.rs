@@ -12,11 +12,13 @@ impl Composer<'_> {
         let kept = notice.map(|notice| notice.kept.as_slice()).unwrap_or_default();
         AboutView {
             date: notice.map(|notice| self.date(notice.date.value)),
-            version: notice.map(|notice| notice.version.value.clone()),
+            version: notice
+                .and_then(|notice| notice.version.as_ref())
+                .map(|version| version.value.clone()),
             review_by: notice
                 .and_then(|notice| notice.review_by.as_ref())
                 .map(|day| self.date(day.value)),
-            authoritative: notice.map(|notice| notice.authoritative),
+            authoritative: notice.and_then(|notice| notice.authoritative),
             approvals: approvals
                 .iter()
                 .map(|approval| ApprovalView {

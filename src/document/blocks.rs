@@ -68,15 +68,22 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         BlockName::Responsible => view.responsible.is_some(),
         BlockName::Contacts => !view.contacts.is_empty(),
         BlockName::Dpo => !view.dpos.is_empty(),
-        BlockName::Purposes => !view.purposes.is_empty(),
-        BlockName::LegalBases => !view.bases.is_empty(),
+        BlockName::Purposes => {
+            !view.purposes.is_empty() || (!view.bases_apart && has_unattached(view))
+        }
+        BlockName::LegalBases => !view.bases.is_empty() || has_unattached(view),
         BlockName::SpecialCategories => !view.special.is_empty(),
         BlockName::Secrecy => view.secrecy.is_some(),
         BlockName::Groups => !view.groups.is_empty(),
         BlockName::Data => !view.data.is_empty(),
         BlockName::ProvisionDuty => !view.duties.is_empty(),
         BlockName::Sources => !view.sources.is_empty() || !view.inflows.is_empty(),
-        BlockName::Systems => !view.systems.is_empty() || !view.paper.is_empty() || view.no_paper,
+        BlockName::Systems => {
+            !view.systems.is_empty()
+                || !view.unnamed_systems.is_empty()
+                || !view.paper.is_empty()
+                || view.no_paper
+        }
         BlockName::Measures => !view.measures.is_empty(),
         BlockName::AutomatedDecisions => {
             view.automated.decisions != Said::Unsaid || view.automated.profiling != Said::Unsaid
@@ -100,4 +107,8 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         BlockName::SupervisoryAuthority => view.authority.is_some(),
         BlockName::About => view.about.date.is_some(),
     }
+}
+
+fn has_unattached(view: &NoticeView) -> bool {
+    !view.unattached.bases.is_empty() || !view.unattached.provisions.is_empty()
 }

@@ -17,15 +17,22 @@ impl Composer<'_> {
         if !self.as_published() {
             return Vec::new();
         }
-        let claims = self.register.stated.iter();
-        claims.map(|claim| (claim.at.unwrap_or(block(claim.about)), self.claim(claim))).collect()
+        // A title without words of its own is told where its statute is cited.
+        let untold = |at: usize, claim: &Claim| claim.text.is_some() || !self.has_borne(at);
+        let claims = self.register.stated.iter().enumerate();
+        claims
+            .filter(|(at, claim)| untold(*at, claim))
+            .map(|(_, claim)| (claim.at.unwrap_or(block(claim.about)), self.claim(claim)))
+            .collect()
     }
 
     fn claim(&self, claim: &Claim) -> ClaimView {
         let system = claim.system.as_ref().and_then(|system| self.model.systems.get(system));
         let basis = |basis: &LegalBasis| self.cite_short(&basis.provision());
+        let body = claim.organisation.as_ref().and_then(|one| self.model.organisations.get(one));
+        let authority = body.filter(|_| claim.about == ClaimKind::Authority);
         ClaimView {
-            text: self.slot(&claim.text),
+            text: claim.text.as_ref().map(|text| self.slot(text)),
             place: claim.place.value.clone(),
             on: claim.on.as_ref().map(|day| self.date(day.value)),
             right: claim.right,
@@ -33,11 +40,18 @@ impl Composer<'_> {
             except: claim.except.iter().map(|one| basis(&one.value)).collect(),
             purposes: self.purpose_texts(&claim.purposes),
             organisation: claim.organisation.as_ref().map(|one| self.organisation(one)),
+            address: authority.and_then(|one| one.address.as_ref()).map(|name| self.name(name)),
+            phone: authority.and_then(|one| one.phone.as_ref()).map(|phone| phone.to_string()),
+            email: authority.and_then(|one| one.email.as_ref()).map(|email| email.to_string()),
+            home: authority.and_then(|one| one.web.as_ref()).map(|web| web.to_string()),
             system: system.map(|system| self.name(&system.name)),
             country: claim.country.as_ref().map(|code| self.country(code.value)),
             mechanism: claim.mechanism.as_ref().map(|one| one.value),
             title: claim.title.as_ref().map(|title| title.value.clone()),
-            provisions: self.cite(&claim.provisions),
+            provisions: match claim.title {
+                Some(_) => claim.provisions.iter().map(|one| self.cite_short(&one.value)).collect(),
+                None => self.cite(&claim.provisions),
+            },
             period: claim.period.as_ref().map(|period| self.period(period.value)),
             web: claim.web.as_ref().map(|web| web.value.to_string()),
             force: claim.force,

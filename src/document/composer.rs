@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 
 use super::view::Slot;
 use crate::language::format;
-use crate::law::{CountryCode, Provision};
+use crate::law::{Act, CountryCode, Provision};
 use crate::model::Model;
-use crate::register::{Consent, Localized, Name, Organisation, Ref, Register};
+use crate::register::{ClaimKind, Consent, Localized, Name, Organisation, Ref, Register};
 use crate::text::{Date, Language, Spanned};
 
 /// What every part of the view is made with.
@@ -18,6 +18,8 @@ pub(super) struct Composer<'a> {
     pub(super) bases_apart: bool,
     fallbacks: RefCell<BTreeSet<Language>>,
     slots: RefCell<Vec<String>>,
+    /// Claimed titles of statutes that citations have borne, by the claim's place in the register.
+    borne: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a> Composer<'a> {
@@ -27,8 +29,8 @@ impl<'a> Composer<'a> {
         language: Language,
         bases_apart: bool,
     ) -> Self {
-        let fallbacks = RefCell::default();
-        Self { model, register, language, bases_apart, fallbacks, slots: RefCell::default() }
+        let (fallbacks, slots, borne) = Default::default();
+        Self { model, register, language, bases_apart, fallbacks, slots, borne }
     }
 
     /// The text in the reader's language; another language stands in and is remembered.
@@ -104,12 +106,32 @@ impl<'a> Composer<'a> {
 
     /// A citation with the statute's title.
     ///
-    /// Published texts are printed as they stand: there the title is a claim, and not added.
+    /// Published texts are printed as they stand: there the title is what the text claims it to be.
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
         if self.as_published() {
-            return self.cite_short(provision);
+            return match self.claimed_title(provision.act()) {
+                Some(title) => provision.cite_as(title, self.language),
+                None => self.cite_short(provision),
+            };
         }
         provision.cite_with_title(self.language, self.model.catalogs, self.model.as_of).text
+    }
+
+    /// What the published text calls the act.
+    fn claimed_title(&self, act: Act) -> Option<&'a str> {
+        let mut claims = self.register.stated.iter().enumerate();
+        let (at, title) = claims.find_map(|(at, claim)| {
+            let cites = claim.provisions.iter().any(|provision| provision.value.act() == act);
+            let title = claim.title.as_ref().filter(|_| cites && claim.about == ClaimKind::Statute);
+            title.map(|title| (at, title.value.as_str()))
+        })?;
+        self.borne.borrow_mut().insert(at);
+        Some(title)
+    }
+
+    /// Whether a citation has borne the title that the claim at this place is about.
+    pub(super) fn has_borne(&self, at: usize) -> bool {
+        self.borne.borrow().contains(&at)
     }
 
     /// A citation without the statute's title.

@@ -4,6 +4,7 @@ use super::composer::Composer;
 use super::view::{
     AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
     RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView, TransfersView,
+    UnnamedSystemView,
 };
 use crate::language::format;
 use crate::law::catalogs::{Adequacy, AdequacyState};
@@ -120,6 +121,18 @@ impl Composer<'_> {
             hosting: system.hosting.iter().map(|code| self.country(code.value)).collect(),
             self_service: self.maybe(system.self_service.as_ref()),
         }
+    }
+
+    /// Systems that the text mentions without naming them.
+    pub(super) fn unnamed_systems(&self) -> Vec<UnnamedSystemView> {
+        let systems = self.register.unnamed_systems.iter();
+        systems
+            .map(|system| UnnamedSystemView {
+                text: self.say(&system.description),
+                vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
+                force: system.force,
+            })
+            .collect()
     }
 
     pub(super) fn paper(&self) -> (Vec<String>, bool) {

@@ -49,6 +49,8 @@ pub struct Document {
     pub version: Option<String>,
     /// Whether pages are marked as a draft.
     pub draft: bool,
+    /// Whether it prints the claims of a published text instead of what follows from facts.
+    pub as_published: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
 }
@@ -167,8 +169,11 @@ fn document(
         markdown,
         slots: Vec::new(),
         date: notice.map(|notice| notice.date.value),
-        version: notice.map(|notice| notice.version.value.clone()),
+        version: notice
+            .and_then(|notice| notice.version.as_ref())
+            .map(|version| version.value.clone()),
         draft: wanted.draft || view.about.draft,
+        as_published: view.as_published,
         has_other_layer: wanted.has_other_layer,
     }
 }
@@ -182,8 +187,10 @@ impl Document {
 fn view(composer: &Composer<'_>) -> NoticeView {
     let register = composer.register;
     let (paper, no_paper) = composer.paper();
+    let title = register.notice.as_ref().and_then(|notice| notice.title.as_ref());
     let mut view = NoticeView {
-        title: composer.say(&register.name),
+        title: composer.say(title.unwrap_or(&register.name)),
+        name: composer.say(&register.name),
         service: composer.maybe(register.service.as_ref()),
         number: register.number.as_ref().map(|number| number.value.clone()),
         services: composer.services(),
@@ -198,6 +205,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         dpos: composer.dpos(),
         purposes: composer.purposes(),
         bases: composer.bases(),
+        unattached: composer.unattached(),
         special: composer.special(),
         secrecy: composer.secrecy(),
         groups: composer.groups(),
@@ -206,6 +214,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         sources: composer.sources(),
         inflows: composer.inflows(),
         systems: composer.systems(),
+        unnamed_systems: composer.unnamed_systems(),
         paper,
         no_paper,
         measures: composer.measures(),

@@ -93,6 +93,10 @@ impl Composer<'_> {
                 .map(|text| self.say(text)),
             identification: self.maybe(procedure.identification.as_ref()),
             decided_by: self.maybe(procedure.decided_by.as_ref()),
+            time: self.maybe(procedure.time.as_ref()),
+            fee: self.maybe(procedure.fee.as_ref()),
+            refusal: self.maybe(procedure.refusal.as_ref()),
+            remedies: self.maybe(procedure.remedies.as_ref()),
             document_access: procedure.document_access,
         }
     }

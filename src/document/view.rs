@@ -58,8 +58,10 @@ pub type Slot = String;
 /// The whole context of a notice's templates.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NoticeView {
-    /// The register's name.
+    /// The notice's title; the register's name unless it has one of its own.
     pub title: String,
+    /// The register's name.
+    pub name: String,
     /// The service area or task class.
     pub service: Option<String>,
     /// Its number in the record of processing activities.
@@ -88,6 +90,8 @@ pub struct NoticeView {
     pub purposes: Vec<PurposeView>,
     /// Legal bases, each with its purposes.
     pub bases: Vec<BasisView>,
+    /// Legal bases and provisions that are tied to no purpose.
+    pub unattached: UnattachedView,
     /// Conditions for special categories.
     pub special: Vec<SpecialView>,
     /// Secrecy.
@@ -104,6 +108,8 @@ pub struct NoticeView {
     pub inflows: Vec<MovementView>,
     /// Systems.
     pub systems: Vec<SystemView>,
+    /// Systems that are mentioned without a name.
+    pub unnamed_systems: Vec<UnnamedSystemView>,
     /// Paper material.
     pub paper: Vec<String>,
     /// Whether the author said that there is no paper material.
@@ -259,6 +265,8 @@ pub struct PurposeView {
     pub groups: Vec<String>,
     /// The categories, where not all categories of the register.
     pub categories: Vec<String>,
+    /// How firmly it is stated.
+    pub force: Force,
 }
 
 /// A text and the provisions it rests on.
@@ -267,6 +275,17 @@ pub struct GroundedView {
     /// The text.
     pub text: String,
     /// The provisions, cited with titles.
+    pub provisions: Vec<String>,
+    /// The legal basis that it rests on, where not on all of the purpose.
+    pub basis: Option<LegalBasis>,
+}
+
+/// Legal bases and provisions that are tied to no purpose.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnattachedView {
+    /// Legal bases.
+    pub bases: Vec<PurposeBasisView>,
+    /// Provisions cited for nothing in particular.
     pub provisions: Vec<String>,
 }
 
@@ -296,15 +315,17 @@ pub struct BasisView {
     pub basis: LegalBasis,
     /// The point of Art. 6(1), cited.
     pub article: String,
-    /// The purposes that rest on it, each with its provisions.
+    /// The purposes that rest on it, each with its provisions; last what is tied to no purpose.
     pub purposes: Vec<BasisPurposeView>,
 }
 
 /// A purpose as one of those that rest on a basis.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct BasisPurposeView {
-    /// The purpose.
-    pub text: String,
+    /// The purpose; none where the basis is tied to none.
+    pub text: Option<String>,
+    /// The tasks of the purpose that rest on this basis alone.
+    pub tasks: Vec<GroundedView>,
     /// What the basis covers of it.
     pub scope: Option<String>,
     /// Provisions of the basis.
@@ -434,6 +455,17 @@ pub struct SystemView {
     pub hosting: Vec<String>,
     /// What people can do in it themselves.
     pub self_service: Option<String>,
+}
+
+/// A system that is mentioned without a name.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnnamedSystemView {
+    /// What the text calls it.
+    pub text: String,
+    /// The vendor.
+    pub vendor: Option<String>,
+    /// How firmly it is stated.
+    pub force: Force,
 }
 
 /// Automated decisions and profiling.

@@ -14,15 +14,20 @@ use crate::text::{Date, Language, Spanned};
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Notice {
+    /// What the notice is called, when not as the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub title: Option<Localized>,
     /// The day the notice was approved or last changed.
     pub date: Spanned<Date>,
     /// The day by which it is to be reviewed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub review_by: Option<Spanned<Date>>,
     /// Its version.
-    pub version: Spanned<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub version: Option<Spanned<String>>,
     /// The language that prevails when versions differ.
-    pub authoritative: Language,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub authoritative: Option<Language>,
     /// Who approved each language version, as a role, and when.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub approvals: Vec<Approval>,

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::flow::{Retention, Source};
+use super::flow::{Force, Retention, Source};
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::is_false;
@@ -49,6 +49,9 @@ pub struct Purpose {
     /// The day the purpose was taken up, when later than the register.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Spanned<Date>>,
+    /// How firmly it is stated.
+    #[serde(default)]
+    pub force: Force,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -93,6 +96,9 @@ pub struct Task {
     /// The provisions that lay it down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
+    /// Which of the purpose's legal bases the task rests on, when not on all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Spanned<LegalBasis>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,

@@ -9,12 +9,12 @@ use super::layout::BlockName;
 use super::localized::{Answer, Localized};
 use super::notice::Notice;
 use super::party::{Contact, Organ, Organisation, Processor, is_false};
-use super::purpose::{Basis, DataItem, Purpose};
+use super::purpose::{Basis, DataItem, Purpose, SpecialBasis};
 use super::service::{Risk, Service};
 use super::stated::Claim;
 use super::system::System;
 use super::vocabulary::{Block, Measure, Procedure};
-use crate::law::{Provision, SpecialCondition};
+use crate::law::Provision;
 use crate::text::{Date, Spanned};
 
 /// A register: what is processed, by whom, why, on what basis, for how long and with whom.
@@ -279,7 +279,7 @@ pub struct Unattached {
     pub bases: Vec<Basis>,
     /// Conditions for special categories (Art. 9(2)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub special: Vec<SpecialCondition>,
+    pub special: Vec<SpecialBasis>,
     /// Provisions cited for nothing in particular.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,

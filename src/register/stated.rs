@@ -22,8 +22,9 @@ use crate::text::{Date, Spanned};
 pub struct Claim {
     /// What the claim is about.
     pub about: ClaimKind,
-    /// The claim in words of one's own, in Markdown.
-    pub text: Localized,
+    /// The claim in words of one's own, in Markdown; a title of a statute needs none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub text: Option<Localized>,
     /// Where the published text makes it, as in `17` or `11.4`.
     pub place: Spanned<String>,
     /// The block in which it is printed; that of the matter when not given.

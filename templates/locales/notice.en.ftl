@@ -5,6 +5,7 @@
 kind-notice = Privacy notice
 kind-notice-short = Privacy notice in brief
 subtitle-notice = Information under Articles 13 and 14 of the EU General Data Protection Regulation (EU) 2016/679
+subtitle-as-published = What a published privacy notice says, as it stands
 draft-mark = Draft
 draft-note = This is a draft. Information may be missing from it.
 version-line = Version { $version }, { $date }
@@ -157,6 +158,10 @@ label-request-page = Form or service
 label-self-service = Self-service
 label-identification = How identity is confirmed
 label-decided-by = Decision made by
+label-reply-time = Time for reply
+label-fee = Fee
+label-refusal = When a request may be refused
+label-remedies = Remedies
 label-authority = Supervisory authority
 label-date = Date
 label-version = Version
@@ -289,8 +294,10 @@ paper-intro = Kept on paper:
 no-paper = There is no paper material.
 
 automated-none = No decisions based solely on automated processing are made on the basis of the data (Article 22).
+automated-none-published = The data are not used for automated decision-making.
 automated-some = The following decisions are based solely on automated processing (Article 22). You may require that a person handles the matter. You may also express your point of view and contest the decision (Article 22(3)). When automated decision-making is based on law, safeguards are laid down in that law (Article 22(2)(b)).
 profiling-none = The data are not used for profiling (Article 4(4)).
+profiling-none-published = The data are not used for profiling.
 profiling-some = The data are used for profiling (Article 4(4)).
 stated-by = Stated by: { $by }, { $on }.
 

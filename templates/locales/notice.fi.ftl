@@ -5,6 +5,7 @@
 kind-notice = Tietosuojaseloste
 kind-notice-short = Tietosuojaseloste lyhyesti
 subtitle-notice = EU:n yleisen tietosuoja-asetuksen (EU) 2016/679 13 ja 14 artiklan mukaiset tiedot
+subtitle-as-published = Julkaistun tietosuojaselosteen tiedot sellaisinaan
 draft-mark = Luonnos
 draft-note = Tämä on luonnos, josta voi puuttua tietoja.
 version-line = Versio { $version }, { $date }
@@ -157,6 +158,10 @@ label-request-page = Lomake tai palvelu
 label-self-service = Itsepalvelu
 label-identification = Henkilöllisyyden varmistaminen
 label-decided-by = Päätöksen tekee
+label-reply-time = Vastausaika
+label-fee = Maksu
+label-refusal = Pyynnöstä kieltäytyminen
+label-remedies = Oikeussuojakeinot
 label-authority = Valvontaviranomainen
 label-date = Päivämäärä
 label-version = Versio
@@ -289,8 +294,10 @@ paper-intro = Paperilla säilytetään:
 no-paper = Paperiaineistoa ei ole.
 
 automated-none = Tietojen perusteella ei tehdä päätöksiä pelkästään automaattisesti (22 artikla).
+automated-none-published = Tietoja ei käytetä automaattiseen päätöksentekoon.
 automated-some = Seuraavat päätökset tehdään pelkästään automaattisesti (22 artikla). Voit vaatia, että asian käsittelee ihminen. Voit myös esittää kantasi ja riitauttaa päätöksen (22 artiklan 3 kohta). Kun automaattinen päätöksenteko perustuu lakiin, suojakeinoista säädetään laissa (22 artiklan 2 kohdan b alakohta).
 profiling-none = Tietoja ei käytetä profilointiin (4 artiklan 4 alakohta).
+profiling-none-published = Tietoja ei käytetä profilointiin.
 profiling-some = Tietoja käytetään profilointiin (4 artiklan 4 alakohta).
 stated-by = Tämän on todennut { $by } { $on }.
 

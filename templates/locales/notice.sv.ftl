@@ -5,6 +5,7 @@
 kind-notice = Dataskyddsbeskrivning
 kind-notice-short = Dataskyddsbeskrivning i korthet
 subtitle-notice = Information enligt artiklarna 13 och 14 i EU:s allmänna dataskyddsförordning (EU) 2016/679
+subtitle-as-published = Uppgifterna i en publicerad dataskyddsbeskrivning som sådana
 draft-mark = Utkast
 draft-note = Detta är ett utkast. Uppgifter kan saknas.
 version-line = Version { $version }, { $date }
@@ -157,6 +158,10 @@ label-request-page = Blankett eller e-tjänst
 label-self-service = Självbetjäning
 label-identification = Hur identiteten bekräftas
 label-decided-by = Beslutet fattas av
+label-reply-time = Svarstid
+label-fee = Avgift
+label-refusal = När en begäran kan avslås
+label-remedies = Rättsmedel
 label-authority = Tillsynsmyndighet
 label-date = Datum
 label-version = Version
@@ -289,8 +294,10 @@ paper-intro = På papper förvaras:
 no-paper = Det finns inget pappersmaterial.
 
 automated-none = På grundval av uppgifterna fattas inga beslut som enbart grundas på automatiserad behandling (artikel 22).
+automated-none-published = Uppgifterna används inte för automatiserat beslutsfattande.
 automated-some = Följande beslut grundas enbart på automatiserad behandling (artikel 22). Du kan kräva att en människa behandlar ärendet. Du kan också framföra din åsikt och bestrida beslutet (artikel 22.3). När automatiserat beslutsfattande grundar sig på lag finns bestämmelser om skyddsåtgärder i lagen (artikel 22.2 b).
 profiling-none = Uppgifterna används inte för profilering (artikel 4.4).
+profiling-none-published = Uppgifterna används inte för profilering.
 profiling-some = Uppgifterna används för profilering (artikel 4.4).
 stated-by = Konstaterat av: { $by }, { $on }.
 

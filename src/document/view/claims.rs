@@ -11,7 +11,7 @@ use crate::register::{ClaimValue, Force};
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct ClaimView {
     /// The claim, in words.
-    pub text: Slot,
+    pub text: Option<Slot>,
     /// Where the published text makes it.
     pub place: String,
     /// The day of that text, when it is not the notice's own.
@@ -26,6 +26,14 @@ pub struct ClaimView {
     pub purposes: Vec<String>,
     /// The organisation.
     pub organisation: Option<String>,
+    /// The authority's postal address, where the claim is about the authority.
+    pub address: Option<String>,
+    /// Its telephone.
+    pub phone: Option<String>,
+    /// Its e-mail.
+    pub email: Option<String>,
+    /// Its home page.
+    pub home: Option<String>,
     /// The system.
     pub system: Option<String>,
     /// The country.

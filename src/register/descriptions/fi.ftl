@@ -218,6 +218,7 @@ Regime = Mitä säädöstä käsittelyyn sovelletaan.
     .law-enforcement = Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä (1054/2018).
 
 Notice = Tietosuojaseloste asiakirjana.
+    .title = Selosteen nimi, jos se on muu kuin rekisterin nimi.
     .date = Päivä, jona seloste hyväksyttiin tai sitä viimeksi muutettiin.
     .review-by = Päivä, johon mennessä seloste tarkistetaan.
     .version = Selosteen versio.
@@ -360,6 +361,7 @@ Purpose = Käyttötarkoitus, johon henkilötietoja käsitellään (5 artiklan 1 
     .groups = Rekisteröityjen ryhmät, joita käyttötarkoitus koskee; jos luettelo puuttuu, se koskee kaikkia rekisterin ryhmiä.
     .categories = Tietoryhmät, joita käytetään; jos luettelo puuttuu, käytetään kaikkia rekisterin tietoryhmiä.
     .since = Päivä, jona käyttötarkoitus otettiin käyttöön, jos se on rekisteriä uudempi.
+    .force = Kuinka varmana asia esitetään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 PurposeKind = Onko käyttötarkoitus alkuperäinen vai myöhempi (5 artiklan 1 kohdan b alakohta ja 89 artikla).
@@ -372,6 +374,7 @@ PurposeKind = Onko käyttötarkoitus alkuperäinen vai myöhempi (5 artiklan 1 k
 Task = Käyttötarkoitukseen kuuluva tehtävä.
     .text = Mikä tehtävä on.
     .provisions = Säännökset, joissa tehtävästä säädetään.
+    .basis = Mihin käyttötarkoituksen oikeusperusteeseen tehtävä nojaa, jos ei kaikkiin.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Basis = Käyttötarkoituksen oikeusperuste (6 artiklan 1 kohta).
@@ -853,7 +856,7 @@ RepositoryKind = Millainen tietovaranto on kyseessä.
 
 Claim = Julkaistun tekstin väite asiasta, jonka ohjelma muuten päättelee.
     .about = Mitä väite koskee.
-    .text = Väite omin sanoin, Markdown-muodossa.
+    .text = Väite omin sanoin, Markdown-muodossa; säädöksen nimi ei tarvitse sitä.
     .place = Missä kohdassa julkaistua tekstiä väite on, esimerkiksi `17` tai `11.4`.
     .at = Lohko, johon väite tulostetaan; jos kenttä puuttuu, asian oma lohko.
     .on = Tekstin päivä, jos se on muu kuin selosteen oma päivä.

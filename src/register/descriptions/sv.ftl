@@ -218,6 +218,7 @@ Regime = Vilken författning som tillämpas på behandlingen.
     .law-enforcement = Lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018).
 
 Notice = Dataskyddsbeskrivningen som dokument.
+    .title = Dataskyddsbeskrivningens namn, om det är ett annat än registrets.
     .date = Den dag då beskrivningen godkändes eller senast ändrades.
     .review-by = Den dag då beskrivningen senast ska ses över.
     .version = Beskrivningens version.
@@ -360,6 +361,7 @@ Purpose = Ett ändamål som personuppgifter behandlas för (artikel 5.1 b); de r
     .groups = De grupper av registrerade som ändamålet gäller; registrets alla grupper om listan saknas.
     .categories = De kategorier av uppgifter som används; registrets alla kategorier om listan saknas.
     .since = Den dag då ändamålet togs i bruk, om det är nyare än registret.
+    .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 PurposeKind = Om ändamålet är det ursprungliga eller ett senare (artiklarna 5.1 b och 89).
@@ -372,6 +374,7 @@ PurposeKind = Om ändamålet är det ursprungliga eller ett senare (artiklarna 5
 Task = En uppgift som hör till ett ändamål.
     .text = Vad uppgiften är.
     .provisions = De bestämmelser som anger uppgiften.
+    .basis = Vilken av ändamålets rättsliga grunder uppgiften vilar på, om inte på alla.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Basis = En rättslig grund för ett ändamål (artikel 6.1).
@@ -853,7 +856,7 @@ RepositoryKind = Vilket slags informationslager det är fråga om.
 
 Claim = Ett påstående i en publicerad text i en fråga som programmet annars härleder.
     .about = Vad påståendet gäller.
-    .text = Påståendet med egna ord, i Markdown.
+    .text = Påståendet med egna ord, i Markdown; en författnings namn behöver det inte.
     .place = Var i den publicerade texten påståendet finns, till exempel `17` eller `11.4`.
     .at = Det block där påståendet återges; ämnets eget block om fältet saknas.
     .on = Textens datum, om det är ett annat än beskrivningens eget.
