@@ -2,17 +2,17 @@
 
 use super::composer::Composer;
 use super::view::{
-    AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
-    RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView, TransfersView,
-    UnnamedSystemView,
+    AutomatedDecisionView, AutomatedView, CategoryView, DataView, MeasureView, NamedView,
+    RecipientView, RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView,
+    TransfersView, UnnamedSystemView,
 };
 use crate::language::format;
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient};
 use crate::register::{
-    Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, RetentionClass, Source,
-    StatementKind, System, Transfer,
+    Answer, Category, DataItem, Measure, Period, PeriodUnit, Ref, Retention, RetentionClass,
+    Source, StatementKind, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -145,11 +145,14 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn measures(&self) -> Vec<NamedView> {
+    pub(super) fn measures(&self) -> Vec<MeasureView> {
         let measures = self.model.measures.all(&self.register.measures);
-        measures
-            .map(|one| NamedView { name: self.say(&one.name), text: Some(self.say(&one.text)) })
-            .collect()
+        let view = |one: &Measure| MeasureView {
+            name: self.say(&one.name),
+            text: self.say(&one.text),
+            kind: one.kind,
+        };
+        measures.map(view).collect()
     }
 
     pub(super) fn automated(&self) -> AutomatedView {

@@ -15,6 +15,7 @@ mod notice;
 mod parties;
 mod purposes;
 mod rights;
+mod share;
 pub mod view;
 
 pub use notice::{ComposeError, Document, Layer, Wanted, Workshop, notice, resolved_view};

@@ -4,7 +4,8 @@ use std::fmt;
 
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
-use super::layout::{Arranged, Heading, arrange};
+use super::layout::{Arranged, Heading, Share, arrange};
+use super::share::{part, rest};
 use super::view::{ClaimView, NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
@@ -133,6 +134,7 @@ pub fn notice(
         remarks: &remarks,
         claims: &claims,
         internal: &register.internal,
+        taken: Share::of(&arranged),
         wanted,
         markdown: String::new(),
     };
@@ -270,6 +272,8 @@ struct Page<'a> {
     claims: &'a [(BlockName, ClaimView)],
     /// Blocks that the published notice leaves out.
     internal: &'a [BlockName],
+    /// What sections take of blocks that the layout spreads.
+    taken: Share,
     wanted: Wanted,
     markdown: String,
 }
@@ -278,11 +282,11 @@ impl Page<'_> {
     fn sections(&mut self, sections: &[Arranged]) -> Result<(), ComposeError> {
         let mut number = 0;
         for section in sections {
-            let body = self.body(&section.blocks, 3)?;
+            let body = self.body(section, 3)?;
             let mut inner = String::new();
             let mut inner_number = 0;
             for sub in &section.sections {
-                let body = self.body(&sub.blocks, 4)?;
+                let body = self.body(sub, 4)?;
                 if !body.trim().is_empty() {
                     inner_number += 1;
                     let number = sub.numbered.then(|| format!("{}.{inner_number}", number + 1));
@@ -302,17 +306,23 @@ impl Page<'_> {
     }
 
     fn short(&mut self) -> Result<(), ComposeError> {
-        self.markdown = self.render("notice/short.md")?;
+        self.markdown = self.render("notice/short.md", self.view)?;
         Ok(())
     }
 
-    /// The Markdown of blocks, with gaps flagged in drafts; empty when there is nothing to say.
+    /// The Markdown of a section's blocks, with gaps flagged in drafts; empty when there is nothing
+    /// to say.
     ///
-    /// Every block but the first has its own heading, of the level `below`.
-    fn body(&self, blocks: &[BlockName], below: usize) -> Result<String, ComposeError> {
+    /// Every block but the first has its own heading, of the level `below`, unless only a part of it
+    /// is told here.
+    fn body(&self, section: &Arranged, below: usize) -> Result<String, ComposeError> {
         let mut body = String::new();
-        for name in blocks {
+        for name in &section.blocks {
             let Some(block) = self.published_block(*name) else { continue };
+            if section.share.limits(*name) {
+                body += &self.told(block, &part(self.view, &section.share))?;
+                continue;
+            }
             let mut told = self.block(block)?;
             for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
                 told += &format!("\n:::slot {slot}\n");
@@ -331,20 +341,27 @@ impl Page<'_> {
         BLOCKS.iter().find(|block| published && block.name == name)
     }
 
+    /// The block without what other sections take of it, and its claims; or its gap.
     fn block(&self, block: &Block) -> Result<String, ComposeError> {
-        let claims = self.claims(block.name)?;
-        if has_content(block.name, self.view) {
-            return Ok(self.render(block.template)? + &claims);
-        }
-        if !claims.is_empty() {
-            return Ok(claims);
-        }
+        let facts = match self.taken.limits(block.name) {
+            true => self.told(block, &rest(self.view, &self.taken))?,
+            false => self.told(block, self.view)?,
+        };
+        let told = facts + &self.claims(block.name)?;
         match block.gap {
-            Some(gap) if self.wanted.draft => {
+            Some(gap) if told.is_empty() && self.wanted.draft => {
                 let text = self.word(gap)?;
                 Ok(format!("\n:::flag\n{}\n:::\n", (self.workshop.escape)(&text)))
             }
-            _ => Ok(String::new()),
+            _ => Ok(told),
+        }
+    }
+
+    /// The block's template, where `view` has anything to say in it.
+    fn told(&self, block: &Block, view: &NoticeView) -> Result<String, ComposeError> {
+        match has_content(block.name, view) {
+            true => self.render(block.template, view),
+            false => Ok(String::new()),
         }
     }
 
@@ -355,14 +372,11 @@ impl Page<'_> {
         if claims.is_empty() {
             return Ok(String::new());
         }
-        let view = NoticeView { claims, ..self.view.clone() };
-        let Workshop { templates, .. } = self.workshop;
-        let body = templates.render("notice/claims.md", self.wanted.language, &view)?;
-        Ok(format!("\n{}\n", body.trim()))
+        self.render("notice/claims.md", &NoticeView { claims, ..self.view.clone() })
     }
 
-    fn render(&self, template: &str) -> Result<String, ComposeError> {
-        let body = self.workshop.templates.render(template, self.wanted.language, self.view)?;
+    fn render(&self, template: &str, view: &NoticeView) -> Result<String, ComposeError> {
+        let body = self.workshop.templates.render(template, self.wanted.language, view)?;
         Ok(format!("\n{}\n", body.trim()))
     }
 

@@ -5,6 +5,7 @@
 
 mod claims;
 mod family;
+mod measures;
 mod rights;
 
 use schemars::JsonSchema;
@@ -20,6 +21,7 @@ use crate::text::Language;
 
 pub use claims::ClaimView;
 pub use family::{MovementView, ServiceView, SubRegisterView};
+pub use measures::MeasureView;
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -115,7 +117,7 @@ pub struct NoticeView {
     /// Whether the author said that there is no paper material.
     pub no_paper: bool,
     /// Protective measures.
-    pub measures: Vec<NamedView>,
+    pub measures: Vec<MeasureView>,
     /// Automated decisions and profiling.
     pub automated: AutomatedView,
     /// Recipients.

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{Object, ObjectKind, Own};
 use super::localized::Localized;
+use super::vocabulary::MeasureKind;
+use crate::law::Right;
 
 /// The order of a notice's sections, and their headings.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -53,6 +55,12 @@ pub struct SubSection {
     pub title: Option<Localized>,
     /// The blocks it holds.
     pub blocks: Vec<BlockName>,
+    /// The rights whose procedures its block `procedures` tells; elsewhere the block tells the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// The kinds of measures that its block `measures` tells; elsewhere the block tells the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<MeasureKind>,
 }
 
 /// A block of a notice: one question that it answers.

@@ -67,7 +67,8 @@ pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{
-    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, Procedure, SpecialCategory,
+    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, MeasureKind, Procedure,
+    SpecialCategory,
 };
 pub use workspace::{Level, Mode, SeverityChange, Workspace};
 

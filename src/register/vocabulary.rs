@@ -154,6 +154,9 @@ pub struct Measure {
     pub id: Own<Measure>,
     /// The heading under which notices list it.
     pub name: Localized,
+    /// What it is about; a layout may give each kind a section of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MeasureKind>,
     /// The public wording.
     pub text: Localized,
     /// The wording for internal documents.
@@ -165,6 +168,26 @@ pub struct Measure {
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// What a security measure is about (906/2019 §§ 13–17, 21).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeasureKind {
+    /// Who has access, and how access is granted and ends.
+    Access,
+    /// How use is monitored: logs and reports.
+    Monitoring,
+    /// Technical maintenance.
+    Maintenance,
+    /// That data stay whole and at hand.
+    Availability,
+    /// Material on paper.
+    Paper,
+    /// How data are disposed of.
+    Disposal,
 }
 
 /// How data subjects use their rights (Art. 12).

@@ -994,10 +994,19 @@ ConsentKind = Mitä suostumus oikeudellisesti on.
 Measure = Turvallisuustoimenpide, jolla henkilötietoja suojataan (32 artikla).
     .id = Toimenpiteen tunniste.
     .name = Otsikko, jonka alla seloste mainitsee toimenpiteen.
+    .kind = Mitä toimenpide koskee; selosteen rakenne voi antaa kullekin lajille oman alaosion.
     .text = Julkinen sanamuoto.
     .internal = Sanamuoto sisäisiä asiakirjoja varten.
     .provisions = Säännökset, joita toimenpide toteuttaa.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+MeasureKind = Mitä turvallisuustoimenpide koskee (906/2019, 13–17 ja 21 §).
+    .access = Kenellä on pääsy tietoihin, miten käyttöoikeus annetaan ja milloin se päättyy.
+    .monitoring = Miten käyttöä valvotaan: lokit ja raportit.
+    .maintenance = Tekninen ylläpito.
+    .availability = Tietojen säilyminen eheinä ja saatavilla.
+    .paper = Paperiaineisto.
+    .disposal = Miten tiedot hävitetään.
 
 Procedure = Menettely, jolla rekisteröity käyttää oikeuksiaan (12 artikla).
     .id = Menettelyn tunniste.
@@ -1039,6 +1048,8 @@ Section = Selosteen osio.
 SubSection = Selosteen alaosio.
     .title = Alaosion otsikko; jos kenttä puuttuu, käytetään ensimmäisen lohkon omaa otsikkoa.
     .blocks = Alaosion lohkot.
+    .rights = Oikeudet, joiden käyttämisestä alaosion lohko `procedures` kertoo; muualla sama lohko kertoo muista menettelyistä.
+    .measures = Toimenpiteiden lajit, joista alaosion lohko `measures` kertoo; muualla sama lohko kertoo muista toimenpiteistä.
 
 BlockName = Selosteen lohko: yksi kysymys, johon se vastaa.
     .name = Rekisterin nimi, palvelu ja johdanto.

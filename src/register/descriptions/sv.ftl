@@ -994,10 +994,19 @@ ConsentKind = Vad samtycket är i rättslig mening.
 Measure = En säkerhetsåtgärd som skyddar personuppgifter (artikel 32).
     .id = Åtgärdens id.
     .name = Den rubrik under vilken beskrivningen nämner åtgärden.
+    .kind = Vad åtgärden gäller; beskrivningens struktur kan ge varje slag ett eget underavsnitt.
     .text = Den offentliga ordalydelsen.
     .internal = Ordalydelsen för interna dokument.
     .provisions = De bestämmelser som åtgärden genomför.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+MeasureKind = Vad säkerhetsåtgärden gäller (906/2019, 13–17 och 21 §).
+    .access = Vem som har åtkomst till uppgifterna, hur användarrätten ges och när den upphör.
+    .monitoring = Hur användningen övervakas: loggar och rapporter.
+    .maintenance = Tekniskt underhåll.
+    .availability = Att uppgifterna förblir oförvanskade och tillgängliga.
+    .paper = Pappersmaterial.
+    .disposal = Hur uppgifterna förstörs.
 
 Procedure = Ett förfarande genom vilket den registrerade utövar sina rättigheter (artikel 12).
     .id = Förfarandets id.
@@ -1039,6 +1048,8 @@ Section = Ett avsnitt i dataskyddsbeskrivningen.
 SubSection = Ett underavsnitt i dataskyddsbeskrivningen.
     .title = Underavsnittets rubrik; det första blockets egen rubrik om fältet saknas.
     .blocks = Blocken i underavsnittet.
+    .rights = De rättigheter vars utövande underavsnittets block `procedures` berättar om; på andra ställen berättar blocket om övriga förfaranden.
+    .measures = De slag av åtgärder som underavsnittets block `measures` berättar om; på andra ställen berättar blocket om övriga åtgärder.
 
 BlockName = Ett block i dataskyddsbeskrivningen: en fråga som den besvarar.
     .name = Registrets namn, tjänsten och inledningen.
