@@ -120,6 +120,8 @@ pub enum SourceKind {
 pub enum ChannelKind {
     /// A technical interface (906/2019 §§ 22, 24).
     Interface,
+    /// A technical access connection; older texts say so without telling which kind it is.
+    TechnicalAccess,
     /// Viewing access (906/2019 § 23).
     Viewing,
     /// A protected message or file transfer.

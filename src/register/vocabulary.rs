@@ -144,6 +144,8 @@ pub enum ConsentKind {
     ItemisedWritten,
     /// A courtesy: the person is asked, though the law does not need it.
     Courtesy,
+    /// A published text speaks of consent and does not tell which kind it is.
+    Unstated,
 }
 
 /// A security measure (Art. 32).

@@ -261,6 +261,7 @@ source-organisation = Another organisation
 source-category-of-bodies = Other parties
 source-activity = Data arising from the activities
 channel-interface = through a technical interface
+channel-technical-access = through a technical access connection
 channel-viewing = through viewing access
 channel-secure-message = by a secure message or a secure data transfer
 channel-manual = on paper or orally

@@ -261,6 +261,7 @@ source-organisation = Toinen organisaatio
 source-category-of-bodies = Muut tahot
 source-activity = Toiminnassa syntyvät tiedot
 channel-interface = teknisen rajapinnan kautta
+channel-technical-access = teknisen käyttöyhteyden kautta
 channel-viewing = katseluyhteydellä
 channel-secure-message = suojatulla viestillä tai tiedonsiirrolla
 channel-manual = paperilla tai suullisesti

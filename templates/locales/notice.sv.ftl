@@ -261,6 +261,7 @@ source-organisation = En annan organisation
 source-category-of-bodies = Andra aktörer
 source-activity = Uppgifter som uppstår i verksamheten
 channel-interface = via ett tekniskt gränssnitt
+channel-technical-access = genom teknisk anslutning
 channel-viewing = via en elektronisk förbindelse för visning
 channel-secure-message = genom ett skyddat meddelande eller en skyddad överföring
 channel-manual = på papper eller muntligt

@@ -448,6 +448,7 @@ SourceKind = Millainen tietolähde on kyseessä.
 
 ChannelKind = Miten tiedot kulkevat.
     .interface = Tekninen rajapinta (906/2019, 22 ja 24 §).
+    .technical-access = Tekninen käyttöyhteys; vanhat tekstit puhuvat siitä kertomatta, mitä lajia se on.
     .viewing = Katseluyhteys (906/2019, 23 §).
     .secure-message = Suojattu viesti tai tiedostonsiirto.
     .manual = Paperilla tai suullisesti.
@@ -990,6 +991,7 @@ ConsentKind = Mitä suostumus oikeudellisesti on.
     .secrecy-waiver = Lupa antaa salassa pidettävä tieto (621/1999, 26 §:n 1 momentin 2 kohta); ei käsittelyn oikeusperuste.
     .itemised-written = Yksilöity kirjallinen suostumus, jota laki edellyttää (380/2023, 116 §:n 4 momentti ja 118 §:n 3 momentti).
     .courtesy = Kohteliaisuus: henkilöltä kysytään, vaikka laki ei sitä edellytä.
+    .unstated = Julkaistu teksti puhuu suostumuksesta kertomatta, mikä näistä se on.
 
 Measure = Turvallisuustoimenpide, jolla henkilötietoja suojataan (32 artikla).
     .id = Toimenpiteen tunniste.

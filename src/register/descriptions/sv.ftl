@@ -448,6 +448,7 @@ SourceKind = Vilket slags källa det är fråga om.
 
 ChannelKind = Hur uppgifterna förmedlas.
     .interface = Ett tekniskt gränssnitt (906/2019, 22 och 24 §).
+    .technical-access = Teknisk anslutning; äldre texter talar om den utan att säga av vilket slag den är.
     .viewing = En elektronisk förbindelse för visning (906/2019, 23 §).
     .secure-message = Ett skyddat meddelande eller en skyddad filöverföring.
     .manual = På papper eller muntligt.
@@ -990,6 +991,7 @@ ConsentKind = Vad samtycket är i rättslig mening.
     .secrecy-waiver = Tillstånd att lämna ut en sekretessbelagd uppgift (621/1999, 26 § 1 mom. 2 punkten); ingen rättslig grund för behandlingen.
     .itemised-written = Ett specificerat skriftligt samtycke som lagen kräver (380/2023, 116 § 4 mom. och 118 § 3 mom.).
     .courtesy = En hövlighet: personen tillfrågas fast lagen inte kräver det.
+    .unstated = En publicerad text talar om samtycke utan att säga vilket av dessa det är.
 
 Measure = En säkerhetsåtgärd som skyddar personuppgifter (artikel 32).
     .id = Åtgärdens id.
