@@ -13,7 +13,7 @@ use std::path::{Path, PathBuf};
 use seloste::compile::{BuildOptions, Shop, build, ground};
 use seloste::document::Layer;
 use seloste::language::format;
-use seloste::law::{Catalogs, Provision};
+use seloste::law::{Catalogs, LegalBasis, Provision, SpecialCondition};
 use seloste::model::resolve;
 use seloste::register::{Period, PeriodUnit, read};
 use seloste::text::{Date, Language};
@@ -181,16 +181,21 @@ impl Project {
         if let Ok(period) = said.parse::<Period>() {
             forms.push(period_fi(period));
         }
-        if said.bytes().all(|byte| byte.is_ascii_lowercase() || b"-0123456789".contains(&byte)) {
-            let ending = format!("-{said}");
-            let keys = self.shop.wording.keys(FI).into_iter().filter(|key| key.ends_with(&ending));
-            forms.extend(keys.filter_map(|key| self.shop.wording.word(FI, key, &[]).ok()));
-            forms.extend(self.names.get(&said).into_iter().flatten().cloned());
-        }
+        forms.extend(article(&said));
+        forms.extend(self.wordings(&said));
+        // Options are short words that texts hold by chance; any other value also speaks for itself.
         if forms.is_empty() {
+            forms.extend(self.names.get(&said).into_iter().flatten().cloned());
             forms.push(said);
         }
         forms
+    }
+
+    /// What templates say for an option.
+    fn wordings(&self, option: &str) -> Vec<String> {
+        let ending = format!("-{option}");
+        let keys = self.shop.wording.keys(FI).into_iter().filter(|key| key.ends_with(&ending));
+        keys.filter_map(|key| self.shop.wording.word(FI, key, &[]).ok()).collect()
     }
 
     /// Lines of the inventory that no fact says and no row leaves out.
@@ -202,6 +207,14 @@ impl Project {
         let bare = lines.filter(|line| !known.iter().any(|text| has_whole(text, line)));
         bare.map(|line| format!("inventory: «{line}» is told by no fact")).collect()
     }
+}
+
+/// The point of Art. 6(1) or 9(2) that an option means.
+fn article(option: &str) -> Option<String> {
+    let bases = LegalBasis::ALL.into_iter().map(|one| (one.id(), one.provision()));
+    let conditions = SpecialCondition::ALL.into_iter().map(|one| (one.id(), one.provision()));
+    let found = bases.chain(conditions).find(|(id, _)| *id == option);
+    found.map(|(_, provision)| provision.cite(FI))
 }
 
 fn period_fi(period: Period) -> String {

@@ -300,10 +300,10 @@ paper-intro = Kept on paper:
 no-paper = There is no paper material.
 
 automated-none = No decisions based solely on automated processing are made on the basis of the data (Article 22).
-automated-none-published = The data are not used for automated decision-making.
+published-automated-none = The data are not used for automated decision-making.
 automated-some = The following decisions are based solely on automated processing (Article 22). You may require that a person handles the matter. You may also express your point of view and contest the decision (Article 22(3)). When automated decision-making is based on law, safeguards are laid down in that law (Article 22(2)(b)).
 profiling-none = The data are not used for profiling (Article 4(4)).
-profiling-none-published = The data are not used for profiling.
+published-profiling-none = The data are not used for profiling.
 profiling-some = The data are used for profiling (Article 4(4)).
 stated-by = Stated by: { $by }, { $on }.
 

@@ -300,10 +300,10 @@ paper-intro = Paperilla säilytetään:
 no-paper = Paperiaineistoa ei ole.
 
 automated-none = Tietojen perusteella ei tehdä päätöksiä pelkästään automaattisesti (22 artikla).
-automated-none-published = Tietoja ei käytetä automaattiseen päätöksentekoon.
+published-automated-none = Tietoja ei käytetä automaattiseen päätöksentekoon.
 automated-some = Seuraavat päätökset tehdään pelkästään automaattisesti (22 artikla). Voit vaatia, että asian käsittelee ihminen. Voit myös esittää kantasi ja riitauttaa päätöksen (22 artiklan 3 kohta). Kun automaattinen päätöksenteko perustuu lakiin, suojakeinoista säädetään laissa (22 artiklan 2 kohdan b alakohta).
 profiling-none = Tietoja ei käytetä profilointiin (4 artiklan 4 alakohta).
-profiling-none-published = Tietoja ei käytetä profilointiin.
+published-profiling-none = Tietoja ei käytetä profilointiin.
 profiling-some = Tietoja käytetään profilointiin (4 artiklan 4 alakohta).
 stated-by = Tämän on todennut { $by } { $on }.
 

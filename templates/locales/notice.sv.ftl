@@ -300,10 +300,10 @@ paper-intro = På papper förvaras:
 no-paper = Det finns inget pappersmaterial.
 
 automated-none = På grundval av uppgifterna fattas inga beslut som enbart grundas på automatiserad behandling (artikel 22).
-automated-none-published = Uppgifterna används inte för automatiserat beslutsfattande.
+published-automated-none = Uppgifterna används inte för automatiserat beslutsfattande.
 automated-some = Följande beslut grundas enbart på automatiserad behandling (artikel 22). Du kan kräva att en människa behandlar ärendet. Du kan också framföra din åsikt och bestrida beslutet (artikel 22.3). När automatiserat beslutsfattande grundar sig på lag finns bestämmelser om skyddsåtgärder i lagen (artikel 22.2 b).
 profiling-none = Uppgifterna används inte för profilering (artikel 4.4).
-profiling-none-published = Uppgifterna används inte för profilering.
+published-profiling-none = Uppgifterna används inte för profilering.
 profiling-some = Uppgifterna används för profilering (artikel 4.4).
 stated-by = Konstaterat av: { $by }, { $on }.
 
