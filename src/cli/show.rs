@@ -93,6 +93,17 @@ fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
         ObjectKind::Register => pick(&said.registers, id),
         ObjectKind::Agreement => pick(&said.agreements, id),
         ObjectKind::Grant => pick(&said.grants, id),
+        ObjectKind::Organ => {
+            said.organisations.iter().find_map(|organisation| pick(&organisation.organs, id))
+        }
+        ObjectKind::Criterion => pick(&said.criteria, id),
+        ObjectKind::Decision => pick(&said.decisions, id),
+        ObjectKind::Service => pick(&said.services, id),
+        ObjectKind::Area => pick(&said.areas, id),
+        ObjectKind::Risk => pick(&said.risks, id),
+        ObjectKind::RetentionClass => pick(&said.retention_classes, id),
+        ObjectKind::Process => pick(&said.processes, id),
+        ObjectKind::Repository => pick(&said.repositories, id),
         ObjectKind::Layout => pick(&said.layouts, id),
         ObjectKind::Purpose | ObjectKind::Part | ObjectKind::Source | ObjectKind::Retention => None,
     };

@@ -1,21 +1,24 @@
 //! The notice as a document: its date, version, languages and changes.
 
 use super::composer::Composer;
-use super::view::{AboutView, ApprovalView, ChangeView};
-use crate::register::Status;
+use super::view::{AboutView, ApprovalView, ChangeView, KeptView};
+use crate::register::{KeptVersion, Status};
 
 impl Composer<'_> {
     pub(super) fn about(&self) -> AboutView {
         let notice = self.register.notice.as_ref();
         let approvals = notice.map(|notice| notice.approvals.as_slice()).unwrap_or_default();
         let changes = notice.map(|notice| notice.changes.as_slice()).unwrap_or_default();
+        let kept = notice.map(|notice| notice.kept.as_slice()).unwrap_or_default();
         AboutView {
             date: notice.map(|notice| self.date(notice.date.value)),
-            version: notice.map(|notice| self.plain(&notice.version.value)),
+            version: notice
+                .and_then(|notice| notice.version.as_ref())
+                .map(|version| self.plain(&version.value)),
             review_by: notice
                 .and_then(|notice| notice.review_by.as_ref())
                 .map(|day| self.date(day.value)),
-            authoritative: notice.map(|notice| notice.authoritative),
+            authoritative: notice.and_then(|notice| notice.authoritative),
             approvals: approvals
                 .iter()
                 .map(|approval| ApprovalView {
@@ -31,10 +34,24 @@ impl Composer<'_> {
                     text: self.say(&change.text),
                 })
                 .collect(),
+            kept: kept.iter().map(|version| self.kept(version)).collect(),
+            owner: self.maybe(self.register.owner.as_ref()),
             assumed: self.model.assumed_in(self.register),
             fallbacks: self.fallbacks(),
             draft: self.register.status == Status::Draft,
             as_of: self.date(self.model.as_of),
+        }
+    }
+
+    fn kept(&self, version: &KeptVersion) -> KeptView {
+        KeptView {
+            language: version.language,
+            version: version.version.value.clone(),
+            date: self.date(version.date.value),
+            by: self.say(&version.approved_by),
+            diary: version.diary.as_ref().map(|diary| diary.value.clone()),
+            signature: self.maybe(version.signature.as_ref()),
+            verification: self.maybe(version.verification.as_ref()),
         }
     }
 }

@@ -25,8 +25,9 @@ const fn block(
 
 /// Every block.
 #[rustfmt::skip]
-pub(super) const BLOCKS: [Block; 29] = [
+pub(super) const BLOCKS: [Block; 30] = [
     block(BlockName::Name, "notice/name.md", "heading-name", None),
+    block(BlockName::Parts, "notice/parts.md", "heading-parts", None),
     block(BlockName::Controller, "notice/controller.md", "heading-controller", Some("gap-controller")),
     block(BlockName::JointControl, "notice/joint-control.md", "heading-joint-control", None),
     block(BlockName::Responsible, "notice/responsible.md", "heading-responsible", None),
@@ -61,25 +62,37 @@ pub(super) const BLOCKS: [Block; 29] = [
 pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
     match name {
         BlockName::Name => true,
+        BlockName::Parts => !view.parts.is_empty(),
         BlockName::Controller => !view.controllers.is_empty(),
         BlockName::JointControl => view.joint.is_some(),
         BlockName::Responsible => view.responsible.is_some(),
         BlockName::Contacts => !view.contacts.is_empty(),
         BlockName::Dpo => !view.dpos.is_empty(),
-        BlockName::Purposes => !view.purposes.is_empty(),
-        BlockName::LegalBases => !view.bases.is_empty(),
+        BlockName::Purposes => {
+            !view.purposes.is_empty() || (!view.bases_apart && has_unattached(view))
+        }
+        BlockName::LegalBases => !view.bases.is_empty() || has_unattached(view),
         BlockName::SpecialCategories => !view.special.is_empty(),
         BlockName::Secrecy => view.secrecy.is_some(),
         BlockName::Groups => !view.groups.is_empty(),
         BlockName::Data => !view.data.is_empty(),
         BlockName::ProvisionDuty => !view.duties.is_empty(),
-        BlockName::Sources => !view.sources.is_empty(),
-        BlockName::Systems => !view.systems.is_empty() || !view.paper.is_empty() || view.no_paper,
+        BlockName::Sources => !view.sources.is_empty() || !view.inflows.is_empty(),
+        BlockName::Systems => {
+            !view.systems.is_empty()
+                || !view.unnamed_systems.is_empty()
+                || !view.paper.is_empty()
+                || view.no_paper
+        }
         BlockName::Measures => !view.measures.is_empty(),
         BlockName::AutomatedDecisions => {
             view.automated.decisions != Said::Unsaid || view.automated.profiling != Said::Unsaid
         }
-        BlockName::Recipients => !view.recipients.is_empty() || view.no_disclosures.is_some(),
+        BlockName::Recipients => {
+            !view.recipients.is_empty()
+                || !view.withheld.is_empty()
+                || view.no_disclosures.is_some()
+        }
         BlockName::Transfers => {
             !view.transfers.list.is_empty() || view.transfers.statement.is_some()
         }
@@ -89,9 +102,13 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         | BlockName::RightsOfCorrection
         | BlockName::RightToObject
         | BlockName::RightToPortability
-        | BlockName::OtherRights => !view.purposes.is_empty(),
+        | BlockName::OtherRights => !view.purposes.is_empty() && !view.as_published,
         BlockName::Procedures => !view.procedures.is_empty(),
         BlockName::SupervisoryAuthority => view.authority.is_some(),
         BlockName::About => view.about.date.is_some(),
     }
+}
+
+fn has_unattached(view: &NoticeView) -> bool {
+    !view.unattached.bases.is_empty() || !view.unattached.provisions.is_empty()
 }

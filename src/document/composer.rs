@@ -6,9 +6,9 @@ use std::collections::BTreeSet;
 use super::AuthorText;
 use super::view::Slot;
 use crate::language::{format, lent};
-use crate::law::{CountryCode, Provision};
+use crate::law::{Act, CountryCode, Provision};
 use crate::model::Model;
-use crate::register::{Consent, Localized, Name, Organisation, Ref, Register};
+use crate::register::{ClaimKind, Consent, Localized, Name, Organisation, Ref, Register};
 use crate::text::{Date, Language, Spanned};
 
 /// What every part of the view is made with.
@@ -21,6 +21,8 @@ pub(super) struct Composer<'a> {
     marks: bool,
     fallbacks: RefCell<BTreeSet<Language>>,
     slots: RefCell<Vec<AuthorText>>,
+    /// Claimed titles of statutes that citations have borne, by the claim's place in the register.
+    borne: RefCell<BTreeSet<usize>>,
 }
 
 impl<'a> Composer<'a> {
@@ -30,8 +32,8 @@ impl<'a> Composer<'a> {
         language: Language,
         bases_apart: bool,
     ) -> Self {
-        let (fallbacks, slots) = (RefCell::default(), RefCell::default());
-        Self { model, register, language, bases_apart, marks: true, fallbacks, slots }
+        let (fallbacks, slots, borne) = Default::default();
+        Self { model, register, language, bases_apart, marks: true, fallbacks, slots, borne }
     }
 
     /// The same, for a view that is read as it is and never becomes a page.
@@ -121,7 +123,15 @@ impl<'a> Composer<'a> {
     }
 
     /// A citation with the statute's title; a title in another language is marked.
+    ///
+    /// Published texts are printed as they stand: there the title is what the text claims it to be.
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
+        if self.as_published() {
+            return match self.claimed_title(provision.act()) {
+                Some(title) => self.plain(&provision.cite_as(title, self.language)),
+                None => self.cite_short(provision),
+            };
+        }
         let (catalogs, day) = (self.model.catalogs, self.model.as_of);
         let text = provision.cite_with_title(self.language, catalogs, day).text;
         let title = catalogs.title(provision.act(), self.language, day);
@@ -131,6 +141,23 @@ impl<'a> Composer<'a> {
             Some((language, title, rest)) => format!("{}{rest}", self.in_language(title, language)),
             None => text,
         }
+    }
+
+    /// What the published text calls the act.
+    fn claimed_title(&self, act: Act) -> Option<&'a str> {
+        let mut claims = self.register.stated.iter().enumerate();
+        let (at, title) = claims.find_map(|(at, claim)| {
+            let cites = claim.provisions.iter().any(|provision| provision.value.act() == act);
+            let title = claim.title.as_ref().filter(|_| cites && claim.about == ClaimKind::Statute);
+            title.map(|title| (at, title.value.as_str()))
+        })?;
+        self.borne.borrow_mut().insert(at);
+        Some(title)
+    }
+
+    /// Whether a citation has borne the title that the claim at this place is about.
+    pub(super) fn has_borne(&self, at: usize) -> bool {
+        self.borne.borrow().contains(&at)
     }
 
     /// A citation without the statute's title.

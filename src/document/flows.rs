@@ -2,17 +2,18 @@
 
 use super::composer::Composer;
 use super::view::{
-    AutomatedDecisionView, AutomatedView, CategoryView, DataView, NamedView, RecipientView,
-    RetainedView, RetentionKind, RetentionView, Said, SourceView, SystemView, TransferView,
-    TransfersView,
+    AutomatedDecisionView, AutomatedView, CategoryView, DataView, MeasureView, NamedView,
+    RecipientView, RetainedView, RetentionKind, RetentionView, Said, SourceView, SystemView,
+    TransferView, TransfersView, UnnamedSystemView,
 };
 use crate::language::format;
-use crate::law::Mechanism;
+use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, Category, DataItem, Period, PeriodUnit, Ref, Retention, Source, StatementKind, System,
-    Transfer,
+    Answer, Category, DataItem, Measure, Period, PeriodUnit, Ref, Retention, RetentionClass,
+    Source, StatementKind, System, Transfer,
 };
+use crate::text::Spanned;
 
 impl Composer<'_> {
     pub(super) fn categories(&self, references: &[Ref<Category>]) -> Vec<String> {
@@ -41,6 +42,8 @@ impl Composer<'_> {
                 one.part == item.part
                     && one.groups == item.groups
                     && one.necessity == item.necessity
+                    && one.form == item.form
+                    && one.document_type == item.document_type
             };
             match told.iter_mut().find(same) {
                 Some(one) => one.categories.extend(item.categories),
@@ -52,6 +55,7 @@ impl Composer<'_> {
 
     fn data_item(&self, item: &DataItem) -> DataView {
         let part = |id: &Ref<_>| self.register.parts.iter().find(|p| p.id.as_str() == id.as_str());
+        let class = item.class.as_ref().and_then(|class| self.model.retention_classes.get(class));
         DataView {
             part: item.part.as_ref().and_then(part).map(|part| self.say(&part.name)),
             groups: self.model.groups.all(&item.groups).map(|one| self.say(&one.name)).collect(),
@@ -66,6 +70,8 @@ impl Composer<'_> {
                 })
                 .collect(),
             necessity: item.necessity,
+            form: item.form,
+            document_type: class.map(|class| self.say(&class.name)),
         }
     }
 
@@ -83,6 +89,7 @@ impl Composer<'_> {
             provisions: self.cite(&source.provisions),
             consent: self.consent(source.consent.as_ref()),
             channel: source.channel,
+            system: self.system_name(source.system.as_ref()),
             frequency: self.maybe(source.frequency.as_ref()),
             public: match source.public {
                 None => Said::Unsaid,
@@ -118,6 +125,18 @@ impl Composer<'_> {
         }
     }
 
+    /// Systems that the text mentions without naming them.
+    pub(super) fn unnamed_systems(&self) -> Vec<UnnamedSystemView> {
+        let systems = self.register.unnamed_systems.iter();
+        systems
+            .map(|system| UnnamedSystemView {
+                text: self.say(&system.description),
+                vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
+                force: system.force,
+            })
+            .collect()
+    }
+
     pub(super) fn paper(&self) -> (Vec<String>, bool) {
         match &self.register.paper {
             Some(Answer::Some(list)) => {
@@ -128,11 +147,14 @@ impl Composer<'_> {
         }
     }
 
-    pub(super) fn measures(&self) -> Vec<NamedView> {
+    pub(super) fn measures(&self) -> Vec<MeasureView> {
         let measures = self.model.measures.all(&self.register.measures);
-        measures
-            .map(|one| NamedView { name: self.say(&one.name), text: Some(self.say(&one.text)) })
-            .collect()
+        let view = |one: &Measure| MeasureView {
+            name: self.say(&one.name),
+            text: self.say(&one.text),
+            kind: one.kind,
+        };
+        measures.map(view).collect()
     }
 
     pub(super) fn automated(&self) -> AutomatedView {
@@ -178,6 +200,11 @@ impl Composer<'_> {
             consent: self.consent(recipient.consent),
             countries: recipient.countries.iter().map(|one| self.country(one.value)).collect(),
             granularity: recipient.granularity,
+            public: recipient.public,
+            channel: recipient.channel,
+            frequency: self.maybe(recipient.frequency),
+            smallest_cell: recipient.smallest_cell,
+            onward: self.maybe(recipient.onward),
             force: recipient.force,
         }
     }
@@ -202,10 +229,12 @@ impl Composer<'_> {
         TransferView {
             system: system.map(|system| self.name(&system.name)),
             processor: processor.map(|processor| self.organisation(&processor.organisation)),
+            exporter: transfer.exporter.as_ref().map(|one| self.organisation(one)),
             importer: transfer.importer.as_ref().map(|one| self.organisation(one)),
             country: country.map(|code| self.country(code)),
             third_country: country.is_some_and(|code| !self.model.in_eea(code)),
             mechanism,
+            module: transfer.module.as_ref().map(|module| module.value),
             article: mechanism.map(|one| self.cite_short(&one.provision())),
             decision: decision.map(|row| row.decision.to_string()),
             decided_on: decision.map(|row| self.date(row.instrument_date)),
@@ -232,6 +261,14 @@ impl Composer<'_> {
     fn retention_rule(&self, rule: &Retention) -> RetentionView {
         let (kind, time) = self.retention_time(rule);
         let retained = model::retained(self.register, rule);
+        let class = self.class(rule);
+        let starts = rule.starts.as_ref().or(class.and_then(|class| class.starts.as_ref()));
+        let of_class = |own: &[Spanned<Provision>]| match (own, class) {
+            ([], Some(class)) => self.cite(&class.provisions),
+            _ => self.cite(own),
+        };
+        let decision = rule.decision.as_ref().or(class.and_then(|class| class.permanent.as_ref()));
+        let decision = decision.and_then(|decision| self.model.decisions.get(decision));
         RetentionView {
             what: self.maybe(rule.what.as_ref()),
             all: retained.all,
@@ -245,12 +282,38 @@ impl Composer<'_> {
                 .collect(),
             kind,
             time,
-            starts: self.maybe(rule.starts.as_ref()),
-            provisions: self.cite(&rule.provisions),
-            grounds: rule.grounds.clone(),
-            then: rule.then,
+            condition: self.maybe(rule.condition.as_ref()),
+            stage: rule.stage,
+            class: class.map(|class| self.class_name(class)),
+            decision: decision.map(|decision| self.say(&decision.name)),
+            starts: self.maybe(starts),
+            provisions: of_class(&rule.provisions),
+            grounds: match (rule.grounds.as_slice(), class) {
+                ([], Some(class)) => class.grounds.clone(),
+                (own, _) => own.to_vec(),
+            },
+            then: rule.then.or(class.and_then(|class| class.then)),
             force: rule.force,
         }
+    }
+
+    /// The class of the retention schedule that the rule follows.
+    fn class(&self, rule: &Retention) -> Option<&RetentionClass> {
+        rule.class.as_ref().and_then(|class| self.model.retention_classes.get(class))
+    }
+
+    /// The document type, with the task class before it.
+    fn class_name(&self, class: &RetentionClass) -> String {
+        let name = self.say(&class.name);
+        match &class.task {
+            Some(task) => format!("{} {name}", self.plain(&task.value)),
+            None => name,
+        }
+    }
+
+    fn system_name(&self, system: Option<&Ref<System>>) -> Option<String> {
+        let system = system.and_then(|system| self.model.systems.get(system));
+        system.map(|system| self.name(&system.name))
     }
 
     fn retained(&self, data: RetainedData<'_>) -> RetainedView {
@@ -264,8 +327,12 @@ impl Composer<'_> {
     }
 
     fn retention_time(&self, rule: &Retention) -> (RetentionKind, String) {
-        if let Some(period) = &rule.period {
+        let of_class = self.class(rule).and_then(|class| class.period.as_ref());
+        if let Some(period) = rule.period.as_ref().or(of_class) {
             return (RetentionKind::Period, self.period(period.value));
+        }
+        if let Some(consent) = self.consent(rule.consent.as_ref()) {
+            return (RetentionKind::Consent, consent);
         }
         let told = [
             (RetentionKind::Until, rule.until.as_ref()),

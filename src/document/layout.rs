@@ -1,8 +1,9 @@
 //! The order of sections: the register's layout, the workspace's, or the built-in one.
 
 use super::blocks::BLOCKS;
+use crate::law::Right;
 use crate::model::Model;
-use crate::register::{BlockName, Layout, Localized, Ref, Register, SubSection};
+use crate::register::{BlockName, Layout, Localized, MeasureKind, Ref, Register, SubSection};
 
 /// A section with its heading decided.
 #[derive(Debug, Clone)]
@@ -11,6 +12,38 @@ pub(super) struct Arranged {
     pub(super) numbered: bool,
     pub(super) blocks: Vec<BlockName>,
     pub(super) sections: Vec<Arranged>,
+    /// What of a block stands here, when it is told in several sections.
+    pub(super) share: Share,
+}
+
+/// What a section takes of blocks that a layout spreads over several sections.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Share {
+    /// The rights whose procedures are told here.
+    pub(super) rights: Vec<Right>,
+    /// The kinds of measures that are told here.
+    pub(super) measures: Vec<MeasureKind>,
+}
+
+impl Share {
+    /// Whether only a part of `block` is told here.
+    pub(super) fn limits(&self, block: BlockName) -> bool {
+        (block == BlockName::Procedures && !self.rights.is_empty())
+            || (block == BlockName::Measures && !self.measures.is_empty())
+    }
+
+    /// What all `sections` and their sub-sections take.
+    pub(super) fn of(sections: &[Arranged]) -> Self {
+        let mut all = Self::default();
+        for section in sections {
+            let below = Self::of(&section.sections);
+            for share in [&section.share, &below] {
+                all.rights.extend(&share.rights);
+                all.measures.extend(&share.measures);
+            }
+        }
+        all
+    }
 }
 
 /// Where a heading's words come from.
@@ -40,6 +73,7 @@ pub(super) fn arrange(model: &Model<'_>, register: &Register) -> Vec<Arranged> {
                 numbered: layout.numbered,
                 blocks: section.blocks.clone(),
                 sections: section.sections.iter().map(|sub| sub_section(layout, sub)).collect(),
+                share: Share::default(),
             })
             .collect(),
         None => built_in(),
@@ -59,6 +93,7 @@ fn sub_section(layout: &Layout, sub: &SubSection) -> Arranged {
         numbered: layout.numbered,
         blocks: sub.blocks.clone(),
         sections: Vec::new(),
+        share: Share { rights: sub.rights.clone(), measures: sub.measures.clone() },
     }
 }
 
@@ -84,7 +119,7 @@ pub const BUILT_IN_SECTIONS: usize = BUILT_IN.len();
 
 /// The built-in order, which follows Art. 13 and 14.
 const BUILT_IN: [&[BlockName]; 19] = [
-    &[BlockName::Name],
+    &[BlockName::Name, BlockName::Parts],
     &[BlockName::Controller, BlockName::JointControl],
     &[BlockName::Responsible, BlockName::Contacts],
     &[BlockName::Dpo],
@@ -113,6 +148,7 @@ fn built_in() -> Vec<Arranged> {
             numbered: true,
             blocks: blocks.to_vec(),
             sections: Vec::new(),
+            share: Share::default(),
         })
         .collect()
 }

@@ -5,13 +5,17 @@
 
 mod about;
 mod blocks;
+mod claims;
 mod composer;
+mod family;
 mod flows;
 mod layout;
+mod movements;
 mod notice;
 mod parties;
 mod purposes;
 mod rights;
+mod share;
 pub mod view;
 
 pub use layout::BUILT_IN_SECTIONS;
@@ -26,6 +30,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
         "notice/automated-decisions.md",
         include_str!("../../templates/notice/automated-decisions.md"),
     ),
+    ("notice/claims.md", include_str!("../../templates/notice/claims.md")),
     ("notice/contact-component.md", include_str!("../../templates/notice/contact-component.md")),
     ("notice/contacts.md", include_str!("../../templates/notice/contacts.md")),
     ("notice/controller.md", include_str!("../../templates/notice/controller.md")),
@@ -37,6 +42,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/measures.md", include_str!("../../templates/notice/measures.md")),
     ("notice/name.md", include_str!("../../templates/notice/name.md")),
     ("notice/other-rights.md", include_str!("../../templates/notice/other-rights.md")),
+    ("notice/parts.md", include_str!("../../templates/notice/parts.md")),
     ("notice/procedures.md", include_str!("../../templates/notice/procedures.md")),
     ("notice/provision-duty.md", include_str!("../../templates/notice/provision-duty.md")),
     ("notice/purposes.md", include_str!("../../templates/notice/purposes.md")),

@@ -4,11 +4,12 @@ use std::fmt;
 
 use super::blocks::{BLOCKS, Block, has_content};
 use super::composer::Composer;
-use super::layout::{Arranged, Heading, arrange};
-use super::view::{NoticeView, Slot};
+use super::layout::{Arranged, Heading, Share, arrange};
+use super::share::{part, rest};
+use super::view::{ClaimView, NoticeView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
-use crate::register::{BlockName, Register, Retention, StatementKind};
+use crate::register::{self as shared, BlockName, Localized, Register, Retention, StatementKind};
 use crate::text::{Date, Language};
 
 /// Which layer of a notice (WP260, layered notices).
@@ -50,6 +51,8 @@ pub struct Document {
     pub version: Option<String>,
     /// Whether pages are marked as a draft.
     pub draft: bool,
+    /// Whether it prints the claims of a published text instead of what follows from facts.
+    pub as_published: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
 }
@@ -134,8 +137,17 @@ pub fn notice(
     let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
     let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
-    let mut page =
-        Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
+    let claims = composer.claims();
+    let mut page = Page {
+        workshop,
+        view: &view,
+        remarks: &remarks,
+        claims: &claims,
+        internal: &register.internal,
+        taken: Share::of(&arranged),
+        wanted,
+        markdown: String::new(),
+    };
     match wanted.layer {
         Layer::Full => page.sections(&arranged)?,
         Layer::Short => page.short()?,
@@ -169,8 +181,11 @@ fn document(
         markdown,
         slots: Vec::new(),
         date: notice.map(|notice| notice.date.value),
-        version: notice.map(|notice| composer.plain(&notice.version.value)),
+        version: notice
+            .and_then(|notice| notice.version.as_ref())
+            .map(|version| composer.plain(&version.value)),
         draft: wanted.draft || view.about.draft,
+        as_published: view.as_published,
         has_other_layer: wanted.has_other_layer,
     }
 }
@@ -184,9 +199,15 @@ impl Document {
 fn view(composer: &Composer<'_>) -> NoticeView {
     let register = composer.register;
     let (paper, no_paper) = composer.paper();
+    let title = register.notice.as_ref().and_then(|notice| notice.title.as_ref());
     let mut view = NoticeView {
-        title: composer.say(&register.name),
+        title: composer.say(title.unwrap_or(&register.name)),
+        name: composer.say(&register.name),
         service: composer.maybe(register.service.as_ref()),
+        number: register.number.as_ref().map(|number| number.value.clone()),
+        services: composer.services(),
+        acts_for: composer.acts_for(),
+        parts: composer.sub_registers(),
         introduction: register.introduction.as_ref().map(|text| composer.slot(text)),
         bases_apart: composer.bases_apart,
         controllers: composer.controllers(),
@@ -196,27 +217,33 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         dpos: composer.dpos(),
         purposes: composer.purposes(),
         bases: composer.bases(),
+        unattached: composer.unattached(),
         special: composer.special(),
         secrecy: composer.secrecy(),
         groups: composer.groups(),
         data: composer.data(),
         duties: composer.duties(),
         sources: composer.sources(),
+        inflows: composer.inflows(),
         systems: composer.systems(),
+        unnamed_systems: composer.unnamed_systems(),
         paper,
         no_paper,
         measures: composer.measures(),
         automated: composer.automated(),
         recipients: composer.recipients(),
+        withheld: composer.withheld(),
         no_disclosures: composer.statement(StatementKind::NoDisclosures),
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
-        rights: composer.rights(),
+        rights: if composer.as_published() { Vec::new() } else { composer.rights() },
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
-        authority: composer.authority(),
+        authority: (!composer.as_published()).then(|| composer.authority()).flatten(),
         about: composer.about(),
+        as_published: composer.as_published(),
+        claims: Vec::new(),
         full_notice: None,
         flag_gaps: false,
     };
@@ -238,10 +265,19 @@ fn remarks(composer: &Composer<'_>) -> Vec<(BlockName, Slot)> {
         .iter()
         .filter_map(|remark| {
             let shared = remark.block.as_ref().and_then(|one| composer.model.blocks.get(one));
-            let text = remark.text.as_ref().or(shared.map(|block| &block.text))?;
+            let text = remark.text.as_ref().or(shared.map(|block| wording(composer, block)))?;
             Some((remark.at, composer.slot(text)))
         })
         .collect()
+}
+
+/// The shared text as it reads for the register's controllers.
+fn wording<'a>(composer: &Composer<'_>, block: &'a shared::Block) -> &'a Localized {
+    let controllers = &composer.register.controllers;
+    let own = block.for_controllers.iter().find(|variant| {
+        controllers.iter().any(|one| one.organisation.as_str() == variant.controller.as_str())
+    });
+    own.map_or(&block.text, |variant| &variant.text)
 }
 
 /// A page in the making.
@@ -249,6 +285,11 @@ struct Page<'a> {
     workshop: Workshop<'a>,
     view: &'a NoticeView,
     remarks: &'a [(BlockName, Slot)],
+    claims: &'a [(BlockName, ClaimView)],
+    /// Blocks that the published notice leaves out.
+    internal: &'a [BlockName],
+    /// What sections take of blocks that the layout spreads.
+    taken: Share,
     wanted: Wanted,
     markdown: String,
 }
@@ -257,11 +298,11 @@ impl Page<'_> {
     fn sections(&mut self, sections: &[Arranged]) -> Result<(), ComposeError> {
         let mut number = 0;
         for section in sections {
-            let body = self.body(&section.blocks, 3)?;
+            let body = self.body(section, 3)?;
             let mut inner = String::new();
             let mut inner_number = 0;
             for sub in &section.sections {
-                let body = self.body(&sub.blocks, 4)?;
+                let body = self.body(sub, 4)?;
                 if !body.trim().is_empty() {
                     inner_number += 1;
                     let number = sub.numbered.then(|| format!("{}.{inner_number}", number + 1));
@@ -281,17 +322,23 @@ impl Page<'_> {
     }
 
     fn short(&mut self) -> Result<(), ComposeError> {
-        self.markdown = self.render("notice/short.md")?;
+        self.markdown = self.render("notice/short.md", self.view)?;
         Ok(())
     }
 
-    /// The Markdown of blocks, with gaps flagged in drafts; empty when there is nothing to say.
+    /// The Markdown of a section's blocks, with gaps flagged in drafts; empty when there is nothing
+    /// to say.
     ///
-    /// Every block but the first has its own heading, of the level `below`.
-    fn body(&self, blocks: &[BlockName], below: usize) -> Result<String, ComposeError> {
+    /// Every block but the first has its own heading, of the level `below`, unless only a part of it
+    /// is told here.
+    fn body(&self, section: &Arranged, below: usize) -> Result<String, ComposeError> {
         let mut body = String::new();
-        for name in blocks {
-            let Some(block) = BLOCKS.iter().find(|block| block.name == *name) else { continue };
+        for name in &section.blocks {
+            let Some(block) = self.published_block(*name) else { continue };
+            if section.share.limits(*name) {
+                body += &self.told(block, &part(self.view, &section.share))?;
+                continue;
+            }
             let mut told = self.block(block)?;
             for (_, slot) in self.remarks.iter().filter(|(at, _)| at == name) {
                 told += &format!("\n:::slot {slot}\n");
@@ -304,21 +351,48 @@ impl Page<'_> {
         Ok(body)
     }
 
+    /// The block, unless the register keeps it for internal documents.
+    fn published_block(&self, name: BlockName) -> Option<&'static Block> {
+        let published = !self.internal.contains(&name);
+        BLOCKS.iter().find(|block| published && block.name == name)
+    }
+
+    /// The block without what other sections take of it, and its claims; or its gap.
     fn block(&self, block: &Block) -> Result<String, ComposeError> {
-        if has_content(block.name, self.view) {
-            return self.render(block.template);
-        }
+        let facts = match self.taken.limits(block.name) {
+            true => self.told(block, &rest(self.view, &self.taken))?,
+            false => self.told(block, self.view)?,
+        };
+        let told = facts + &self.claims(block.name)?;
         match block.gap {
-            Some(gap) if self.wanted.draft => {
+            Some(gap) if told.is_empty() && self.wanted.draft => {
                 let text = self.word(gap)?;
                 Ok(format!("\n:::flag\n{}\n:::\n", (self.workshop.escape)(&text)))
             }
-            _ => Ok(String::new()),
+            _ => Ok(told),
         }
     }
 
-    fn render(&self, template: &str) -> Result<String, ComposeError> {
-        let body = self.workshop.templates.render(template, self.wanted.language, self.view)?;
+    /// The block's template, where `view` has anything to say in it.
+    fn told(&self, block: &Block, view: &NoticeView) -> Result<String, ComposeError> {
+        match has_content(block.name, view) {
+            true => self.render(block.template, view),
+            false => Ok(String::new()),
+        }
+    }
+
+    /// What the published text claims in the block; nothing where documents say what follows.
+    fn claims(&self, block: BlockName) -> Result<String, ComposeError> {
+        let here = self.claims.iter().filter(|(at, _)| *at == block);
+        let claims: Vec<ClaimView> = here.map(|(_, claim)| claim.clone()).collect();
+        if claims.is_empty() {
+            return Ok(String::new());
+        }
+        self.render("notice/claims.md", &NoticeView { claims, ..self.view.clone() })
+    }
+
+    fn render(&self, template: &str, view: &NoticeView) -> Result<String, ComposeError> {
+        let body = self.workshop.templates.render(template, self.wanted.language, view)?;
         Ok(format!("\n{}\n", body.trim()))
     }
 

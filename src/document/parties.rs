@@ -14,10 +14,11 @@ impl Composer<'_> {
 
     fn controller(&self, controller: &Controller) -> ControllerView {
         let known = self.model.organisations.get(&controller.organisation);
+        let organ = controller.organ.as_ref().and_then(|organ| self.model.organs.get(organ));
         let text = |value: Option<String>| value;
         ControllerView {
             name: self.organisation(&controller.organisation),
-            organ: self.maybe(controller.organ.as_ref()),
+            organ: self.maybe(organ.map(|organ| &organ.name)),
             business_id: text(known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string())),
             address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
             phone: text(known.and_then(|o| o.phone.as_ref()).map(|v| v.to_string())),
@@ -93,6 +94,10 @@ impl Composer<'_> {
                 .map(|text| self.say(text)),
             identification: self.maybe(procedure.identification.as_ref()),
             decided_by: self.maybe(procedure.decided_by.as_ref()),
+            time: self.maybe(procedure.time.as_ref()),
+            fee: self.maybe(procedure.fee.as_ref()),
+            refusal: self.maybe(procedure.refusal.as_ref()),
+            remedies: self.maybe(procedure.remedies.as_ref()),
             document_access: procedure.document_access,
         }
     }

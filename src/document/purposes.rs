@@ -3,10 +3,10 @@
 use super::composer::Composer;
 use super::view::{
     BasisPurposeView, BasisView, DutyView, GroundedView, PurposeBasisView, PurposeView,
-    SecrecyView, SpecialView,
+    SecrecyView, SpecialView, UnattachedView,
 };
 use crate::law::{LegalBasis, SpecialCondition};
-use crate::register::{Basis, Purpose, Ref};
+use crate::register::{Basis, Purpose, Ref, SpecialBasis, Task};
 
 impl Composer<'_> {
     pub(super) fn purposes(&self) -> Vec<PurposeView> {
@@ -20,18 +20,40 @@ impl Composer<'_> {
             kind: purpose.kind,
             anonymous_only: purpose.anonymous_only,
             part: purpose.part.as_ref().and_then(part).map(|part| self.say(&part.name)),
-            tasks: purpose
-                .tasks
-                .iter()
-                .map(|task| GroundedView {
-                    text: self.say(&task.text),
-                    provisions: self.cite(&task.provisions),
-                })
-                .collect(),
+            // Where bases have a block of their own, a task stands there under the basis it has.
+            tasks: self.tasks(purpose, |basis| basis.is_none() || !self.bases_apart),
             bases: purpose.bases.iter().map(|basis| self.basis(basis)).collect(),
             groups: self.model.groups.all(&purpose.groups).map(|one| self.say(&one.name)).collect(),
             categories: self.categories(&purpose.categories),
+            force: purpose.force,
         }
+    }
+
+    fn tasks(
+        &self,
+        purpose: &Purpose,
+        wanted: impl Fn(Option<LegalBasis>) -> bool,
+    ) -> Vec<GroundedView> {
+        let view = |task: &Task| GroundedView {
+            text: self.say(&task.text),
+            provisions: self.cite(&task.provisions),
+            basis: task.basis.as_ref().map(|basis| basis.value),
+        };
+        purpose.tasks.iter().map(view).filter(|task| wanted(task.basis)).collect()
+    }
+
+    /// What is tied to no purpose, beside conditions for special categories.
+    pub(super) fn unattached(&self) -> UnattachedView {
+        let own = self.register.unattached.as_ref();
+        let provisions = own.map(|own| own.provisions.as_slice()).unwrap_or_default();
+        UnattachedView {
+            bases: self.loose_bases().iter().map(|basis| self.basis(basis)).collect(),
+            provisions: self.cite(provisions),
+        }
+    }
+
+    fn loose_bases(&self) -> &[Basis] {
+        self.register.unattached.as_ref().map(|own| own.bases.as_slice()).unwrap_or_default()
     }
 
     fn basis(&self, basis: &Basis) -> PurposeBasisView {
@@ -53,11 +75,11 @@ impl Composer<'_> {
     }
 
     fn basis_with_purposes(&self, basis: LegalBasis) -> Option<BasisView> {
-        let purposes: Vec<BasisPurposeView> = self
-            .register
-            .purposes
-            .iter()
-            .flat_map(|purpose| purpose.bases.iter().map(move |own| (purpose, own)))
+        let tied = self.register.purposes.iter();
+        let tied = tied.flat_map(|one| one.bases.iter().map(move |own| (Some(one), own)));
+        let loose = self.loose_bases().iter().map(|own| (None, own));
+        let purposes: Vec<BasisPurposeView> = tied
+            .chain(loose)
             .filter(|(_, own)| own.basis.value == basis)
             .map(|(purpose, own)| self.purpose_of_basis(purpose, own))
             .collect();
@@ -68,8 +90,10 @@ impl Composer<'_> {
         })
     }
 
-    fn purpose_of_basis(&self, purpose: &Purpose, basis: &Basis) -> BasisPurposeView {
+    fn purpose_of_basis(&self, purpose: Option<&Purpose>, basis: &Basis) -> BasisPurposeView {
         let view = self.basis(basis);
+        let own = |task: Option<LegalBasis>| task == Some(basis.basis.value);
+        let tasks = purpose.map(|purpose| self.tasks(purpose, own)).unwrap_or_default();
         let consent = self.consent(basis.consent.as_ref());
         let must_be_grounded =
             matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
@@ -77,9 +101,11 @@ impl Composer<'_> {
             || view.scope.is_some()
             || view.interest.is_some()
             || consent.is_some()
-            || !view.provisions.is_empty();
+            || !view.provisions.is_empty()
+            || !tasks.is_empty();
         BasisPurposeView {
-            text: self.say(&purpose.text),
+            text: purpose.map(|purpose| self.say(&purpose.text)),
+            tasks,
             scope: view.scope,
             provisions: view.provisions,
             consent,
@@ -91,10 +117,25 @@ impl Composer<'_> {
     }
 
     pub(super) fn special(&self) -> Vec<SpecialView> {
+        let loose = self.register.unattached.as_ref();
+        let loose = loose.map(|own| own.special.as_slice()).unwrap_or_default();
         SpecialCondition::ALL
             .into_iter()
             .filter_map(|condition| self.condition(condition))
+            .chain(loose.iter().map(|own| self.loose_condition(own)))
             .collect()
+    }
+
+    /// A condition that is tied to no purpose.
+    fn loose_condition(&self, own: &SpecialBasis) -> SpecialView {
+        SpecialView {
+            condition: own.condition.value,
+            article: self.cite_short(&own.condition.value.provision()),
+            categories: self.categories(&own.categories),
+            purposes: Vec::new(),
+            provisions: self.cite(&own.provisions),
+            scope: self.maybe(own.scope.as_ref()),
+        }
     }
 
     fn condition(&self, condition: SpecialCondition) -> Option<SpecialView> {

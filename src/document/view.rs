@@ -3,19 +3,30 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+mod claims;
+mod family;
+mod measures;
+mod purposes;
 mod rights;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::law::{LegalBasis, Mechanism, SpecialCondition};
+use crate::law::Mechanism;
 use crate::model::RecipientRole;
 use crate::register::{
-    ChannelKind, Disposal, DutyKind, Force, Granularity, Necessity, PurposeKind, RetentionGround,
-    SourceKind,
+    ChannelKind, DataForm, Disposal, DutyKind, Force, Granularity, Necessity, RetentionGround,
+    SccModule, SourceKind, Stage,
 };
 use crate::text::Language;
 
+pub use claims::ClaimView;
+pub use family::{MovementView, ServiceView, SubRegisterView};
+pub use measures::MeasureView;
+pub use purposes::{
+    BasisPurposeView, BasisView, GroundedView, PurposeBasisView, PurposeView, SecrecyView,
+    SpecialView, UnattachedView,
+};
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -38,6 +49,8 @@ pub enum RetentionKind {
     Period,
     /// Until an event.
     Until,
+    /// Until a consent ends.
+    Consent,
     /// By a criterion.
     Criterion,
     /// Permanently, by a decision.
@@ -52,10 +65,20 @@ pub type Slot = String;
 /// The whole context of a notice's templates.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct NoticeView {
-    /// The register's name.
+    /// The notice's title; the register's name unless it has one of its own.
     pub title: String,
+    /// The register's name.
+    pub name: String,
     /// The service area or task class.
     pub service: Option<String>,
+    /// Its number in the record of processing activities.
+    pub number: Option<String>,
+    /// The services in which the data are processed.
+    pub services: Vec<ServiceView>,
+    /// The controllers for whom the organisation acts; none when it decides itself.
+    pub acts_for: Vec<String>,
+    /// The parts of the register.
+    pub parts: Vec<SubRegisterView>,
     /// The introduction.
     pub introduction: Option<Slot>,
     /// Whether legal bases have a block of their own in this layout.
@@ -74,6 +97,8 @@ pub struct NoticeView {
     pub purposes: Vec<PurposeView>,
     /// Legal bases, each with its purposes.
     pub bases: Vec<BasisView>,
+    /// Legal bases and provisions that are tied to no purpose.
+    pub unattached: UnattachedView,
     /// Conditions for special categories.
     pub special: Vec<SpecialView>,
     /// Secrecy.
@@ -86,18 +111,24 @@ pub struct NoticeView {
     pub duties: Vec<DutyView>,
     /// Sources.
     pub sources: Vec<SourceView>,
+    /// Flows to the controller that are told among disclosures.
+    pub inflows: Vec<MovementView>,
     /// Systems.
     pub systems: Vec<SystemView>,
+    /// Systems that are mentioned without a name.
+    pub unnamed_systems: Vec<UnnamedSystemView>,
     /// Paper material.
     pub paper: Vec<String>,
     /// Whether the author said that there is no paper material.
     pub no_paper: bool,
     /// Protective measures.
-    pub measures: Vec<NamedView>,
+    pub measures: Vec<MeasureView>,
     /// Automated decisions and profiling.
     pub automated: AutomatedView,
     /// Recipients.
     pub recipients: Vec<RecipientView>,
+    /// What was asked for and refused, or is not disclosed.
+    pub withheld: Vec<MovementView>,
     /// Whether the author said that data are not disclosed, who said it and when.
     pub no_disclosures: Option<StatementView>,
     /// Transfers.
@@ -116,10 +147,33 @@ pub struct NoticeView {
     pub authority: Option<AuthorityView>,
     /// The notice as a document.
     pub about: AboutView,
+    /// Whether the workspace prints claims of published texts instead of what follows from facts.
+    pub as_published: bool,
+    /// What the published text claims, of the block at hand.
+    pub claims: Vec<ClaimView>,
     /// The address of the full notice beside its short layer, where both are built.
     pub full_notice: Option<String>,
     /// Whether gaps are flagged, for templates that hold several blocks.
     pub flag_gaps: bool,
+}
+
+/// A version of the notice that is kept as it was approved.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct KeptView {
+    /// Its language.
+    pub language: Language,
+    /// Its version.
+    pub version: String,
+    /// When it was approved.
+    pub date: String,
+    /// Who approved it, as a role.
+    pub by: String,
+    /// The diary number.
+    pub diary: Option<String>,
+    /// How it is signed.
+    pub signature: Option<String>,
+    /// How the signature can be verified.
+    pub verification: Option<String>,
 }
 
 /// A name with an explanation.
@@ -201,113 +255,6 @@ pub struct DpoView {
     pub secure_web: Option<String>,
 }
 
-/// A purpose with its legal bases.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct PurposeView {
-    /// What the data are processed for.
-    pub text: String,
-    /// Its kind.
-    pub kind: PurposeKind,
-    /// Whether only anonymous data are used.
-    pub anonymous_only: bool,
-    /// The part of the register.
-    pub part: Option<String>,
-    /// Tasks, each with its provisions.
-    pub tasks: Vec<GroundedView>,
-    /// Legal bases.
-    pub bases: Vec<PurposeBasisView>,
-    /// The groups, where not all groups of the register.
-    pub groups: Vec<String>,
-    /// The categories, where not all categories of the register.
-    pub categories: Vec<String>,
-}
-
-/// A text and the provisions it rests on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct GroundedView {
-    /// The text.
-    pub text: String,
-    /// The provisions, cited with titles.
-    pub provisions: Vec<String>,
-}
-
-/// A legal basis of one purpose.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct PurposeBasisView {
-    /// Which one.
-    pub basis: LegalBasis,
-    /// The point of Art. 6(1), cited.
-    pub article: String,
-    /// National or Union provisions.
-    pub provisions: Vec<String>,
-    /// What it covers.
-    pub scope: Option<String>,
-    /// The legitimate interest.
-    pub interest: Option<String>,
-    /// How the consent is recorded.
-    pub recorded: Option<String>,
-    /// How the consent is withdrawn.
-    pub withdrawal: Option<String>,
-}
-
-/// A legal basis with all its purposes.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct BasisView {
-    /// Which one.
-    pub basis: LegalBasis,
-    /// The point of Art. 6(1), cited.
-    pub article: String,
-    /// The purposes that rest on it, each with its provisions.
-    pub purposes: Vec<BasisPurposeView>,
-}
-
-/// A purpose as one of those that rest on a basis.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct BasisPurposeView {
-    /// The purpose.
-    pub text: String,
-    /// What the basis covers of it.
-    pub scope: Option<String>,
-    /// Provisions of the basis.
-    pub provisions: Vec<String>,
-    /// The consent.
-    pub consent: Option<String>,
-    /// The legitimate interest.
-    pub interest: Option<String>,
-    /// How the consent is recorded.
-    pub recorded: Option<String>,
-    /// How the consent is withdrawn.
-    pub withdrawal: Option<String>,
-    /// Whether there is nothing to tell but that the purpose rests on the basis.
-    pub bare: bool,
-}
-
-/// A condition for special categories.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct SpecialView {
-    /// Which one.
-    pub condition: SpecialCondition,
-    /// The point of Art. 9(2), cited.
-    pub article: String,
-    /// The categories.
-    pub categories: Vec<String>,
-    /// The purposes.
-    pub purposes: Vec<String>,
-    /// Provisions.
-    pub provisions: Vec<String>,
-    /// What it covers.
-    pub scope: Option<String>,
-}
-
-/// Secrecy.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct SecrecyView {
-    /// What is secret and what is public.
-    pub text: String,
-    /// Provisions.
-    pub provisions: Vec<String>,
-}
-
 /// Data of a group, or of several groups.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct DataView {
@@ -317,6 +264,10 @@ pub struct DataView {
     pub groups: Vec<String>,
     /// The categories.
     pub categories: Vec<CategoryView>,
+    /// How the data are entered.
+    pub form: Option<DataForm>,
+    /// The document type of the retention schedule.
+    pub document_type: Option<String>,
     /// Whether the data must be given.
     pub necessity: Option<Necessity>,
 }
@@ -364,6 +315,8 @@ pub struct SourceView {
     pub consent: Option<String>,
     /// How data arrive.
     pub channel: Option<ChannelKind>,
+    /// Through which system.
+    pub system: Option<String>,
     /// How often.
     pub frequency: Option<String>,
     /// `some` when publicly accessible, `none` when not.
@@ -393,6 +346,17 @@ pub struct SystemView {
     pub hosting: Vec<String>,
     /// What people can do in it themselves.
     pub self_service: Option<String>,
+}
+
+/// A system that is mentioned without a name.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct UnnamedSystemView {
+    /// What the text calls it.
+    pub text: String,
+    /// The vendor.
+    pub vendor: Option<String>,
+    /// How firmly it is stated.
+    pub force: Force,
 }
 
 /// Automated decisions and profiling.
@@ -444,6 +408,16 @@ pub struct RecipientView {
     pub countries: Vec<String>,
     /// How closely the data point at persons.
     pub granularity: Granularity,
+    /// Whether the data are open to everybody.
+    pub public: bool,
+    /// How the data go.
+    pub channel: Option<ChannelKind>,
+    /// How often.
+    pub frequency: Option<String>,
+    /// The smallest figure that is given.
+    pub smallest_cell: Option<u32>,
+    /// What the recipient may not do with the data.
+    pub onward: Option<String>,
     /// How firmly it is stated.
     pub force: Force,
 }
@@ -466,6 +440,8 @@ pub struct TransferView {
     pub system: Option<String>,
     /// The processor.
     pub processor: Option<String>,
+    /// Who sends the data, when not the controller.
+    pub exporter: Option<String>,
     /// The importer.
     pub importer: Option<String>,
     /// The country.
@@ -474,6 +450,8 @@ pub struct TransferView {
     pub third_country: bool,
     /// The mechanism; an adequacy decision that covers every recipient is one also unsaid.
     pub mechanism: Option<Mechanism>,
+    /// The module of the standard contractual clauses.
+    pub module: Option<SccModule>,
     /// The mechanism's provision, cited.
     pub article: Option<String>,
     /// Whether the transfer rests on an adequacy decision.
@@ -520,6 +498,14 @@ pub struct RetentionView {
     pub kind: RetentionKind,
     /// The time, the event, the criterion or the decision.
     pub time: String,
+    /// When the time applies.
+    pub condition: Option<String>,
+    /// The stage of the data's life that it is about.
+    pub stage: Option<Stage>,
+    /// The class of the retention schedule.
+    pub class: Option<String>,
+    /// The decision by which data are kept permanently.
+    pub decision: Option<String>,
     /// The event from which it is counted.
     pub starts: Option<String>,
     /// Provisions.
@@ -565,6 +551,10 @@ pub struct AboutView {
     pub approvals: Vec<ApprovalView>,
     /// Changes.
     pub changes: Vec<ChangeView>,
+    /// Versions that are kept as they were approved.
+    pub kept: Vec<KeptView>,
+    /// Who keeps the description up to date, as a role.
+    pub owner: Option<String>,
     /// How many facts are assumed.
     pub assumed: usize,
     /// Languages in which some texts stand for want of this one.

@@ -11,9 +11,9 @@ use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, LegalBasis, Mechanism, Provision, SpecialCondition};
 use crate::register::{
-    Answer, Basis, Category, Consent, Disclosure, Force, Grant, Granularity, Localized,
-    Organisation, Processor, Purpose, PurposeKind, Ref, Register, SourceKind, SubProcessor, System,
-    Transfer,
+    Answer, Basis, Category, ChannelKind, Consent, Direction, Disclosure, DisclosureStatus, Force,
+    Grant, Granularity, Localized, Organisation, Processor, Purpose, PurposeKind, Ref, Register,
+    SourceKind, SubProcessor, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -54,6 +54,16 @@ pub struct Recipient<'a> {
     pub countries: Vec<&'a Spanned<CountryCode>>,
     /// How closely the data point at persons.
     pub granularity: Granularity,
+    /// Whether the data are open to everybody.
+    pub public: bool,
+    /// How the data go.
+    pub channel: Option<ChannelKind>,
+    /// How often.
+    pub frequency: Option<&'a Localized>,
+    /// The smallest figure that is given, when only figures of groups go.
+    pub smallest_cell: Option<u32>,
+    /// What the recipient may not do with the data.
+    pub onward: Option<&'a Localized>,
     /// How firmly it is stated.
     pub force: Force,
 }
@@ -71,6 +81,11 @@ impl<'a> Recipient<'a> {
             consent: None,
             countries: Vec::new(),
             granularity: Granularity::Identified,
+            public: false,
+            channel: None,
+            frequency: None,
+            smallest_cell: None,
+            onward: None,
             force: Force::Is,
         }
     }
@@ -111,6 +126,11 @@ impl<'a> Recipient<'a> {
             provisions: &disclosure.provisions,
             consent: disclosure.consent.as_ref(),
             granularity: disclosure.granularity,
+            public: disclosure.public,
+            channel: disclosure.channel,
+            frequency: disclosure.frequency.as_ref(),
+            smallest_cell: disclosure.smallest_cell.as_ref().map(|cell| cell.value),
+            onward: disclosure.onward.as_ref(),
             force: disclosure.force,
             ..Self::plain(RecipientRole::ThirdParty, organisations)
         }
@@ -125,14 +145,36 @@ pub fn recipients<'a>(model: &Model<'a>, register: &'a Register) -> Vec<Recipien
         found.push(Recipient::processor(model, processor));
     }
     for processor in processors(model, register) {
-        found.extend(sub_processors(processor).iter().map(Recipient::sub_processor));
+        found.extend(chain(processor.sub_processors.as_ref()).map(Recipient::sub_processor));
     }
-    let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
-    let grants = model.grants.iter().filter(|grant| systems.contains(grant.system.as_str()));
-    found.extend(grants.map(|grant| Recipient::grantee(model, grant)));
-    let disclosures = register.disclosures.as_ref().and_then(Answer::some);
-    found.extend(disclosures.into_iter().flatten().map(Recipient::third_party));
+    found.extend(grants(model, register).map(|grant| Recipient::grantee(model, grant)));
+    found.extend(given(register).map(Recipient::third_party));
     found
+}
+
+/// The access grants that open the register's data: those of its systems, unless they name other
+/// registers.
+pub fn grants<'a>(
+    model: &Model<'a>,
+    register: &'a Register,
+) -> impl Iterator<Item = &'a Grant> + use<'a> {
+    let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
+    let id = register.id.as_str();
+    let opens = move |grant: &&Grant| {
+        let named = &grant.registers;
+        let meant = named.is_empty() || named.iter().any(|one| one.as_str() == id);
+        meant && systems.contains(grant.system.as_str())
+    };
+    model.grants.iter().filter(opens).collect::<Vec<_>>().into_iter()
+}
+
+/// The disclosures by which data really go out: not what comes in, was refused or is not done.
+pub fn given(register: &Register) -> impl Iterator<Item = &Disclosure> {
+    let disclosures = register.disclosures.as_ref().and_then(Answer::some);
+    let given = |one: &&Disclosure| {
+        one.direction == Direction::Out && one.status == DisclosureStatus::Given
+    };
+    disclosures.into_iter().flatten().filter(given)
 }
 
 /// The register's processors.
@@ -149,10 +191,21 @@ pub fn processors_are_known(model: &Model<'_>, register: &Register) -> bool {
     answer.some().into_iter().flatten().all(|one| model.processors.get(one).is_some())
 }
 
-/// The processor's sub-processors, as far as they are told.
-#[must_use]
-pub fn sub_processors(processor: &Processor) -> &[SubProcessor] {
-    processor.sub_processors.as_ref().and_then(Answer::some).map(Vec::as_slice).unwrap_or_default()
+/// A chain of sub-processors: each before those that work for it (Art. 28(4)).
+pub fn chain<'a>(
+    answer: Option<&'a Answer<Vec<SubProcessor>>>,
+) -> impl Iterator<Item = &'a SubProcessor> {
+    fn direct(
+        answer: Option<&Answer<Vec<SubProcessor>>>,
+    ) -> impl DoubleEndedIterator<Item = &SubProcessor> {
+        answer.and_then(Answer::some).into_iter().flatten()
+    }
+    let mut waiting: Vec<&SubProcessor> = direct(answer).rev().collect();
+    std::iter::from_fn(move || {
+        let next = waiting.pop()?;
+        waiting.extend(direct(next.sub_processors.as_ref()).rev());
+        Some(next)
+    })
 }
 
 /// What is known of transfers to third countries.
@@ -194,20 +247,22 @@ pub fn transfers<'a>(model: &Model<'a>, register: &'a Register) -> TransferPictu
         if processor.sub_processors.is_none() {
             picture.add_unplaced(&processor.organisation);
         }
-        for sub in sub_processors(processor) {
+        for sub in chain(processor.sub_processors.as_ref()) {
             picture.add_processor(model, &sub.organisation, sub.countries.as_deref());
+            if sub.sub_processors.is_none() {
+                picture.add_unplaced(&sub.organisation);
+            }
         }
     }
     picture.complete = register.processors.is_some() && picture.unplaced.is_empty();
     for system in used_systems(model, register) {
         picture.add(model, system.id.as_str(), hosting(model, system));
     }
-    let disclosures = register.disclosures.as_ref().and_then(Answer::some);
     let personal = |one: &&Disclosure| match one.granularity {
         Granularity::Identified | Granularity::Pseudonymous => true,
         Granularity::Aggregate | Granularity::Anonymous => false,
     };
-    for disclosure in disclosures.into_iter().flatten().filter(personal) {
+    for disclosure in given(register).filter(personal) {
         for organisation in model.organisations.all(&disclosure.to) {
             let seat = organisation.country.as_slice();
             picture.add(model, organisation.id.as_str(), seat);

@@ -13,6 +13,11 @@ pub struct Index<'a, T> {
 impl<'a, T: Object> Index<'a, T> {
     /// Indexes `objects` by the id that `id` tells.
     pub(crate) fn new(objects: &'a [T], id: fn(&T) -> &Own<T>) -> Self {
+        Self::of(objects, id)
+    }
+
+    /// Indexes objects that stand in several lists.
+    pub(crate) fn of(objects: impl IntoIterator<Item = &'a T>, id: fn(&T) -> &Own<T>) -> Self {
         let mut by_id = BTreeMap::new();
         for object in objects {
             by_id.entry(id(object).as_str()).or_insert(object);

@@ -11,8 +11,8 @@ mod resolve;
 mod retained;
 
 pub use derive::{
-    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, mechanism,
-    processors_are_known, recipients, rights, sub_processors, system_references, transfers,
+    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
+    mechanism, processors_are_known, recipients, rights, system_references, transfers,
     used_categories, used_systems,
 };
 pub use index::Index;

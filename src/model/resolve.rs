@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized,
-    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Statement,
+    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, Grant,
+    Group, Layout, Localized, Measure, Mentions, Organ, Organisation, Procedure, Process,
+    Processor, Reading, Register, Registers, Repository, RetentionClass, Risk, Service, Statement,
     StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
@@ -44,6 +45,24 @@ pub struct Model<'a> {
     pub agreements: Index<'a, Agreement>,
     /// Access grants.
     pub grants: Index<'a, Grant>,
+    /// Organs, units and office-holders of all organisations.
+    pub organs: Index<'a, Organ>,
+    /// Decisions.
+    pub decisions: Index<'a, Decision>,
+    /// Criteria of service need.
+    pub criteria: Index<'a, Criterion>,
+    /// Services.
+    pub services: Index<'a, Service>,
+    /// Co-operation areas.
+    pub areas: Index<'a, Area>,
+    /// Risks.
+    pub risks: Index<'a, Risk>,
+    /// Classes of the retention schedule.
+    pub retention_classes: Index<'a, RetentionClass>,
+    /// Processes of the unit.
+    pub processes: Index<'a, Process>,
+    /// Data repositories.
+    pub repositories: Index<'a, Repository>,
     /// Layouts of the workspace.
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
@@ -75,6 +94,15 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         blocks: Index::new(&said.blocks, |one| &one.id),
         agreements: Index::new(&said.agreements, |one| &one.id),
         grants: Index::new(&said.grants, |one| &one.id),
+        organs: Index::of(said.organisations.iter().flat_map(|one| &one.organs), |one| &one.id),
+        decisions: Index::new(&said.decisions, |one| &one.id),
+        criteria: Index::new(&said.criteria, |one| &one.id),
+        services: Index::new(&said.services, |one| &one.id),
+        areas: Index::new(&said.areas, |one| &one.id),
+        risks: Index::new(&said.risks, |one| &one.id),
+        retention_classes: Index::new(&said.retention_classes, |one| &one.id),
+        processes: Index::new(&said.processes, |one| &one.id),
+        repositories: Index::new(&said.repositories, |one| &one.id),
         layouts: Index::new(&said.layouts, |one| &one.id),
         mentions: &reading.mentions,
         sources: reading.sources,

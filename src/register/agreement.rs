@@ -1,15 +1,16 @@
-//! On what terms: agreements and access grants.
+//! On what terms: agreements.
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::decision::Decision;
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::{Organisation, is_false};
 use super::register::Register;
+use super::service::Service;
 use super::system::System;
-use super::vocabulary::Category;
-use crate::law::Provision;
+use super::value::Period;
 use crate::text::{Date, Spanned};
 
 /// An agreement between organisations about personal data.
@@ -30,6 +31,18 @@ pub struct Agreement {
     /// The systems concerned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub systems: Vec<Ref<System>>,
+    /// The services concerned.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Ref<Service>>,
+    /// The annexes, each with its version.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annexes: Vec<Annex>,
+    /// The documents in the order in which they prevail over each other.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rank: Vec<Spanned<String>>,
+    /// What is agreed on, clause by clause (Art. 28(3)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub clauses: Vec<Clause>,
     /// Day of signature.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signed: Option<Spanned<Date>>,
@@ -42,6 +55,9 @@ pub struct Agreement {
     /// Diary number or other reference.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reference: Option<Spanned<String>>,
+    /// The decision that approves it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Ref<Decision>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -75,6 +91,12 @@ pub struct AgreementParty {
     pub organisation: Ref<Organisation>,
     /// In what role.
     pub role: PartyRole,
+    /// First day as a party, when later than the agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Spanned<Date>>,
+    /// Last day as a party, when earlier than the agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Spanned<Date>>,
 }
 
 /// The role of a party.
@@ -97,47 +119,76 @@ pub enum PartyRole {
     Producer,
 }
 
-/// A right to use a client system, given to staff of another organisation (380/2023 §§ 124–126).
+/// An annex of an agreement.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Grant {
-    /// The grant's id.
-    pub id: Own<Grant>,
-    /// The system it opens.
-    pub system: Ref<System>,
-    /// The organisation whose staff get it.
-    pub grantee: Ref<Organisation>,
-    /// The role or task of the persons who get it.
-    pub role: Localized,
-    /// Who grants it.
-    pub granted_by: Ref<Organisation>,
-    /// The statutory ground.
+pub struct Annex {
+    /// What the annex is called.
+    pub name: Localized,
+    /// Its version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub ground: Option<Spanned<Provision>>,
-    /// The categories of data it opens.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub categories: Vec<Ref<Category>>,
-    /// Which clients it covers.
+    pub version: Option<Spanned<String>>,
+    /// The day it was approved.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub clients: Option<Localized>,
-    /// First day.
+    pub approved: Option<Spanned<Date>>,
+    /// Who approved it, as a role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub since: Option<Spanned<Date>>,
-    /// Last day.
+    pub approved_by: Option<Localized>,
+}
+
+/// A matter on which an agreement has terms, or has none.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Clause {
+    /// The matter.
+    pub about: ClauseKind,
+    /// Whether the agreement has terms on it.
+    pub agreed: bool,
+    /// The time limit, as in `24 hours` for telling of a breach.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub until: Option<Spanned<Date>>,
-    /// The agreement it rests on.
+    pub period: Option<Spanned<Period>>,
+    /// The terms in a few words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub agreement: Option<Ref<Agreement>>,
+    pub text: Option<Localized>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
 }
 
-impl Object for Agreement {
-    const KIND: ObjectKind = ObjectKind::Agreement;
+/// A matter that an agreement settles (Art. 28(3), 26, 33(2)).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum ClauseKind {
+    /// Processing on documented instructions only (Art. 28(3)(a)).
+    Instructions,
+    /// Confidentiality of the persons who process (Art. 28(3)(b)).
+    Confidentiality,
+    /// Security of processing (Art. 28(3)(c), 32).
+    Security,
+    /// Conditions for sub-processors (Art. 28(2), 28(3)(d)).
+    SubProcessors,
+    /// Help with requests of data subjects and with Art. 32–36 (Art. 28(3)(e)–(f)).
+    Assistance,
+    /// Telling the controller of a personal data breach (Art. 33(2)).
+    BreachNotice,
+    /// Return or erasure of the data at the end (Art. 28(3)(g)).
+    Deletion,
+    /// Information and audits (Art. 28(3)(h)).
+    Audit,
+    /// Liability for damage (Art. 82).
+    Liability,
+    /// Supervision of the use.
+    Supervision,
+    /// For how long the agreement is made.
+    Term,
+    /// Notice of termination.
+    Notice,
+    /// Termination for breach.
+    Termination,
 }
 
-impl Object for Grant {
-    const KIND: ObjectKind = ObjectKind::Grant;
+impl Object for Agreement {
+    const KIND: ObjectKind = ObjectKind::Agreement;
 }

@@ -15,6 +15,8 @@ pub enum FileKind {
     Register,
     /// `agreements/<id>.yaml`.
     Agreement,
+    /// `decisions/<id>.yaml`.
+    Decision,
     /// `layouts/<id>.yaml`.
     Layout,
     /// `processors.yaml`.
@@ -33,6 +35,20 @@ pub enum FileKind {
     Blocks,
     /// `grants.yaml`.
     Grants,
+    /// `criteria.yaml`.
+    Criteria,
+    /// `services.yaml`.
+    Services,
+    /// `areas.yaml`.
+    Areas,
+    /// `risks.yaml`.
+    Risks,
+    /// `retention-classes.yaml`.
+    RetentionClasses,
+    /// `processes.yaml`.
+    Processes,
+    /// `repositories.yaml`.
+    Repositories,
 }
 
 /// Where a file stands, as far as its name tells.
@@ -50,12 +66,13 @@ pub enum Place<'a> {
 
 impl FileKind {
     /// Every kind, in the order in which documentation lists them.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 22] = [
         Self::Workspace,
         Self::Organisation,
         Self::System,
         Self::Register,
         Self::Agreement,
+        Self::Decision,
         Self::Layout,
         Self::Processors,
         Self::Groups,
@@ -65,6 +82,13 @@ impl FileKind {
         Self::Procedures,
         Self::Blocks,
         Self::Grants,
+        Self::Criteria,
+        Self::Services,
+        Self::Areas,
+        Self::Risks,
+        Self::RetentionClasses,
+        Self::Processes,
+        Self::Repositories,
     ];
 
     /// The kind's name: that of its schema file.
@@ -76,6 +100,7 @@ impl FileKind {
             Self::System => "system",
             Self::Register => "register",
             Self::Agreement => "agreement",
+            Self::Decision => "decision",
             Self::Layout => "layout",
             Self::Processors => "processors",
             Self::Groups => "groups",
@@ -85,6 +110,13 @@ impl FileKind {
             Self::Procedures => "procedures",
             Self::Blocks => "blocks",
             Self::Grants => "grants",
+            Self::Criteria => "criteria",
+            Self::Services => "services",
+            Self::Areas => "areas",
+            Self::Risks => "risks",
+            Self::RetentionClasses => "retention-classes",
+            Self::Processes => "processes",
+            Self::Repositories => "repositories",
         }
     }
 
@@ -96,6 +128,7 @@ impl FileKind {
             Self::System => Some("systems"),
             Self::Register => Some("registers"),
             Self::Agreement => Some("agreements"),
+            Self::Decision => Some("decisions"),
             Self::Layout => Some("layouts"),
             Self::Workspace
             | Self::Processors
@@ -105,7 +138,14 @@ impl FileKind {
             | Self::Measures
             | Self::Procedures
             | Self::Blocks
-            | Self::Grants => None,
+            | Self::Grants
+            | Self::Criteria
+            | Self::Services
+            | Self::Areas
+            | Self::Risks
+            | Self::RetentionClasses
+            | Self::Processes
+            | Self::Repositories => None,
         }
     }
 
@@ -118,6 +158,7 @@ impl FileKind {
             Self::System => Some(ObjectKind::System),
             Self::Register => Some(ObjectKind::Register),
             Self::Agreement => Some(ObjectKind::Agreement),
+            Self::Decision => Some(ObjectKind::Decision),
             Self::Layout => Some(ObjectKind::Layout),
             Self::Processors => Some(ObjectKind::Processor),
             Self::Groups => Some(ObjectKind::Group),
@@ -127,6 +168,13 @@ impl FileKind {
             Self::Procedures => Some(ObjectKind::Procedure),
             Self::Blocks => Some(ObjectKind::Block),
             Self::Grants => Some(ObjectKind::Grant),
+            Self::Criteria => Some(ObjectKind::Criterion),
+            Self::Services => Some(ObjectKind::Service),
+            Self::Areas => Some(ObjectKind::Area),
+            Self::Risks => Some(ObjectKind::Risk),
+            Self::RetentionClasses => Some(ObjectKind::RetentionClass),
+            Self::Processes => Some(ObjectKind::Process),
+            Self::Repositories => Some(ObjectKind::Repository),
         }
     }
 

@@ -3,11 +3,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::decision::Decision;
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::{Organisation, Processor, is_false};
 use super::purpose::Purpose;
 use super::register::Part;
+use super::schedule::RetentionClass;
 use super::system::System;
 use super::value::Period;
 use super::vocabulary::{Category, Consent, Group};
@@ -71,6 +73,9 @@ pub struct Source {
     /// How the data arrive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ChannelKind>,
+    /// The system or interface through which the data arrive.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<Ref<System>>,
     /// How often the data arrive.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Localized>,
@@ -115,6 +120,8 @@ pub enum SourceKind {
 pub enum ChannelKind {
     /// A technical interface (906/2019 §§ 22, 24).
     Interface,
+    /// A technical access connection; older texts say so without telling which kind it is.
+    TechnicalAccess,
     /// Viewing access (906/2019 § 23).
     Viewing,
     /// A protected message or file transfer.
@@ -130,6 +137,12 @@ pub struct Disclosure {
     /// The recipients.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub to: Vec<Ref<Organisation>>,
+    /// True when the data are open to everybody.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub public: bool,
+    /// Which way the data go, whatever heading they stand under.
+    #[serde(default)]
+    pub direction: Direction,
     /// The category of recipients, in words.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub category: Option<Localized>,
@@ -148,12 +161,33 @@ pub struct Disclosure {
     /// How the data go.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub channel: Option<ChannelKind>,
+    /// The system or interface through which the data go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub system: Option<Ref<System>>,
     /// How often.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Localized>,
     /// How closely the data point at persons.
     #[serde(default)]
     pub granularity: Granularity,
+    /// The smallest figure that is given, when only figures of groups go.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub smallest_cell: Option<Spanned<u32>>,
+    /// What the recipient may not do with the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub onward: Option<Localized>,
+    /// Who asked for the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requested_by: Option<Ref<Organisation>>,
+    /// For what they were asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub requested_for: Option<Localized>,
+    /// Whether the data are given, refused or not disclosed at all.
+    #[serde(default)]
+    pub status: DisclosureStatus,
+    /// Why, when they are refused or not disclosed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasons: Option<Localized>,
     /// How firmly it is stated.
     #[serde(default)]
     pub force: Force,
@@ -200,6 +234,9 @@ pub struct Transfer {
     /// The processor that transfers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub processor: Option<Ref<Processor>>,
+    /// Who sends the data; the controller when not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub exporter: Option<Ref<Organisation>>,
     /// Who receives the data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importer: Option<Ref<Organisation>>,
@@ -209,6 +246,9 @@ pub struct Transfer {
     /// The mechanism of chapter V.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mechanism: Option<Spanned<Mechanism>>,
+    /// The module of the standard contractual clauses (Decision (EU) 2021/914).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub module: Option<Spanned<SccModule>>,
     /// A second mechanism that holds if the first one falls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback: Option<Spanned<Mechanism>>,
@@ -234,7 +274,7 @@ pub struct Transfer {
 
 /// How long data are kept, counted from what (Art. 13(2)(a)).
 ///
-/// Give one of `period`, `until`, `criterion` and `permanent`.
+/// Give one of `period`, `until`, `criterion`, `consent`, `class` and `permanent`.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Retention {
@@ -264,15 +304,30 @@ pub struct Retention {
     /// The event from which the period is counted.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub starts: Option<Localized>,
+    /// When the period applies.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub condition: Option<Localized>,
+    /// The stage of the data's life that the time is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub stage: Option<Stage>,
     /// The event until which the data are kept.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Localized>,
     /// The criterion by which the time is decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub criterion: Option<Localized>,
+    /// The consent until whose end the data are kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consent: Option<Ref<Consent>>,
+    /// The class of the retention schedule that gives the time.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<Ref<RetentionClass>>,
     /// The decision by which the data are kept permanently.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub permanent: Option<Localized>,
+    /// The decision by which the data are kept permanently.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Ref<Decision>>,
     /// The provisions that set the time.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
@@ -322,6 +377,86 @@ pub enum Disposal {
     DestroyOrArchive,
     /// They are made anonymous.
     Anonymise,
+}
+
+/// Which way data go.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Direction {
+    /// From the controller to the other party.
+    #[default]
+    Out,
+    /// From the other party to the controller.
+    In,
+}
+
+/// Whether data are disclosed.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum DisclosureStatus {
+    /// They are given.
+    #[default]
+    Given,
+    /// They were asked for and are refused.
+    Refused,
+    /// They are not disclosed.
+    NotDone,
+}
+
+/// A module of the standard contractual clauses (Decision (EU) 2021/914).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum SccModule {
+    /// Module one: from a controller to a controller.
+    ControllerToController,
+    /// Module two: from a controller to a processor.
+    ControllerToProcessor,
+    /// Module three: from a processor to a processor.
+    ProcessorToProcessor,
+    /// Module four: from a processor to a controller.
+    ProcessorToController,
+}
+
+/// A stage of the life of data.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    /// In daily use.
+    Active,
+    /// Kept, and no longer in daily use.
+    Intermediate,
+    /// In the archive.
+    Archive,
 }
 
 impl Object for Source {

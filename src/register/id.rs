@@ -39,6 +39,24 @@ pub enum ObjectKind {
     Agreement,
     /// An access grant.
     Grant,
+    /// An organ, unit or office-holder of an organisation.
+    Organ,
+    /// A criterion of service need.
+    Criterion,
+    /// A decision.
+    Decision,
+    /// A service.
+    Service,
+    /// A co-operation area.
+    Area,
+    /// A risk to data subjects.
+    Risk,
+    /// A class of the retention schedule.
+    RetentionClass,
+    /// A process of the unit.
+    Process,
+    /// A data repository.
+    Repository,
     /// A layout of a document.
     Layout,
     /// A purpose of one register.
@@ -53,7 +71,7 @@ pub enum ObjectKind {
 
 impl ObjectKind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 26] = [
         Self::Organisation,
         Self::System,
         Self::Processor,
@@ -66,6 +84,15 @@ impl ObjectKind {
         Self::Register,
         Self::Agreement,
         Self::Grant,
+        Self::Organ,
+        Self::Criterion,
+        Self::Decision,
+        Self::Service,
+        Self::Area,
+        Self::Risk,
+        Self::RetentionClass,
+        Self::Process,
+        Self::Repository,
         Self::Layout,
         Self::Purpose,
         Self::Part,
@@ -89,6 +116,15 @@ impl ObjectKind {
             Self::Register => "register",
             Self::Agreement => "agreement",
             Self::Grant => "grant",
+            Self::Organ => "organ",
+            Self::Criterion => "criterion",
+            Self::Decision => "decision",
+            Self::Service => "service",
+            Self::Area => "area",
+            Self::Risk => "risk",
+            Self::RetentionClass => "retention-class",
+            Self::Process => "process",
+            Self::Repository => "repository",
             Self::Layout => "layout",
             Self::Purpose => "purpose",
             Self::Part => "part",
@@ -113,6 +149,15 @@ impl ObjectKind {
             Self::Register => "kind-register",
             Self::Agreement => "kind-agreement",
             Self::Grant => "kind-grant",
+            Self::Organ => "kind-organ",
+            Self::Criterion => "kind-criterion",
+            Self::Decision => "kind-decision",
+            Self::Service => "kind-service",
+            Self::Area => "kind-area",
+            Self::Risk => "kind-risk",
+            Self::RetentionClass => "kind-retention-class",
+            Self::Process => "kind-process",
+            Self::Repository => "kind-repository",
             Self::Layout => "kind-layout",
             Self::Purpose => "kind-purpose",
             Self::Part => "kind-part",

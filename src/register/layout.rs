@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{Object, ObjectKind, Own};
 use super::localized::Localized;
+use super::vocabulary::MeasureKind;
+use crate::law::Right;
 
 /// The order of a notice's sections, and their headings.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -53,6 +55,12 @@ pub struct SubSection {
     pub title: Option<Localized>,
     /// The blocks it holds.
     pub blocks: Vec<BlockName>,
+    /// The rights whose procedures its block `procedures` tells; elsewhere the block tells the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rights: Vec<Right>,
+    /// The kinds of measures that its block `measures` tells; elsewhere the block tells the others.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<MeasureKind>,
 }
 
 /// A block of a notice: one question that it answers.
@@ -63,6 +71,8 @@ pub struct SubSection {
 pub enum BlockName {
     /// The register's name, service and introduction.
     Name,
+    /// The parts of the register, and for whom the organisation acts in each.
+    Parts,
     /// The controllers and their contact details (Art. 13(1)(a)).
     Controller,
     /// The essence of the arrangement between joint controllers (Art. 26(2)).

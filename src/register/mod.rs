@@ -5,11 +5,14 @@
 //! conclusions are drawn in `model`.
 
 mod agreement;
+mod decision;
 mod files;
 mod flow;
+mod grant;
 mod id;
 mod layout;
 mod localized;
+mod notice;
 mod party;
 mod problems;
 mod purpose;
@@ -17,42 +20,59 @@ mod read;
 mod references;
 #[expect(clippy::module_inception, reason = "the register is the main thing of the registers")]
 mod register;
+mod schedule;
 pub mod schema;
+mod service;
 mod shape;
+mod stated;
 mod system;
 mod texts;
 mod value;
 mod vocabulary;
 mod workspace;
 
-pub use agreement::{Agreement, AgreementKind, AgreementParty, Grant, PartyRole};
+pub use agreement::{
+    Agreement, AgreementKind, AgreementParty, Annex, Clause, ClauseKind, PartyRole,
+};
+pub use decision::{
+    Decision, DecisionStatus, DecisionVersion, EarlierDecision, Signatory, WaivedAssessment,
+};
 pub use files::{FileKind, Place, place};
 pub use flow::{
-    ChannelKind, Disclosure, Disposal, Force, Granularity, Retention, RetentionGround, Source,
-    SourceKind, Transfer,
+    ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity, Retention,
+    RetentionGround, SccModule, Source, SourceKind, Stage, Transfer,
+};
+pub use grant::{
+    ClientScope, Criterion, CriterionStatus, EndTrigger, Grant, Power, Undertaking,
+    ViewingCondition,
 };
 pub use id::{Id, Object, ObjectKind, Own, Ref};
 pub use layout::{BlockName, Layout, Section, SubSection};
 pub use localized::{Answer, Localized, Name};
+pub use notice::{Approval, Change, KeptVersion, Notice};
 pub use party::{
-    Authorisation, Channel, Contact, FormerName, Organisation, OrganisationKind, Processor,
-    SubProcessor,
+    Assessment, Authorisation, Channel, Contact, FormerName, Organ, OrganKind, Organisation,
+    OrganisationKind, Processor, SubProcessor,
 };
-pub use purpose::{Basis, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
+pub use purpose::{Basis, DataForm, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
 pub use read::{Reading, Registers, Tree, prepare, read};
 pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
-    Approval, AutomatedDecision, Change, Controller, DutyKind, JointControl, Notice, PaperMaterial,
-    Part, ProvisionDuty, Publish, Regime, Register, Remark, Secrecy, Statement, StatementKind,
-    Status,
+    AssessmentState, AutomatedDecision, Controller, DutyKind, ImpactAssessment, JointControl,
+    PaperMaterial, Part, ProvisionDuty, Publish, Regime, Register, Remark, Role, Secrecy,
+    Statement, StatementKind, Status, Unattached, UnnamedSystem,
 };
+pub use schedule::{Automation, Process, Publicity, Repository, RepositoryKind, RetentionClass};
+pub use service::{Area, AreaMember, Risk, RiskLevel, Service, ServiceKind};
+pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use texts::Prose;
-pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, WebAddress};
+pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{
-    Block, Category, Consent, ConsentKind, Group, Measure, Procedure, SpecialCategory,
+    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, MeasureKind, Procedure,
+    SpecialCategory,
 };
-pub use workspace::{Level, SeverityChange, Workspace};
+pub use workspace::{Level, Mode, SeverityChange, Workspace};
 
 /// The pages of the checks that reading makes before any rule runs, of YAML and of a workspace's
 /// catalogs: code and Markdown.

@@ -30,6 +30,12 @@ pub struct Organisation {
     /// The three-digit code of the municipality, in quotation marks.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub municipality: Option<Spanned<String>>,
+    /// True when it is an employment authority (380/2023 § 8).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub employment_authority: bool,
+    /// Its organs, units and office-holders that registers refer to.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub organs: Vec<Organ>,
     /// The country of establishment; Finland when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Spanned<CountryCode>>,
@@ -88,6 +94,8 @@ pub enum OrganisationKind {
     Company,
     /// An association or a foundation.
     Association,
+    /// An international organisation (Art. 4(26)).
+    InternationalOrganisation,
 }
 
 impl OrganisationKind {
@@ -100,9 +108,51 @@ impl OrganisationKind {
             | Self::WellbeingServicesCounty
             | Self::StateAuthority
             | Self::PublicInstitution => true,
-            Self::Company | Self::Association => false,
+            Self::Company | Self::Association | Self::InternationalOrganisation => false,
         }
     }
+}
+
+/// An organ, unit or office-holder of an organisation.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Organ {
+    /// The organ's id, unique in the workspace.
+    pub id: Own<Organ>,
+    /// What it is called.
+    pub name: Localized,
+    /// What kind of organ it is.
+    pub kind: OrganKind,
+    /// The organ above it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub under: Option<Ref<Organ>>,
+    /// First day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Spanned<Date>>,
+    /// Last day.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<Spanned<Date>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// What kind of organ it is.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum OrganKind {
+    /// The council.
+    Council,
+    /// A board, committee or section.
+    Board,
+    /// A department or service area.
+    Department,
+    /// A unit or team.
+    Unit,
+    /// An office-holder.
+    OfficeHolder,
 }
 
 /// A name that an organisation no longer uses.
@@ -177,6 +227,9 @@ pub struct Processor {
     /// The processing agreement (Art. 28(3)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Ref<Agreement>>,
+    /// How it was found to give sufficient guarantees (Art. 28(1)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub assessed: Option<Assessment>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -193,12 +246,28 @@ pub struct SubProcessor {
     /// Countries in which it processes the data, remote access included.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub countries: Option<Vec<Spanned<CountryCode>>>,
+    /// Its own sub-processors, or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sub_processors: Option<Answer<Vec<SubProcessor>>>,
     /// How the controller has authorised it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub authorisation: Option<Authorisation>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// An assessment of a processor before it is used (Art. 28(1)).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Assessment {
+    /// When.
+    pub on: Spanned<Date>,
+    /// By whom, as a role.
+    pub by: Localized,
+    /// What was found.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub result: Option<Localized>,
 }
 
 /// How a controller has authorised a sub-processor (Art. 28(2)).
@@ -213,6 +282,10 @@ pub enum Authorisation {
 
 impl Object for Organisation {
     const KIND: ObjectKind = ObjectKind::Organisation;
+}
+
+impl Object for Organ {
+    const KIND: ObjectKind = ObjectKind::Organ;
 }
 
 impl Object for Processor {

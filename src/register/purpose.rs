@@ -3,11 +3,12 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::flow::{Retention, Source};
+use super::flow::{Force, Retention, Source};
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::is_false;
 use super::register::Part;
+use super::schedule::RetentionClass;
 use super::system::System;
 use super::vocabulary::{Category, Consent, Group};
 use crate::law::{LegalBasis, Provision, SpecialCondition};
@@ -48,6 +49,9 @@ pub struct Purpose {
     /// The day the purpose was taken up, when later than the register.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Spanned<Date>>,
+    /// How firmly it is stated.
+    #[serde(default)]
+    pub force: Force,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -92,6 +96,9 @@ pub struct Task {
     /// The provisions that lay it down.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
+    /// Which of the purpose's legal bases the task rests on, when not on all.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub basis: Option<Spanned<LegalBasis>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -156,6 +163,12 @@ pub struct DataItem {
     /// Whether they must be given or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub necessity: Option<Necessity>,
+    /// Whether it is free text or a choice from a list.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub form: Option<DataForm>,
+    /// The class of the retention schedule to whose document type they belong.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub class: Option<Ref<RetentionClass>>,
     /// The sources they come from; all sources of the register when none is listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Ref<Source>>,
@@ -180,6 +193,20 @@ pub enum Necessity {
     Compulsory,
     /// They may be given.
     Optional,
+}
+
+/// How data are entered.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum DataForm {
+    /// As free text.
+    FreeText,
+    /// As a choice from a list.
+    List,
+    /// As an attached document.
+    Attachment,
 }
 
 impl Object for Purpose {

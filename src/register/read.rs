@@ -8,17 +8,22 @@ use std::sync::OnceLock;
 use rayon::prelude::*;
 use serde::Deserialize;
 
-use super::agreement::{Agreement, Grant};
+use super::agreement::Agreement;
+use super::decision::Decision;
 use super::files::{FileKind, Place, place};
+use super::grant::{Criterion, Grant};
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
 use super::references::{Mentions, Unread};
 use super::register::Register;
+use super::schedule::{Process, Repository, RetentionClass};
+use super::service::{Area, Risk, Service};
 use super::shape::Shape;
 use super::system::System;
 use super::vocabulary::{
-    Block, Blocks, Categories, Category, Consent, Consents, Grants, Group, Groups, Measure,
-    Measures, Procedure, Procedures, Processors,
+    Areas, Block, Blocks, Categories, Category, Consent, Consents, Criteria, Grants, Group, Groups,
+    Measure, Measures, Procedure, Procedures, Processes, Processors, Repositories,
+    RetentionClasses, Risks, Services,
 };
 use super::workspace::Workspace;
 use super::{problems, schema};
@@ -57,6 +62,22 @@ pub struct Registers {
     pub blocks: Vec<Block>,
     /// Access grants.
     pub grants: Vec<Grant>,
+    /// Decisions.
+    pub decisions: Vec<Decision>,
+    /// Criteria of service need.
+    pub criteria: Vec<Criterion>,
+    /// Services.
+    pub services: Vec<Service>,
+    /// Co-operation areas.
+    pub areas: Vec<Area>,
+    /// Risks.
+    pub risks: Vec<Risk>,
+    /// Classes of the retention schedule.
+    pub retention_classes: Vec<RetentionClass>,
+    /// Processes of the unit.
+    pub processes: Vec<Process>,
+    /// Data repositories.
+    pub repositories: Vec<Repository>,
 }
 
 /// A file's tree, kept so that a place can be found by its path.
@@ -133,6 +154,7 @@ enum Content {
     System(Box<System>),
     Register(Box<Register>),
     Agreement(Box<Agreement>),
+    Decision(Box<Decision>),
     Layout(Box<Layout>),
     Processors(Processors),
     Groups(Groups),
@@ -142,6 +164,13 @@ enum Content {
     Procedures(Procedures),
     Blocks(Blocks),
     Grants(Grants),
+    Criteria(Criteria),
+    Services(Services),
+    Areas(Areas),
+    Risks(Risks),
+    RetentionClasses(RetentionClasses),
+    Processes(Processes),
+    Repositories(Repositories),
 }
 
 impl Content {
@@ -155,6 +184,7 @@ impl Content {
             FileKind::System => Self::System(Box::new(typed(root)?)),
             FileKind::Register => Self::Register(Box::new(typed(root)?)),
             FileKind::Agreement => Self::Agreement(Box::new(typed(root)?)),
+            FileKind::Decision => Self::Decision(Box::new(typed(root)?)),
             FileKind::Layout => Self::Layout(Box::new(typed(root)?)),
             FileKind::Processors => Self::Processors(typed(root)?),
             FileKind::Groups => Self::Groups(typed(root)?),
@@ -164,6 +194,13 @@ impl Content {
             FileKind::Procedures => Self::Procedures(typed(root)?),
             FileKind::Blocks => Self::Blocks(typed(root)?),
             FileKind::Grants => Self::Grants(typed(root)?),
+            FileKind::Criteria => Self::Criteria(typed(root)?),
+            FileKind::Services => Self::Services(typed(root)?),
+            FileKind::Areas => Self::Areas(typed(root)?),
+            FileKind::Risks => Self::Risks(typed(root)?),
+            FileKind::RetentionClasses => Self::RetentionClasses(typed(root)?),
+            FileKind::Processes => Self::Processes(typed(root)?),
+            FileKind::Repositories => Self::Repositories(typed(root)?),
         })
     }
 }
@@ -176,6 +213,7 @@ impl Registers {
             Content::System(one) => self.systems.push(*one),
             Content::Register(one) => self.registers.push(*one),
             Content::Agreement(one) => self.agreements.push(*one),
+            Content::Decision(one) => self.decisions.push(*one),
             Content::Layout(one) => self.layouts.push(*one),
             Content::Processors(list) => self.processors.extend(list.processors),
             Content::Groups(list) => self.groups.extend(list.groups),
@@ -185,6 +223,15 @@ impl Registers {
             Content::Procedures(list) => self.procedures.extend(list.procedures),
             Content::Blocks(list) => self.blocks.extend(list.blocks),
             Content::Grants(list) => self.grants.extend(list.grants),
+            Content::Criteria(list) => self.criteria.extend(list.criteria),
+            Content::Services(list) => self.services.extend(list.services),
+            Content::Areas(list) => self.areas.extend(list.areas),
+            Content::Risks(list) => self.risks.extend(list.risks),
+            Content::RetentionClasses(list) => {
+                self.retention_classes.extend(list.retention_classes)
+            }
+            Content::Processes(list) => self.processes.extend(list.processes),
+            Content::Repositories(list) => self.repositories.extend(list.repositories),
         }
     }
 }

@@ -3,16 +3,19 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::flow::{Disclosure, Retention, Source, Transfer};
+use super::flow::{Disclosure, Force, Retention, Source, Transfer};
 use super::id::{Object, ObjectKind, Own, Ref};
-use super::layout::{BlockName, Layout};
+use super::layout::BlockName;
 use super::localized::{Answer, Localized};
-use super::party::{Contact, Organisation, Processor, is_false};
-use super::purpose::{DataItem, Purpose};
+use super::notice::Notice;
+use super::party::{Contact, Organ, Organisation, Processor, is_false};
+use super::purpose::{Basis, DataItem, Purpose, SpecialBasis};
+use super::service::{Risk, Service};
+use super::stated::Claim;
 use super::system::System;
 use super::vocabulary::{Block, Measure, Procedure};
 use crate::law::Provision;
-use crate::text::{Date, Language, Spanned};
+use crate::text::{Date, Spanned};
 
 /// A register: what is processed, by whom, why, on what basis, for how long and with whom.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
@@ -22,9 +25,15 @@ pub struct Register {
     pub id: Own<Register>,
     /// What the register is called.
     pub name: Localized,
+    /// Its number in the record of processing activities.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Spanned<String>>,
     /// The service area or task class it belongs to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub service: Option<Localized>,
+    /// The services in which the data are processed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Ref<Service>>,
     /// Whether it is a draft, in force or ended.
     pub status: Status,
     /// First day in force.
@@ -38,6 +47,9 @@ pub struct Register {
     /// Which law governs the processing.
     #[serde(default)]
     pub regime: Regime,
+    /// In what role the workspace's organisation acts.
+    #[serde(default)]
+    pub role: Role,
     /// What the register is about, as an introduction, in Markdown.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<Localized>,
@@ -50,6 +62,12 @@ pub struct Register {
     /// The arrangement between joint controllers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub joint: Option<JointControl>,
+    /// The controllers for whom the organisation acts, when its role is that of a processor.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts_for: Vec<Ref<Organisation>>,
+    /// Who keeps this description up to date, as a role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub owner: Option<Localized>,
     /// The person responsible for the register, as a role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub responsible: Option<Contact>,
@@ -62,6 +80,9 @@ pub struct Register {
     /// What the data are processed for.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub purposes: Vec<Purpose>,
+    /// Legal bases and statutes that the text does not tie to any purpose.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unattached: Option<Unattached>,
     /// Which data of whom.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub data: Vec<DataItem>,
@@ -74,6 +95,9 @@ pub struct Register {
     /// The systems in which the data are kept.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub systems: Vec<Ref<System>>,
+    /// Systems that the text mentions without naming them.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub unnamed_systems: Vec<UnnamedSystem>,
     /// Paper material, or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paper: Option<Answer<Vec<PaperMaterial>>>,
@@ -98,6 +122,9 @@ pub struct Register {
     /// Decisions made solely by automated means (Art. 22), or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub automated_decisions: Option<Answer<Vec<AutomatedDecision>>>,
+    /// The data protection impact assessment (Art. 35), or `none`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub impact_assessment: Option<Answer<ImpactAssessment>>,
     /// Profiling (Art. 4(4)), or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profiling: Option<Answer<Localized>>,
@@ -110,6 +137,15 @@ pub struct Register {
     /// Remarks that are added to a block of the notice.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub remarks: Vec<Remark>,
+    /// Blocks that the published notice leaves out and internal documents have.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub internal: Vec<BlockName>,
+    /// Risks to data subjects.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risks: Vec<Ref<Risk>>,
+    /// What an already published text claims on matters that are otherwise derived.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stated: Vec<Claim>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -167,55 +203,6 @@ pub enum Regime {
     LawEnforcement,
 }
 
-/// The privacy notice as a document.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Notice {
-    /// The day the notice was approved or last changed.
-    pub date: Spanned<Date>,
-    /// The day by which it is to be reviewed.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub review_by: Option<Spanned<Date>>,
-    /// Its version.
-    pub version: Spanned<String>,
-    /// The language that prevails when versions differ.
-    pub authoritative: Language,
-    /// Who approved each language version, as a role, and when.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub approvals: Vec<Approval>,
-    /// What has changed, newest first.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub changes: Vec<Change>,
-    /// The order of sections; the workspace's own or the built-in one when not given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub layout: Option<Ref<Layout>>,
-}
-
-/// The approval of one language version.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Approval {
-    /// Which language version.
-    pub language: Spanned<Language>,
-    /// Who approved it, as a role.
-    pub by: Localized,
-    /// When.
-    pub on: Spanned<Date>,
-    /// True when the public text that this description follows does not say so.
-    #[serde(default, skip_serializing_if = "is_false")]
-    pub assumed: bool,
-}
-
-/// A change of the notice.
-#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Change {
-    /// When.
-    pub date: Spanned<Date>,
-    /// What changed.
-    pub text: Localized,
-}
-
 /// A controller of the register (Art. 4(7)).
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -224,7 +211,7 @@ pub struct Controller {
     pub organisation: Ref<Organisation>,
     /// The organ that decides for it: a board, a department.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub organ: Option<Localized>,
+    pub organ: Option<Ref<Organ>>,
     /// First day as controller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Spanned<Date>>,
@@ -259,6 +246,101 @@ pub struct JointControl {
     pub assumed: bool,
 }
 
+/// In what role the organisation acts.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    /// It decides on the purposes and means (Art. 4(7)), alone or jointly.
+    #[default]
+    Controller,
+    /// It processes for a controller (Art. 4(8)).
+    Processor,
+}
+
+/// Legal bases and statutes that a text does not tie to any purpose.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Unattached {
+    /// Legal bases (Art. 6(1)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub bases: Vec<Basis>,
+    /// Conditions for special categories (Art. 9(2)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub special: Vec<SpecialBasis>,
+    /// Provisions cited for nothing in particular.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+}
+
+/// A system that a text mentions without naming it.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct UnnamedSystem {
+    /// What the text calls it.
+    pub description: Localized,
+    /// Who provides it, when the text tells.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub vendor: Option<Ref<Organisation>>,
+    /// How firmly it is stated.
+    #[serde(default)]
+    pub force: Force,
+}
+
+/// The data protection impact assessment (Art. 35).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct ImpactAssessment {
+    /// Where it stands.
+    pub state: AssessmentState,
+    /// When it was made, or decided not to be made.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub on: Option<Spanned<Date>>,
+    /// By whom, as a role.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub by: Option<Localized>,
+    /// When the data protection officer gave advice (Art. 35(2)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpo_advised: Option<Spanned<Date>>,
+    /// Why it is not needed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<Localized>,
+    /// When the supervisory authority was consulted (Art. 36).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub consulted: Option<Spanned<Date>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
+}
+
+/// Where an impact assessment stands.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum AssessmentState {
+    /// It has been made.
+    Done,
+    /// It will be made.
+    Planned,
+    /// It is not needed, for the reason given.
+    NotNeeded,
+    /// Only the general assessment of an administrative decision's effects was waived; that is no statement on Art. 35.
+    WaivedAdministratively,
+}
+
 /// A sub-register.
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
@@ -270,6 +352,18 @@ pub struct Part {
     /// What it is about.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub description: Option<Localized>,
+    /// The part it belongs to.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub under: Option<Ref<Part>>,
+    /// In what role the organisation acts in this part, when not as in the register.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// The controllers of this part; those of the register when none is listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub controllers: Vec<Controller>,
+    /// The controllers for whom the organisation acts in this part.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub acts_for: Vec<Ref<Organisation>>,
 }
 
 /// Whether people must give their data, and what follows if they do not (Art. 13(2)(e)).

@@ -17,7 +17,7 @@ use describe::described;
 use descriptions::descriptions;
 
 use super::files::FileKind;
-use super::{agreement, layout, party, register, system, vocabulary, workspace};
+use super::{agreement, decision, layout, party, register, system, vocabulary, workspace};
 use crate::text::Language;
 
 /// A description that a language lacks.
@@ -53,6 +53,7 @@ pub fn bare(kind: FileKind) -> Value {
         FileKind::System => of::<system::System>(),
         FileKind::Register => of::<register::Register>(),
         FileKind::Agreement => of::<agreement::Agreement>(),
+        FileKind::Decision => of::<decision::Decision>(),
         FileKind::Layout => of::<layout::Layout>(),
         FileKind::Processors => of::<vocabulary::Processors>(),
         FileKind::Groups => of::<vocabulary::Groups>(),
@@ -62,6 +63,13 @@ pub fn bare(kind: FileKind) -> Value {
         FileKind::Procedures => of::<vocabulary::Procedures>(),
         FileKind::Blocks => of::<vocabulary::Blocks>(),
         FileKind::Grants => of::<vocabulary::Grants>(),
+        FileKind::Criteria => of::<vocabulary::Criteria>(),
+        FileKind::Services => of::<vocabulary::Services>(),
+        FileKind::Areas => of::<vocabulary::Areas>(),
+        FileKind::Risks => of::<vocabulary::Risks>(),
+        FileKind::RetentionClasses => of::<vocabulary::RetentionClasses>(),
+        FileKind::Processes => of::<vocabulary::Processes>(),
+        FileKind::Repositories => of::<vocabulary::Repositories>(),
     }
 }
 

@@ -56,6 +56,12 @@ pub struct System {
     /// Web address of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web: Option<Spanned<WebAddress>>,
+    /// By what data documents can be searched for (906/2019 § 28).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub search_keys: Vec<Localized>,
+    /// Technical interfaces by which data are open to others (906/2019 § 28).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub interfaces: Vec<Localized>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -81,6 +87,8 @@ pub enum SystemKind {
     NetworkDrive,
     /// A survey or an electronic form.
     Form,
+    /// Paper files.
+    Paper,
     /// Any other system that supports the service.
     Support,
 }

@@ -97,6 +97,11 @@ text_value! {
     WebAddress, "web-address", is_web_address
 }
 
+text_value! {
+    /// A SHA-256 digest in 64 small hexadecimal digits (FIPS 180-4).
+    Sha256, "sha-256", is_sha256
+}
+
 /// A form that a schema names by `format`.
 pub(super) struct Form {
     /// The value of the schema's `format` keyword.
@@ -106,11 +111,12 @@ pub(super) struct Form {
 }
 
 /// The forms defined here, for the validator.
-pub(super) const FORMS: [Form; 5] = [
+pub(super) const FORMS: [Form; 6] = [
     Form { name: "business-id", fits: is_business_id },
     Form { name: "email-address", fits: is_email },
     Form { name: "phone", fits: is_phone },
     Form { name: "web-address", fits: is_web_address },
+    Form { name: "sha-256", fits: is_sha256 },
     Form { name: "period", fits: is_period },
 ];
 
@@ -141,6 +147,10 @@ fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let clean = |c: char| !c.is_control() && !c.is_whitespace() && !"<>\"`{}|\\^".contains(c);
     rest.is_some_and(|rest| !rest.is_empty() && rest.contains('.') && rest.chars().all(clean))
+}
+
+fn is_sha256(text: &str) -> bool {
+    text.len() == 64 && text.bytes().all(|byte| matches!(byte, b'0'..=b'9' | b'a'..=b'f'))
 }
 
 fn is_period(text: &str) -> bool {

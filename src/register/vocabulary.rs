@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
-use super::party::{Contact, is_false};
+use super::party::{Contact, Organisation, is_false};
 use super::system::System;
 use super::value::WebAddress;
 use crate::law::{Provision, Right};
@@ -62,7 +62,16 @@ pub struct Category {
     /// True for data that say nothing about a person, such as a company's number of staff.
     #[serde(default, skip_serializing_if = "is_false")]
     pub not_personal: bool,
-    /// Provisions that allow the data to be processed or keep them secret.
+    /// The special category that these data may reveal, as a diet may reveal health or belief.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub proxy_for: Option<SpecialCategory>,
+    /// Provisions that keep the data secret (621/1999 § 24).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub secrecy: Vec<Spanned<Provision>>,
+    /// The term of the Data Privacy Vocabulary, as in `pd:HealthRecord`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub dpv: Option<Spanned<String>>,
+    /// Provisions that allow the data to be processed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
     /// True when the public text that this description follows does not say so.
@@ -135,6 +144,8 @@ pub enum ConsentKind {
     ItemisedWritten,
     /// A courtesy: the person is asked, though the law does not need it.
     Courtesy,
+    /// A published text speaks of consent and does not tell which kind it is.
+    Unstated,
 }
 
 /// A security measure (Art. 32).
@@ -145,14 +156,40 @@ pub struct Measure {
     pub id: Own<Measure>,
     /// The heading under which notices list it.
     pub name: Localized,
+    /// What it is about; a layout may give each kind a section of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<MeasureKind>,
     /// The public wording.
     pub text: Localized,
+    /// The wording for internal documents.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal: Option<Localized>,
     /// Provisions that it carries out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// What a security measure is about (906/2019 §§ 13–17, 21).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum MeasureKind {
+    /// Who has access, and how access is granted and ends.
+    Access,
+    /// How use is monitored: logs and reports.
+    Monitoring,
+    /// Technical maintenance.
+    Maintenance,
+    /// That data stay whole and at hand.
+    Availability,
+    /// Material on paper.
+    Paper,
+    /// How data are disposed of.
+    Disposal,
 }
 
 /// How data subjects use their rights (Art. 12).
@@ -181,6 +218,18 @@ pub struct Procedure {
     /// Who decides, as a role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Localized>,
+    /// How soon a request is answered (Art. 12(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub time: Option<Localized>,
+    /// What a request costs (Art. 12(5)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fee: Option<Localized>,
+    /// When a request may be refused (Art. 12(4)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Localized>,
+    /// What can be done about a refusal.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub remedies: Option<Localized>,
     /// True when access to documents under 621/1999 §§ 11–12 is told beside Art. 15.
     #[serde(default, skip_serializing_if = "is_false")]
     pub document_access: bool,
@@ -195,6 +244,19 @@ pub struct Procedure {
 pub struct Block {
     /// The text's id.
     pub id: Own<Block>,
+    /// The text, in Markdown.
+    pub text: Localized,
+    /// Other wordings for single controllers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub for_controllers: Vec<BlockVariant>,
+}
+
+/// The wording of a shared text for one controller.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct BlockVariant {
+    /// The controller.
+    pub controller: Ref<Organisation>,
     /// The text, in Markdown.
     pub text: Localized,
 }
@@ -273,5 +335,40 @@ list_file! {
 
 list_file! {
     /// `grants.yaml`: access grants.
-    Grants, grants, super::agreement::Grant
+    Grants, grants, super::grant::Grant
+}
+
+list_file! {
+    /// `criteria.yaml`: criteria of service need.
+    Criteria, criteria, super::grant::Criterion
+}
+
+list_file! {
+    /// `services.yaml`: services.
+    Services, services, super::service::Service
+}
+
+list_file! {
+    /// `areas.yaml`: co-operation areas.
+    Areas, areas, super::service::Area
+}
+
+list_file! {
+    /// `risks.yaml`: risks.
+    Risks, risks, super::service::Risk
+}
+
+list_file! {
+    /// `retention-classes.yaml`: the retention schedule.
+    RetentionClasses, retention_classes, super::schedule::RetentionClass
+}
+
+list_file! {
+    /// `processes.yaml`: processes of the unit.
+    Processes, processes, super::schedule::Process
+}
+
+list_file! {
+    /// `repositories.yaml`: data repositories and case registers.
+    Repositories, repositories, super::schedule::Repository
 }

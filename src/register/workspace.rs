@@ -28,6 +28,9 @@ pub struct Workspace {
     /// The layout of notices that name none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<Ref<Layout>>,
+    /// Whether documents say what follows from the facts, or what published texts claim.
+    #[serde(default)]
+    pub mode: Mode,
     /// Levels of single rules, each with a reason.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub severities: BTreeMap<String, SeverityChange>,
@@ -57,4 +60,28 @@ pub enum Level {
     Warning,
     /// An error.
     Error,
+}
+
+/// Whether documents say what follows from the facts, or what published texts claim.
+#[derive(
+    Debug,
+    Clone,
+    Copy,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mode {
+    /// Documents say what follows from the facts.
+    #[default]
+    Derived,
+    /// Documents print the claims under `stated`, uncorrected; for comparing published texts with the facts.
+    AsPublished,
 }

@@ -20,7 +20,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let own = held.iter().find(|own| own.id.as_str() == reference.as_str());
             own.is_some_and(|own| own.special.is_some())
         };
-        for special in register.purposes.iter().flat_map(|purpose| &purpose.special) {
+        let loose = register.unattached.iter().flat_map(|unattached| &unattached.special);
+        for special in register.purposes.iter().flat_map(|purpose| &purpose.special).chain(loose) {
             // Of a category that cannot be read nobody knows whether it is special.
             let unread = |one: &Ref<Category>| model.categories.get(one).is_none();
             if !special.categories.iter().any(|one| special_and_held(one) || unread(one)) {

@@ -3,6 +3,7 @@ use crate::law::LegalBasis;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::Task;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statutory-basis-without-provision",
@@ -17,8 +18,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         for basis in &purpose.bases {
             let statutory =
                 matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
-            let unsupported = basis.provisions.is_empty()
-                && purpose.tasks.iter().all(|task| task.provisions.is_empty());
+            // A task that rests on another basis does not speak for this one.
+            let rests =
+                |task: &&Task| task.basis.as_ref().is_none_or(|own| own.value == basis.basis.value);
+            let mut tasks = purpose.tasks.iter().filter(rests);
+            let unsupported =
+                basis.provisions.is_empty() && tasks.all(|task| task.provisions.is_empty());
             if statutory && unsupported {
                 let arguments = vec![
                     ("purpose", purpose.id.as_str().into()),

@@ -46,7 +46,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 /// The countries of the processor and its sub-processors; nothing where some are not told.
 fn all_countries(processor: &Processor) -> Option<Vec<CountryCode>> {
-    let subs = model::sub_processors(processor).iter().map(|sub| sub.countries.as_deref());
+    let subs = model::chain(processor.sub_processors.as_ref()).map(|sub| sub.countries.as_deref());
     let mut all = Vec::new();
     for countries in std::iter::once(processor.countries.as_deref()).chain(subs) {
         all.extend(countries?.iter().map(|country| country.value));

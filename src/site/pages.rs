@@ -168,11 +168,16 @@ impl Site<'_> {
         document.draft.then(|| self.word(document.language, "draft-note")).transpose()
     }
 
+    /// What the notice is: what the Regulation asks for, or a published text as it stands.
+    fn subtitle(&self, document: &Document) -> Result<String, WordingError> {
+        let key = if document.as_published { "subtitle-as-published" } else { "subtitle-notice" };
+        self.word(document.language, key)
+    }
+
     fn version_line(&self, document: &Document) -> Result<String, WordingError> {
-        let (Some(version), Some(date)) = (&document.version, document.date) else {
-            return self.word(document.language, "undated");
-        };
+        let Some(date) = document.date else { return self.word(document.language, "undated") };
         let date = format::date(document.language, date);
+        let Some(version) = &document.version else { return Ok(date) };
         let arguments = [("version", Value::from(version.as_str())), ("date", date.into())];
         self.wording.word(document.language, "version-line", &arguments)
     }
@@ -195,7 +200,7 @@ impl Site<'_> {
         Ok(page(&Page {
             shell: Shell {
                 title: title.to_owned(),
-                description: Some(self.word(language, "subtitle-notice")?),
+                description: Some(self.subtitle(document)?),
                 draft: self.draft(document)?,
                 languages: languages.collect(),
                 footer,
@@ -260,9 +265,9 @@ impl Site<'_> {
             title,
             language: language.tag().to_owned(),
             region: Some("FI".to_owned()).filter(|_| language != Language::En),
-            subtitle: Some(self.word(language, "subtitle-notice")?),
+            subtitle: Some(self.subtitle(document)?),
             author: document.controllers.join(", "),
-            description: Some(self.word(language, "subtitle-notice")?),
+            description: Some(self.subtitle(document)?),
             keywords: vec![self.kind(document)?],
             date: document.date,
             version: self.version_line(document)?,

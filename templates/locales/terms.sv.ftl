@@ -12,11 +12,20 @@ kind-block = gemensam text
 kind-register = register
 kind-agreement = avtal
 kind-grant = användarrättighet
+kind-organ = organ
+kind-criterion = kriterium för servicebehov
+kind-decision = beslut
+kind-service = tjänst
+kind-area = samarbetsområde
+kind-risk = risk
+kind-retention-class = bevarandeklass
+kind-process = process
+kind-repository = informationslager
 kind-layout = disposition
 kind-purpose = ändamål
 kind-part = delregister
 kind-source = uppgiftskälla
-kind-retention = förvaringstid
+kind-retention = lagringstid
 
 # Shapes of values: what a field expects and what stands there.
 

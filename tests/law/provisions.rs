@@ -334,3 +334,18 @@ fn a_wider_place_covers_what_lies_within_it() {
         assert_eq!(place(outer).covers(place(inner)), covers, "{outer} / {inner}");
     }
 }
+
+/// What a published text calls an act is repeated as it is; of an EU act no number is put right.
+#[test]
+fn a_title_of_a_published_text_stands_as_it_is() {
+    for (written, title, cited) in [
+        ("916/2012", "Laki julkisista työvoima- ja yrityspalveluista", "(916/2012)"),
+        ("1290/2002 ch. 13 § 6(2)", "Työttömyysturvalaki", "(1290/2002) 13 luku 6 § 2 mom."),
+    ] {
+        assert_eq!(place(written).cite_as(title, Language::Fi), format!("{title} {cited}"));
+    }
+    let gdpr = "EU:n yleinen tietosuoja-asetus 679/2016";
+    assert_eq!(place("GDPR").cite_as(gdpr, Language::Fi), gdpr);
+    let point = place("GDPR art. 6(1)(c)").cite_as(gdpr, Language::Fi);
+    assert_eq!(point, format!("{gdpr}, 6 artiklan 1 kohdan c alakohta"));
+}

@@ -82,6 +82,14 @@ pub struct ProcedureView {
     pub identification: Option<String>,
     /// Who decides.
     pub decided_by: Option<String>,
+    /// How soon a request is answered.
+    pub time: Option<String>,
+    /// What a request costs.
+    pub fee: Option<String>,
+    /// When a request may be refused.
+    pub refusal: Option<String>,
+    /// What can be done about a refusal.
+    pub remedies: Option<String>,
     /// Whether access to documents is told beside Art. 15.
     pub document_access: bool,
 }

@@ -62,13 +62,34 @@ impl Provision {
                 format!("{title} {number}")
             }
         };
-        let text = match (self.place(language), self.act, language) {
+        let missing_title = title_language != language;
+        Citation {
+            text: self.within(act, language),
+            title_language: Some(title_language),
+            missing_title,
+        }
+    }
+
+    /// The citation with the title that a published text uses; of an EU act, whose number texts
+    /// write in many ways, the title is all there is.
+    #[must_use]
+    pub fn cite_as(&self, title: &str, language: Language) -> String {
+        let act = match self.act {
+            Act::Statute { .. } => format!("{title} ({})", self.act.number(language)),
+            Act::Union { .. } | Act::UnionNumbered { .. } | Act::UnionSuffixed { .. } => {
+                title.to_owned()
+            }
+        };
+        self.within(act, language)
+    }
+
+    /// The place after the act as it is called here.
+    fn within(&self, act: String, language: Language) -> String {
+        match (self.place(language), self.act, language) {
             (place, ..) if place.is_empty() => act,
             (place, Act::Statute { .. }, Language::Fi | Language::Sv) => format!("{act} {place}"),
             (place, ..) => format!("{act}, {place}"),
-        };
-        let missing_title = title_language != language;
-        Citation { text, title_language: Some(title_language), missing_title }
+        }
     }
 
     /// Each level in the nominative and in the form it takes before another:

@@ -15,6 +15,7 @@ Title =
     .system = System
     .register = Register
     .agreement = Agreement
+    .decision = Decision
     .layout = Layout of a notice
     .processors = Processors
     .groups = Groups of data subjects
@@ -24,6 +25,13 @@ Title =
     .procedures = Procedures
     .blocks = Shared texts
     .grants = Access grants
+    .criteria = Criteria of service need
+    .services = Services
+    .areas = Co-operation areas
+    .risks = Risks
+    .retention-classes = Retention classes
+    .processes = Processes
+    .repositories = Data repositories
 
 ## How values are written
 
@@ -37,6 +45,8 @@ Form =
     .email-address = The address is written plainly, as in `registry@municipality.example`.
     .phone = A telephone number has digits and spaces; it may begin with a plus.
     .web-address = A web address begins with `https://` or `http://`.
+    .sha-256 = A SHA-256 digest is written in 64 characters: digits and small letters a–f.
+    .uint32 = A number is written in digits, as in `5`.
 
 Answer =
     .none = The answer “there is none”: the question is answered. A field left out is no answer.
@@ -55,6 +65,15 @@ Reference =
     .block = Id: a shared text in the file `blocks.yaml`.
     .register = Id: a register in the file `registers/<id>.yaml`.
     .agreement = Id: an agreement in the file `agreements/<id>.yaml`.
+    .organ = Id: an organ in the field `organs` of an organisation in the file `organisations/<id>.yaml`.
+    .criterion = Id: a criterion of service need in the file `criteria.yaml`.
+    .grant = Id: an access grant in the file `grants.yaml`.
+    .decision = Id: a decision in the file `decisions/<id>.yaml`.
+    .service = Id: a service in the file `services.yaml`.
+    .risk = Id: a risk in the file `risks.yaml`.
+    .retention-class = Id: a retention class in the file `retention-classes.yaml`.
+    .process = Id: a process in the file `processes.yaml`.
+    .repository = Id: a data repository in the file `repositories.yaml`.
     .layout = Id: a layout of a notice in the file `layouts/<id>.yaml`.
     .purpose = Id: a purpose in the field `purposes` of this register.
     .part = Id: a part in the field `parts` of this register.

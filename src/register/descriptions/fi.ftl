@@ -9,6 +9,7 @@ Workspace = Työtilan asetukset.
     .as-of = Päivä, jonka mukaan rekisterit tarkistetaan; jos kenttä puuttuu, käytetään ajopäivää.
     .banner = Teksti, joka tulostetaan jokaiselle sivulle, esimerkiksi ”Tämä on malli”.
     .layout = Rakenne, jota noudattavat ne selosteet, joille ei ole nimetty omaa rakennetta.
+    .mode = Kerrotaanko asiakirjoissa se, mitä tosiasioista seuraa, vai se, mitä julkaistut tekstit väittävät.
     .severities = Yksittäisten sääntöjen muutetut vakavuustasot, kukin perusteluineen.
 
 SeverityChange = Säännön vakavuustaso tässä työtilassa, kun se poikkeaa tavallisesta.
@@ -21,6 +22,10 @@ Level = Säännön vakavuustaso.
     .warning = Varoitus: asiakirjan lukijalta jäisi jotakin saamatta.
     .error = Virhe: asiakirjoja ei laadita ennen korjausta.
 
+Mode = Kerrotaanko asiakirjoissa se, mitä tosiasioista seuraa, vai se, mitä julkaistut tekstit väittävät.
+    .derived = Asiakirjat kertovat, mitä tosiasioista seuraa.
+    .as-published = Asiakirjoihin tulostetaan kentän `stated` väitteet korjaamattomina; näin julkaistuja tekstejä voi verrata tosiasioihin.
+
 ## Who
 
 Organisation = Organisaatio, joka voi olla rekisterinpitäjä, henkilötietojen käsittelijä, vastaanottaja tai tietolähde.
@@ -30,6 +35,8 @@ Organisation = Organisaatio, joka voi olla rekisterinpitäjä, henkilötietojen 
     .kind = Millainen organisaatio on kyseessä.
     .business-id = Suomalainen Y-tunnus.
     .municipality = Kunnan kolminumeroinen kuntanumero lainausmerkeissä, esimerkiksi `"297"`.
+    .employment-authority = Arvo `true` kertoo, että organisaatio on työvoimaviranomainen (380/2023, 8 §).
+    .organs = Organisaation toimielimet, yksiköt ja viranhaltijat, joihin rekistereissä viitataan.
     .country = Sijoittautumismaa kaksikirjaimisena koodina; jos kenttä puuttuu, maa on Suomi.
     .address = Postiosoite yhdellä rivillä.
     .phone = Puhelinvaihteen numero.
@@ -51,6 +58,23 @@ OrganisationKind = Millainen organisaatio on kyseessä.
     .public-institution = Itsenäinen julkisoikeudellinen laitos, kuten Kela.
     .company = Yritys.
     .association = Yhdistys tai säätiö.
+    .international-organisation = Kansainvälinen järjestö (4 artiklan 26 alakohta).
+
+Organ = Organisaation toimielin, yksikkö tai viranhaltija.
+    .id = Toimielimen tunniste, jota ei ole muulla toimielimellä samassa työtilassa.
+    .name = Toimielimen nimi.
+    .kind = Millainen toimielin on kyseessä.
+    .under = Toimielin, jonka alainen tämä on.
+    .since = Ensimmäinen toimintapäivä.
+    .until = Viimeinen toimintapäivä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+OrganKind = Millainen toimielin on kyseessä.
+    .council = Valtuusto.
+    .board = Hallitus, lautakunta tai jaosto.
+    .department = Toimiala tai palvelualue.
+    .unit = Yksikkö tai tiimi.
+    .office-holder = Viranhaltija.
 
 FormerName = Nimi, jota organisaatio ei enää käytä.
     .name = Aiempi nimi.
@@ -78,14 +102,21 @@ Processor = Henkilötietojen käsittelijä: organisaatio, joka käsittelee henki
     .countries = Maat, joissa se käsittelee tietoja; myös etäkäyttö otetaan huomioon.
     .sub-processors = Sen käyttämät toiset henkilötietojen käsittelijät (28 artiklan 2 ja 4 kohta), tai `none`, jos niitä ei ole.
     .agreement = Sopimus henkilötietojen käsittelystä (28 artiklan 3 kohta).
+    .assessed = Miten on todettu, että käsittelijä antaa riittävät takeet (28 artiklan 1 kohta).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 SubProcessor = Toinen henkilötietojen käsittelijä, jota henkilötietojen käsittelijä käyttää (28 artiklan 2 ja 4 kohta).
     .organisation = Mikä organisaatio toinen henkilötietojen käsittelijä on.
     .task = Mitä se tekee.
     .countries = Maat, joissa se käsittelee tietoja; myös etäkäyttö otetaan huomioon.
+    .sub-processors = Sen puolestaan käyttämät henkilötietojen käsittelijät, tai `none`, jos niitä ei ole.
     .authorisation = Millaisen ennakkoluvan rekisterinpitäjä on antanut sen käyttöön.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Assessment = Henkilötietojen käsittelijän arviointi ennen sen käyttöä (28 artiklan 1 kohta).
+    .on = Arviointipäivä.
+    .by = Arvioijan tehtävänimike.
+    .result = Mitä arvioinnissa todettiin.
 
 Authorisation = Rekisterinpitäjän kirjallinen ennakkolupa toisen henkilötietojen käsittelijän käyttöön (28 artiklan 2 kohta).
     .specific = Erityinen kirjallinen ennakkolupa, joka koskee nimettyä käsittelijää.
@@ -109,6 +140,8 @@ System = Tietojärjestelmä tai sen osa (Microsoft 365 → Teams).
     .log = Mitä järjestelmän käytöstä kirjataan lokiin (906/2019, 17 §).
     .self-service = Mitä rekisteröity voi itse nähdä tai tehdä järjestelmässä.
     .web = Palvelun verkko-osoite.
+    .search-keys = Millä tiedoilla asiakirjoja voi hakea (906/2019, 28 §).
+    .interfaces = Tekniset rajapinnat, joiden kautta tiedot ovat muiden saatavilla (906/2019, 28 §).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 SystemKind = Millainen tietojärjestelmä on kyseessä.
@@ -119,6 +152,7 @@ SystemKind = Millainen tietojärjestelmä on kyseessä.
     .office = Toimisto-ohjelmisto tai sen osa.
     .network-drive = Suojattu verkkolevy.
     .form = Kysely tai sähköinen lomake.
+    .paper = Paperiaineisto.
     .support = Muu palvelua tukeva järjestelmä.
 
 ## Registers
@@ -126,24 +160,31 @@ SystemKind = Millainen tietojärjestelmä on kyseessä.
 Register = Rekisteri: mitä henkilötietoja käsitellään, kuka käsittelee, miksi, millä perusteella, kuinka kauan ja kenen kanssa.
     .id = Rekisterin tunniste; sama kuin tiedoston nimi.
     .name = Rekisterin nimi.
+    .number = Rekisterin numero selosteessa käsittelytoimista.
     .service = Palvelualue tai tehtäväluokka, johon rekisteri kuuluu.
+    .services = Palvelut, joissa tietoja käsitellään.
     .status = Onko rekisteri luonnos, voimassa vai päättynyt.
     .since = Ensimmäinen voimassaolopäivä.
     .until = Viimeinen voimassaolopäivä.
     .publish = Missä rekisterin tietosuojaseloste julkaistaan.
     .regime = Mitä säädöstä käsittelyyn sovelletaan.
+    .role = Missä roolissa työtilan organisaatio toimii.
     .introduction = Johdanto, joka kertoo, mistä rekisterissä on kyse; teksti on Markdown-muodossa.
     .notice = Tietosuojaseloste asiakirjana: päivä, versio, kielet ja rakenne.
     .controllers = Rekisterinpitäjät; jos niitä on useita, ne ovat yhteisrekisterinpitäjiä (26 artikla).
     .joint = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
+    .acts-for = Rekisterinpitäjät, joiden lukuun organisaatio toimii, kun se on henkilötietojen käsittelijä.
+    .owner = Kuka pitää tämän kuvauksen ajan tasalla, tehtävänimikkeellä.
     .responsible = Rekisteristä vastaava henkilö tehtävänimikkeellä.
     .contacts = Yhteystiedot rekisteriä koskevissa asioissa.
     .parts = Osarekisterit, joihin tiedot ja käyttötarkoitukset voivat kuulua.
     .purposes = Käyttötarkoitukset eli mihin henkilötietoja käsitellään (13 artiklan 1 kohdan c alakohta).
+    .unattached = Oikeusperusteet ja säädökset, joita teksti ei liitä mihinkään käyttötarkoitukseen.
     .data = Mitä tietoja ja keistä.
     .provision-duty = Onko henkilötietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
     .sources = Mistä henkilötiedot saadaan (14 artiklan 2 kohdan f alakohta).
     .systems = Tietojärjestelmät, joissa tietoja säilytetään.
+    .unnamed-systems = Tietojärjestelmät, jotka teksti mainitsee nimeämättä niitä.
     .paper = Paperiaineisto, tai `none`, jos sitä ei ole.
     .processors = Henkilötietojen käsittelijät, jotka toimivat rekisterinpitäjän lukuun, tai `none`, jos niitä ei ole.
     .disclosures = Kenelle tietoja luovutetaan, tai `none`, jos tietoja ei luovuteta.
@@ -152,10 +193,14 @@ Register = Rekisteri: mitä henkilötietoja käsitellään, kuka käsittelee, mi
     .secrecy = Mikä on salassa pidettävää ja mikä julkista.
     .measures = Turvallisuustoimenpiteet, joilla tiedot suojataan (32 artikla).
     .automated-decisions = Pelkästään automaattiseen käsittelyyn perustuvat päätökset (22 artikla), tai `none`, jos niitä ei tehdä.
+    .impact-assessment = Tietosuojaa koskeva vaikutustenarviointi (35 artikla), tai `none`, jos sitä ei ole.
     .profiling = Profilointi (4 artiklan 4 alakohta), tai `none`, jos sitä ei tehdä.
     .procedures = Miten rekisteröity käyttää oikeuksiaan (12 artikla).
     .statements = Vastuuhenkilön päivätyt lausumat, esimerkiksi ”tietoja ei siirretä”.
     .remarks = Huomautukset, jotka lisätään selosteen lohkoon.
+    .internal = Lohkot, jotka jätetään pois julkaistavasta selosteesta mutta otetaan sisäisiin asiakirjoihin.
+    .risks = Rekisteröityihin kohdistuvat riskit.
+    .stated = Mitä jo julkaistu teksti väittää asioista, jotka ohjelma muuten päättelee.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Status = Onko rekisteri luonnos, voimassa vai päättynyt.
@@ -173,12 +218,14 @@ Regime = Mitä säädöstä käsittelyyn sovelletaan.
     .law-enforcement = Laki henkilötietojen käsittelystä rikosasioissa ja kansallisen turvallisuuden ylläpitämisen yhteydessä (1054/2018).
 
 Notice = Tietosuojaseloste asiakirjana.
+    .title = Selosteen nimi, jos se on muu kuin rekisterin nimi.
     .date = Päivä, jona seloste hyväksyttiin tai sitä viimeksi muutettiin.
     .review-by = Päivä, johon mennessä seloste tarkistetaan.
     .version = Selosteen versio.
     .authoritative = Kieli, jonka mukainen teksti ratkaisee, jos kieliversiot eroavat toisistaan.
     .approvals = Kuka on hyväksynyt kunkin kieliversion ja milloin; hyväksyjä ilmoitetaan tehtävänimikkeellä.
     .changes = Mitä on muutettu, uusin muutos ensin.
+    .kept = Hyväksytyt, allekirjoitetut tai julkaistut versiot, jotka säilytetään tavulleen sellaisinaan.
     .layout = Selosteen rakenne; jos kenttä puuttuu, käytetään työtilan omaa tai ohjelman vakiorakennetta.
 
 Approval = Yhden kieliversion hyväksyntä.
@@ -190,6 +237,17 @@ Approval = Yhden kieliversion hyväksyntä.
 Change = Selosteeseen tehty muutos.
     .date = Muutoksen päivä.
     .text = Mitä muutettiin.
+
+KeptVersion = Selosteen hyväksytty, allekirjoitettu tai julkaistu versio, joka säilytetään tavulleen sellaisenaan.
+    .language = Version kieli.
+    .version = Version numero tai muu tunnus.
+    .file = Tiedosto työtilan kansiossa `published/`, esimerkiksi `seloste-2024-05-21.fi.pdf`.
+    .sha256 = Tiedoston SHA-256-tiiviste, 64 heksadesimaalinumeroa.
+    .approved-by = Hyväksyjän tehtävänimike.
+    .date = Hyväksymis- tai julkaisupäivä.
+    .diary = Diaarinumero.
+    .signature = Miten versio on allekirjoitettu.
+    .verification = Miten allekirjoituksen voi todentaa.
 
 Controller = Rekisterinpitäjä (4 artiklan 7 alakohta).
     .organisation = Mikä organisaatio rekisterinpitäjä on.
@@ -206,10 +264,43 @@ JointControl = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
     .contact-point = Organisaatio, johon rekisteröity voi ottaa yhteyttä (26 artiklan 1 kohta).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
+Role = Missä roolissa organisaatio toimii.
+    .controller = Rekisterinpitäjä: määrittelee yksin tai yhdessä toisen kanssa käsittelyn tarkoitukset ja keinot (4 artiklan 7 alakohta).
+    .processor = Henkilötietojen käsittelijä: käsittelee tietoja rekisterinpitäjän lukuun (4 artiklan 8 alakohta).
+
+Unattached = Oikeusperusteet ja säädökset, joita teksti ei liitä mihinkään käyttötarkoitukseen.
+    .bases = Oikeusperusteet (6 artiklan 1 kohta).
+    .special = Edellytykset, joilla erityisiä henkilötietoryhmiä saa käsitellä (9 artiklan 2 kohta).
+    .provisions = Säännökset, joihin viitataan ilman, että ne liitetään mihinkään.
+
+UnnamedSystem = Tietojärjestelmä, jonka teksti mainitsee nimeämättä sitä.
+    .description = Miten teksti järjestelmää kutsuu.
+    .vendor = Organisaatio, joka toimittaa järjestelmän, jos teksti sen kertoo.
+    .force = Kuinka varmana asia esitetään.
+
+ImpactAssessment = Tietosuojaa koskeva vaikutustenarviointi (35 artikla).
+    .state = Missä vaiheessa vaikutustenarviointi on.
+    .on = Päivä, jona vaikutustenarviointi tehtiin tai päätettiin jättää tekemättä.
+    .by = Arvioijan tehtävänimike.
+    .dpo-advised = Päivä, jona tietosuojavastaava antoi neuvonsa (35 artiklan 2 kohta).
+    .reason = Miksi vaikutustenarviointia ei tarvita.
+    .consulted = Päivä, jona valvontaviranomaista kuultiin (36 artikla).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+AssessmentState = Missä vaiheessa vaikutustenarviointi on.
+    .done = Vaikutustenarviointi on tehty.
+    .planned = Vaikutustenarviointi tehdään myöhemmin.
+    .not-needed = Vaikutustenarviointia ei tarvita; syy kerrotaan erikseen.
+    .waived-administratively = Vain hallinnollisen päätöksen vaikutusten yleinen ennakkoarviointi on jätetty tekemättä; se ei ole kannanotto 35 artiklan mukaiseen vaikutustenarviointiin.
+
 Part = Osarekisteri.
     .id = Osarekisterin tunniste tässä rekisterissä.
     .name = Osarekisterin nimi.
     .description = Mistä osarekisterissä on kyse.
+    .under = Ylempi osarekisteri, johon tämä kuuluu.
+    .role = Missä roolissa organisaatio toimii tässä osarekisterissä, jos rooli on muu kuin koko rekisterissä.
+    .controllers = Tämän osarekisterin rekisterinpitäjät; jos luettelo puuttuu, koko rekisterin rekisterinpitäjät.
+    .acts-for = Rekisterinpitäjät, joiden lukuun organisaatio toimii tässä osarekisterissä.
 
 ProvisionDuty = Onko henkilötietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
     .kind = Millainen velvollisuus on kyseessä.
@@ -270,6 +361,7 @@ Purpose = Käyttötarkoitus, johon henkilötietoja käsitellään (5 artiklan 1 
     .groups = Rekisteröityjen ryhmät, joita käyttötarkoitus koskee; jos luettelo puuttuu, se koskee kaikkia rekisterin ryhmiä.
     .categories = Tietoryhmät, joita käytetään; jos luettelo puuttuu, käytetään kaikkia rekisterin tietoryhmiä.
     .since = Päivä, jona käyttötarkoitus otettiin käyttöön, jos se on rekisteriä uudempi.
+    .force = Kuinka varmana asia esitetään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 PurposeKind = Onko käyttötarkoitus alkuperäinen vai myöhempi (5 artiklan 1 kohdan b alakohta ja 89 artikla).
@@ -282,6 +374,7 @@ PurposeKind = Onko käyttötarkoitus alkuperäinen vai myöhempi (5 artiklan 1 k
 Task = Käyttötarkoitukseen kuuluva tehtävä.
     .text = Mikä tehtävä on.
     .provisions = Säännökset, joissa tehtävästä säädetään.
+    .basis = Mihin käyttötarkoituksen oikeusperusteeseen tehtävä nojaa, jos ei kaikkiin.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Basis = Käyttötarkoituksen oikeusperuste (6 artiklan 1 kohta).
@@ -305,6 +398,8 @@ DataItem = Mitä tietoja mistäkin rekisteröityjen ryhmästä käsitellään, m
     .groups = Rekisteröityjen ryhmät.
     .categories = Tietoryhmät.
     .necessity = Onko tiedot annettava vai ei.
+    .form = Onko kyseessä vapaa teksti vai valinta luettelosta.
+    .class = Tiedonohjaussuunnitelman säilytysluokka, jonka asiakirjatyyppiin tiedot kuuluvat.
     .sources = Tietolähteet; jos luettelo puuttuu, kaikki rekisterin tietolähteet.
     .retention = Säilytysajat, joita noudatetaan; jos luettelo puuttuu, kaikki rekisterin säilytysajat.
     .systems = Tietojärjestelmät, joissa tietoja säilytetään; jos luettelo puuttuu, kaikki rekisterin järjestelmät.
@@ -313,6 +408,11 @@ DataItem = Mitä tietoja mistäkin rekisteröityjen ryhmästä käsitellään, m
 Necessity = Onko tiedot annettava.
     .compulsory = Tiedot on annettava.
     .optional = Tiedot saa antaa, mutta niitä ei ole pakko antaa.
+
+DataForm = Miten tiedot kirjataan.
+    .free-text = Vapaana tekstinä.
+    .list = Valintana luettelosta.
+    .attachment = Liiteasiakirjana.
 
 ## Flows and retention
 
@@ -332,6 +432,7 @@ Source = Tietolähde, josta henkilötiedot saadaan (14 artiklan 2 kohdan f alako
     .provisions = Säännökset, joiden nojalla tiedot saadaan.
     .consent = Suostumus, jonka perusteella tiedot saadaan.
     .channel = Miten tiedot saapuvat.
+    .system = Tietojärjestelmä tai rajapinta, jonka kautta tiedot saapuvat.
     .frequency = Kuinka usein tietoja saapuu.
     .public = Onko tietolähde yleisesti saatavilla.
     .informed = Miten ja milloin rekisteröidylle kerrotaan tästä lähteestä saaduista tiedoista (14 artiklan 3 kohta).
@@ -347,20 +448,30 @@ SourceKind = Millainen tietolähde on kyseessä.
 
 ChannelKind = Miten tiedot kulkevat.
     .interface = Tekninen rajapinta (906/2019, 22 ja 24 §).
+    .technical-access = Tekninen käyttöyhteys; vanhat tekstit puhuvat siitä kertomatta, mitä lajia se on.
     .viewing = Katseluyhteys (906/2019, 23 §).
     .secure-message = Suojattu viesti tai tiedostonsiirto.
     .manual = Paperilla tai suullisesti.
 
 Disclosure = Tietojen luovutus rekisterinpitäjän ulkopuoliselle vastaanottajalle (4 artiklan 9 alakohta).
     .to = Vastaanottajat, joille tietoja luovutetaan.
+    .public = Arvo `true` kertoo, että tiedot ovat kaikkien saatavilla.
+    .direction = Kumpaan suuntaan tiedot kulkevat, olipa niistä kerrottu minkä otsikon alla tahansa.
     .category = Vastaanottajaryhmä sanoin kuvattuna.
     .purpose = Mihin tietoja luovutetaan.
     .categories = Tietoryhmät, joita luovutetaan.
     .provisions = Säännökset, joiden nojalla tietoja saa luovuttaa tai on luovutettava.
     .consent = Suostumus, jonka perusteella tietoja luovutetaan.
     .channel = Miten tiedot lähtevät.
+    .system = Tietojärjestelmä tai rajapinta, jonka kautta tiedot lähtevät.
     .frequency = Kuinka usein tietoja luovutetaan.
     .granularity = Kuinka tarkasti tiedot yksilöivät henkilön.
+    .smallest-cell = Pienin luku, joka annetaan, kun luovutetaan vain ryhmiä koskevia lukuja.
+    .onward = Mitä vastaanottaja ei saa tehdä tiedoilla.
+    .requested-by = Kuka tietoja on pyytänyt.
+    .requested-for = Mihin tietoja on pyydetty.
+    .status = Luovutetaanko tiedot, onko pyynnöstä kieltäydytty vai jätetäänkö tiedot kokonaan luovuttamatta.
+    .reasons = Miksi pyynnöstä on kieltäydytty tai miksi tietoja ei luovuteta.
     .force = Kuinka varmana asia esitetään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
@@ -373,9 +484,11 @@ Granularity = Kuinka tarkasti tiedot yksilöivät henkilön.
 Transfer = Henkilötietojen siirto kolmanteen maahan tai kansainväliselle järjestölle (44 artikla).
     .system = Tietojärjestelmä, jonka käytössä tietoja siirtyy.
     .processor = Henkilötietojen käsittelijä, joka siirtää tietoja.
+    .exporter = Kuka siirtää tiedot; jos kenttä puuttuu, siirtäjä on rekisterinpitäjä.
     .importer = Kuka vastaanottaa tiedot kolmannessa maassa.
     .country = Maa, johon tietoja siirretään, kaksikirjaimisena koodina.
     .mechanism = Siirtoperuste (V luku).
+    .module = Vakiosopimuslausekkeiden moduuli (komission päätös (EU) 2021/914).
     .fallback = Toinen siirtoperuste, johon nojataan, jos ensimmäinen ei enää kelpaa.
     .reason = Miksi tietoja siirretään.
     .assessed = Päivä, jona siirron vaikutukset arvioitiin.
@@ -384,7 +497,7 @@ Transfer = Henkilötietojen siirto kolmanteen maahan tai kansainväliselle järj
     .force = Kuinka varmana asia esitetään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
-Retention = Säilytysaika ja se, mistä aika lasketaan (13 artiklan 2 kohdan a alakohta); anna yksi kentistä `period`, `until`, `criterion` ja `permanent`.
+Retention = Säilytysaika ja se, mistä aika lasketaan (13 artiklan 2 kohdan a alakohta); anna yksi kentistä `period`, `until`, `criterion`, `consent`, `class` ja `permanent`.
     .id = Säilytysajan tunniste tässä rekisterissä.
     .what = Mitä säilytetään, sanoin kerrottuna, jos se ei käy ilmi ryhmistä ja tietoryhmistä.
     .part = Osarekisteri, jota säilytysaika koskee.
@@ -394,9 +507,14 @@ Retention = Säilytysaika ja se, mistä aika lasketaan (13 artiklan 2 kohdan a a
     .purposes = Käyttötarkoitukset, joita säilytysaika koskee; jos luettelo puuttuu, se koskee kaikkia.
     .period = Ajan pituus.
     .starts = Tapahtuma, josta aika lasketaan.
+    .condition = Milloin säilytysaikaa sovelletaan.
+    .stage = Tietojen elinkaaren vaihe, jota aika koskee.
     .until = Tapahtuma, johon asti tietoja säilytetään.
     .criterion = Kriteeri, jonka mukaan säilytysaika määräytyy.
+    .consent = Suostumus, jonka päättymiseen asti tietoja säilytetään.
+    .class = Tiedonohjaussuunnitelman säilytysluokka, josta aika tulee.
     .permanent = Päätös, jonka nojalla tiedot säilytetään pysyvästi.
+    .decision = Päätös, jonka nojalla tiedot säilytetään pysyvästi, kun se on kuvattu omassa tiedostossaan.
     .provisions = Säännökset, joissa ajasta säädetään.
     .grounds = Mitä on punnittu, kun ajasta ei säädetä laissa (906/2019, 21 §).
     .then = Mitä tiedoille tehdään säilytysajan jälkeen.
@@ -416,6 +534,26 @@ Disposal = Mitä tiedoille tehdään säilytysajan päätyttyä.
     .destroy-or-archive = Tiedot tuhotaan, tai ne arkistoidaan, jos niin on päätetty.
     .anonymise = Tiedot anonymisoidaan.
 
+Direction = Kumpaan suuntaan tiedot kulkevat.
+    .out = Rekisterinpitäjältä toiselle osapuolelle.
+    .in = Toiselta osapuolelta rekisterinpitäjälle.
+
+DisclosureStatus = Luovutetaanko tietoja.
+    .given = Tiedot luovutetaan.
+    .refused = Tietoja on pyydetty, mutta niitä ei luovuteta.
+    .not-done = Tietoja ei luovuteta.
+
+SccModule = Vakiosopimuslausekkeiden moduuli (komission päätös (EU) 2021/914).
+    .controller-to-controller = Moduuli 1: rekisterinpitäjältä rekisterinpitäjälle.
+    .controller-to-processor = Moduuli 2: rekisterinpitäjältä henkilötietojen käsittelijälle.
+    .processor-to-processor = Moduuli 3: henkilötietojen käsittelijältä henkilötietojen käsittelijälle.
+    .processor-to-controller = Moduuli 4: henkilötietojen käsittelijältä rekisterinpitäjälle.
+
+Stage = Tietojen elinkaaren vaihe.
+    .active = Tiedot ovat päivittäisessä käytössä.
+    .intermediate = Tietoja säilytetään, mutta ne eivät enää ole päivittäisessä käytössä.
+    .archive = Tiedot ovat arkistossa.
+
 ## Agreements
 
 Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
@@ -425,10 +563,15 @@ Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
     .parties = Sopimuksen osapuolet rooleineen.
     .registers = Rekisterit, joita sopimus koskee.
     .systems = Tietojärjestelmät, joita sopimus koskee.
+    .services = Palvelut, joita sopimus koskee.
+    .annexes = Sopimuksen liitteet versioineen.
+    .rank = Sopimusasiakirjat siinä järjestyksessä, jossa ne ovat etusijalla toisiinsa nähden.
+    .clauses = Mitä on sovittu, asia kerrallaan (28 artiklan 3 kohta).
     .signed = Allekirjoituspäivä.
     .since = Ensimmäinen voimassaolopäivä.
     .until = Viimeinen voimassaolopäivä.
     .reference = Diaarinumero tai muu viite.
+    .decision = Päätös, jolla sopimus hyväksytään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 AgreementKind = Millainen sopimus on kyseessä.
@@ -442,6 +585,8 @@ AgreementKind = Millainen sopimus on kyseessä.
 AgreementParty = Sopimuksen osapuoli.
     .organisation = Mikä organisaatio osapuoli on.
     .role = Missä roolissa se on osapuolena.
+    .since = Ensimmäinen päivä osapuolena, jos se on myöhempi kuin sopimuksen alku.
+    .until = Viimeinen päivä osapuolena, jos se on aikaisempi kuin sopimuksen loppu.
 
 PartyRole = Osapuolen rooli.
     .controller = Rekisterinpitäjä: määrittelee käsittelyn tarkoitukset ja keinot (4 artiklan 7 alakohta).
@@ -451,6 +596,34 @@ PartyRole = Osapuolen rooli.
     .client = Tilaaja: tilaa palvelun.
     .producer = Palveluntuottaja: tuottaa palvelun.
 
+Annex = Sopimuksen liite.
+    .name = Liitteen nimi.
+    .version = Liitteen versio.
+    .approved = Hyväksymispäivä.
+    .approved-by = Hyväksyjän tehtävänimike.
+
+Clause = Asia, josta sopimuksessa on ehtoja tai josta ne puuttuvat.
+    .about = Mikä asia on kyseessä.
+    .agreed = Onko asiasta sovittu.
+    .period = Määräaika, esimerkiksi `24 hours` tietoturvaloukkauksesta ilmoittamiselle.
+    .text = Ehdot muutamalla sanalla.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+ClauseKind = Asia, josta sopimuksessa sovitaan (28 artiklan 3 kohta, 26 artikla ja 33 artiklan 2 kohta).
+    .instructions = Käsittely vain dokumentoitujen ohjeiden mukaisesti (28 artiklan 3 kohdan a alakohta).
+    .confidentiality = Tietoja käsittelevien henkilöiden salassapitovelvollisuus (28 artiklan 3 kohdan b alakohta).
+    .security = Käsittelyn turvallisuus (28 artiklan 3 kohdan c alakohta ja 32 artikla).
+    .sub-processors = Toisten henkilötietojen käsittelijöiden käytön edellytykset (28 artiklan 2 kohta ja 3 kohdan d alakohta).
+    .assistance = Apu rekisteröityjen pyynnöissä ja 32–36 artiklan velvollisuuksissa (28 artiklan 3 kohdan e ja f alakohta).
+    .breach-notice = Ilmoitus rekisterinpitäjälle henkilötietojen tietoturvaloukkauksesta (33 artiklan 2 kohta).
+    .deletion = Tietojen palauttaminen tai poistaminen käsittelyn päätyttyä (28 artiklan 3 kohdan g alakohta).
+    .audit = Tietojen antaminen ja auditoinnit (28 artiklan 3 kohdan h alakohta).
+    .liability = Vastuu vahingosta (82 artikla).
+    .supervision = Käytön valvonta.
+    .term = Sopimuksen voimassaoloaika.
+    .notice = Irtisanominen ja irtisanomisaika.
+    .termination = Sopimuksen purkaminen sopimusrikkomuksen vuoksi.
+
 Grant = Toisen organisaation henkilöstölle annettu asiakastietojärjestelmän käyttöoikeus (380/2023, 124–126 §).
     .id = Käyttöoikeuden tunniste.
     .system = Tietojärjestelmä, johon käyttöoikeus annetaan.
@@ -458,12 +631,269 @@ Grant = Toisen organisaation henkilöstölle annettu asiakastietojärjestelmän 
     .role = Tehtävä, jossa toimivat henkilöt saavat käyttöoikeuden.
     .granted-by = Kuka antaa käyttöoikeuden.
     .ground = Lakiin perustuva peruste.
+    .registers = Rekisterit, joiden tietoja käyttöoikeus koskee; jos luettelo puuttuu, kaikki järjestelmää käyttävät rekisterit.
+    .services = Palvelut, joita varten käyttöoikeus annetaan.
+    .purpose = Mihin tietoja käytetään.
+    .necessity = Miksi tehtävää ei voi hoitaa ilman käyttöoikeutta (380/2023, 124 §:n 2 momentti).
     .categories = Tietoryhmät, jotka käyttöoikeus avaa.
-    .clients = Mitä asiakkaita käyttöoikeus koskee.
+    .powers = Mitä käyttöoikeuden saaneet voivat tehdä tiedoilla.
+    .scope = Mihin asiakkaisiin käyttöoikeus rajataan.
+    .clients = Mitä asiakkaita käyttöoikeus koskee, sanoin kerrottuna.
+    .criteria = Palvelutarpeen kriteerit, joiden täyttyessä asiakkaan tiedot avataan.
+    .condition = Suostumus, joka pyydetään lakiin perustuvan perusteen lisäksi.
+    .undertaking = Kunkin käyttäjän henkilökohtainen sitoumus.
+    .viewing = Katseluyhteyden edellytykset, jotka täyttyvät (906/2019, 23 §).
+    .risks = Riskit, jotka on arvioitu.
+    .log-reviewer = Lokitietojen tarkastajan tehtävänimike (906/2019, 17 §).
     .since = Ensimmäinen päivä.
     .until = Viimeinen päivä.
+    .ends-when = Mihin käyttöoikeus päättyy ennen viimeistä päiväänsä (380/2023, 126 §).
     .agreement = Sopimus, johon käyttöoikeus perustuu.
+    .decision = Päätös, johon käyttöoikeus perustuu.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Power = Mitä käyttäjä voi tehdä tiedoilla.
+    .view = Katsella tietoja.
+    .record = Kirjata uusia tietoja.
+    .change = Muuttaa tai poistaa tietoja.
+
+ClientScope = Miten asiakkaat rajataan.
+    .shared-clients = Molempien organisaatioiden yhteiset asiakkaat.
+    .area = Vain alueen asiakkaat.
+    .valid-relationship = Asiakkaat, joiden asiakkuus on voimassa.
+    .service-need = Asiakkaat, jotka täyttävät palvelutarpeen kriteerin.
+
+ViewingCondition = Viranomaisten välisen katseluyhteyden edellytys (906/2019, 23 §).
+    .single-searches = Tietoja voi hakea vain tarpeen mukaan yksittäisinä hakuina.
+    .purpose-asked = Tietojen käyttötarkoitus selvitetään joka haussa.
+    .anomalies-detected = Poikkeava käyttö havaitaan.
+
+EndTrigger = Mihin käyttöoikeus päättyy (380/2023, 126 §).
+    .role-ends = Henkilö ei enää hoida tehtävää.
+    .relationship-ends = Asiakkuus päättyy.
+    .agreement-ends = Sopimus päättyy.
+    .misuse = Käyttöoikeutta on käytetty väärin.
+
+Undertaking = Sitoumus, jonka kukin käyttäjä allekirjoittaa.
+    .text-version = Sitoumuksen tekstin versio.
+    .signed-before-use = Arvo `true` kertoo, että sitoumus allekirjoitetaan ennen käyttöoikeuden avaamista.
+
+Criterion = Milloin kohderyhmään kuuluva asiakas tarvitsee palvelua, niin että hänen tietonsa saa avata.
+    .id = Kriteerin tunniste.
+    .group = Kohderyhmä.
+    .services = Palvelut, joita kriteeri koskee.
+    .shows = Mikä osoittaa palvelutarpeen.
+    .categories = Tietoryhmät, jotka avataan.
+    .powers = Mitä käyttäjä voi tehdä tiedoilla.
+    .action = Toimi, johon tietojen käytön on johdettava.
+    .referrer = Asiakkaan ohjaajan tehtävänimike.
+    .status = Onko kriteeri vahvistettu.
+    .since = Ensimmäinen päivä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+CriterionStatus = Onko kriteeri vahvistettu.
+    .settled = Voimassa oleva teksti vahvistaa sen.
+    .agreed-separately = Siitä sovitaan erikseen.
+    .open = Se on vielä avoinna.
+
+## Decisions
+
+Decision = Päätös: ehdotettu, muutettu, tehty tai lainvoimainen, ja se, mitä sillä hyväksytään ja millä toimivallalla.
+    .id = Päätöksen tunniste; sama kuin tiedoston nimi.
+    .name = Päätöksen nimi.
+    .organisation = Organisaatio, joka päättää.
+    .organ = Toimielin tai viranhaltija, joka päättää.
+    .versions = Päätöksen versiot vanhimmasta alkaen; viimeinen on voimassa.
+    .diary = Diaarinumero.
+    .competence = Hallintosäännön kohta, johon toimivalta päättää perustuu, esimerkiksi `§ 32`.
+    .competence-date = Hallintosäännön päivä.
+    .provisions = Säännökset, joihin päätös perustuu.
+    .registers = Rekisterit, joita päätös koskee.
+    .agreements = Sopimukset, jotka päätöksellä hyväksytään.
+    .grants = Käyttöoikeudet, jotka päätöksellä hyväksytään.
+    .services = Palvelut, joita päätös koskee.
+    .signatories = Kuka saa allekirjoittaa, tehtävänimikkeellä.
+    .earlier = Aiemmat päätökset, joihin viitataan.
+    .waived = Tekemättä jätetyt arvioinnit ja syy siihen.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+DecisionVersion = Päätöksen yksi versio.
+    .status = Missä vaiheessa versio on.
+    .date = Version päivä.
+    .section = Pykälän numero pöytäkirjassa, esimerkiksi `§ 45`.
+    .text = Mitä päätetään, Markdown-muodossa.
+    .reasons = Perustelut Markdown-muodossa.
+    .preparer = Valmistelijan tehtävänimike.
+    .presenter = Esittelijän tehtävänimike.
+    .parties = Organisaatiot, jotka versiossa nimetään.
+
+DecisionStatus = Missä vaiheessa päätöksen versio on.
+    .proposed = Ehdotus: mitään ei ole vielä päätetty.
+    .amended = Kokouksessa muutettu ehdotus.
+    .decided = Päätös on tehty, ja siihen voi hakea muutosta.
+    .final = Päätös on lainvoimainen: siihen ei voi enää hakea muutosta.
+    .refused = Ehdotus on hylätty.
+
+Signatory = Tehtävä, jonka haltija saa allekirjoittaa päätöksen nojalla.
+    .role = Tehtävänimike.
+    .alone = Arvo `true` kertoo, että tehtävän haltija saa allekirjoittaa yksin.
+    .technical-changes = Arvo `true` kertoo, että tehtävän haltija saa hyväksyä tekniset muutokset ennen allekirjoittamista.
+
+EarlierDecision = Aiempi päätös, johon viitataan.
+    .decision = Päätös, jos se on kuvattu työtilassa.
+    .body = Kuka päätti.
+    .date = Päätöksen päivä.
+    .section = Pykälän numero pöytäkirjassa.
+    .about = Mistä päätettiin.
+
+WaivedAssessment = Arviointi, jota ei tehty, ja syy siihen.
+    .what = Mikä arviointi on kyseessä.
+    .reason = Miksi arviointia ei tehty.
+
+## Services, areas and risks
+
+Service = Palvelu, jossa tietoja käsitellään: kenen on järjestettävä se ja kuka sen tuottaa.
+    .id = Palvelun tunniste.
+    .name = Palvelun nimi.
+    .kind = Millainen palvelu on kyseessä.
+    .provisions = Säännökset, joihin palvelu perustuu.
+    .organiser = Kenellä on palvelun järjestämisvastuu.
+    .producers = Kuka palvelun tuottaa.
+    .billing = Mistä laskutetaan ja minkä mukaan lasku määräytyy.
+    .since = Ensimmäinen päivä.
+    .until = Viimeinen päivä.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+ServiceKind = Millainen palvelu on kyseessä.
+    .statutory = Laki velvoittaa järjestämään palvelun.
+    .procured = Palvelu hankitaan toiselta organisaatiolta.
+    .voluntary = Kunta on ottanut tehtävän itselleen itsehallintonsa nojalla (410/2015, 7 §).
+    .for-another = Palvelua hoidetaan toisen organisaation puolesta.
+
+Area = Yhteistoiminta-alue, esimerkiksi työllisyysalue: se ei ole oikeushenkilö eikä siksi koskaan rekisterinpitäjä tai sopimuksen osapuoli.
+    .id = Alueen tunniste.
+    .name = Alueen nimi.
+    .responsible = Vastuukunta, joka hoitaa tehtävät kaikkien puolesta (410/2015, 51 §).
+    .organ = Yhteinen toimielin (410/2015, 51 §).
+    .members = Alueen kunnat.
+    .agreement = Yhteistoimintasopimus (410/2015, 52 §).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+AreaMember = Yhteistoiminta-alueeseen kuuluva kunta.
+    .organisation = Mikä kunta on kyseessä.
+    .since = Ensimmäinen päivä jäsenenä.
+    .until = Viimeinen päivä jäsenenä.
+
+Risk = Rekisteröityihin kohdistuva riski: mitä sille tehdään ja mitä siitä jää jäljelle.
+    .id = Riskin tunniste.
+    .threat = Mitä voi tapahtua.
+    .measures = Mitä riskille tehdään.
+    .residual = Mitä riskistä jää jäljelle.
+    .explanation = Miksi riskiä jää jäljelle.
+    .accepted-by = Jäännösriskin hyväksyjän tehtävänimike.
+    .accepted = Päivä, jona jäännösriski hyväksyttiin.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+RiskLevel = Kuinka suuri riski on.
+    .low = Matala.
+    .medium = Keskisuuri.
+    .high = Korkea; valvontaviranomaista kuullaan ennen käsittelyä (36 artiklan 1 kohta).
+
+## Retention schedule, processes and repositories
+
+RetentionClass = Tiedonohjaussuunnitelman säilytysluokka; tiedot kuuluvat sen asiakirjatyyppiin.
+    .id = Säilytysluokan tunniste.
+    .name = Asiakirjatyyppi.
+    .task = Tehtäväluokka, esimerkiksi `05.01.02`.
+    .period = Ajan pituus, esimerkiksi `10 years`.
+    .starts = Tapahtuma, josta aika lasketaan.
+    .provisions = Säännökset, joissa ajasta säädetään.
+    .grounds = Mitä on punnittu, kun ajasta ei säädetä laissa (906/2019, 21 §).
+    .permanent = Päätös, jonka nojalla luokan asiakirjat säilytetään pysyvästi.
+    .permanent-since = Päivä, josta alkaen asiakirjat säilytetään pysyvästi.
+    .publicity = Ovatko asiakirjat julkisia.
+    .secrecy = Salassapitoperusteet.
+    .secret-for = Salassapitoajan pituus (621/1999, 31 §).
+    .then = Mitä asiakirjoille tehdään säilytysajan jälkeen.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Publicity = Ovatko asiakirjat julkisia (621/1999).
+    .public = Julkisia.
+    .partly-secret = Osittain salassa pidettäviä.
+    .secret = Salassa pidettäviä.
+
+Process = Tiedonhallintayksikön toimintaprosessi (906/2019, 5 §:n 2 momentti).
+    .id = Prosessin tunniste.
+    .name = Prosessin nimi.
+    .authority = Prosessista vastaava viranomainen.
+    .purpose = Mitä varten prosessi on.
+    .registers = Rekisterit, joita prosessissa käytetään.
+    .repositories = Tietovarannot, joita prosessissa käytetään.
+    .follows = Prosessit, joita tämä seuraa.
+    .automated = Käyttöön otettu automaattinen ratkaisumenettely (906/2019, 6 a luku).
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+Automation = Automaattisen ratkaisumenettelyn käyttöönotto (906/2019, 28 d §).
+    .decided = Käyttöönottopäätöksen päivä.
+    .text = Mitä ratkaistaan automaattisesti.
+
+Repository = Tiedonhallintayksikön tietovaranto tai asiarekisteri (906/2019, 5 §:n 2 momentti, 25 ja 28 §).
+    .id = Tietovarannon tunniste.
+    .name = Tietovarannon nimi.
+    .kind = Millainen tietovaranto on kyseessä.
+    .authority = Tietovarannosta vastaava viranomainen.
+    .content = Mitä tietovaranto sisältää.
+    .personal = Sisältääkö tietovaranto henkilötietoja.
+    .systems = Tietojärjestelmät, joissa tietovarantoa säilytetään.
+    .registers = Rekisterit, joiden tietoja tietovarannossa on.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+RepositoryKind = Millainen tietovaranto on kyseessä.
+    .data = Tietovaranto.
+    .case = Asiarekisteri.
+    .service = Palvelujen tuottamisessa syntyvien tietojen tietovaranto (906/2019, 27 §).
+
+## Claims of published texts
+
+Claim = Julkaistun tekstin väite asiasta, jonka ohjelma muuten päättelee.
+    .about = Mitä väite koskee.
+    .text = Väite omin sanoin, Markdown-muodossa; säädöksen nimi ei tarvitse sitä.
+    .place = Missä kohdassa julkaistua tekstiä väite on, esimerkiksi `17` tai `11.4`.
+    .at = Lohko, johon väite tulostetaan; jos kenttä puuttuu, asian oma lohko.
+    .on = Tekstin päivä, jos se on muu kuin selosteen oma päivä.
+    .force = Kuinka varmana asia esitetään.
+    .says = Mitä oikeudesta, velvollisuudesta, siirrosta tai tietosuojan riittävyydestä väitetään.
+    .right = Mikä oikeus on kyseessä.
+    .except = Oikeusperusteet, joiden osalta oikeus kielletään.
+    .purposes = Käyttötarkoitukset, joihin väite rajoittuu.
+    .organisation = Organisaatio: vastaanottaja, viranomainen tai tietojen vastaanottaja kolmannessa maassa.
+    .system = Mikä tietojärjestelmä on kyseessä.
+    .country = Mikä maa on kyseessä.
+    .mechanism = Siirtoperuste (V luku).
+    .provisions = Säännökset, joihin viitataan.
+    .title = Nimike, jolla säädökseen viitataan.
+    .period = Ajan pituus.
+    .web = Annettu verkko-osoite.
+
+ClaimKind = Mitä väite koskee.
+    .right = Rekisteröidyn oikeutta: sitä, että oikeus on, tai sitä, ettei sitä ole.
+    .procedure = Sitä, miten oikeutta käytetään.
+    .fee = Sitä, mitä pyyntö maksaa (12 artiklan 5 kohta).
+    .reply-time = Sitä, missä ajassa pyyntöön vastataan (12 artiklan 3 kohta).
+    .refusal = Sitä, millä perusteilla pyynnöstä kieltäydytään (12 artiklan 4 kohta).
+    .duty = Rekisteröidylle asetettua velvollisuutta.
+    .recipient = Sitä, kenelle tiedot menevät.
+    .transfer = Siirtoa ETA:n ulkopuolelle tai sitä, ettei tietoja siirretä.
+    .adequacy = Sitä, että maa tai järjestely takaa tietosuojan riittävän tason.
+    .statute = Säädöstä, johon viitataan nimikkeellä tai numerolla.
+    .authority = Valvontaviranomaista ja sen yhteystietoja.
+    .signature = Sitä, miten teksti on allekirjoitettu ja miten sen voi todentaa.
+    .update = Sitä, milloin ja miksi tekstiä päivitetään.
+
+ClaimValue = Mitä väitetään.
+    .yes = Asia on näin: oikeus on, velvollisuus on, tietoja siirretään tai tietosuojan taso on riittävä.
+    .no = Asia ei ole näin.
+    .limited = Asia on näin tekstissä kerrotuin rajoituksin.
 
 ## Vocabularies
 
@@ -491,6 +921,27 @@ Processors = `processors.yaml`: henkilötietojen käsittelijät.
 Grants = `grants.yaml`: käyttöoikeudet.
     .grants = Luettelo käyttöoikeuksista.
 
+Criteria = `criteria.yaml`: palvelutarpeen kriteerit.
+    .criteria = Luettelo palvelutarpeen kriteereistä.
+
+Services = `services.yaml`: palvelut.
+    .services = Luettelo palveluista.
+
+Areas = `areas.yaml`: yhteistoiminta-alueet.
+    .areas = Luettelo yhteistoiminta-alueista.
+
+Risks = `risks.yaml`: riskit.
+    .risks = Luettelo riskeistä.
+
+RetentionClasses = `retention-classes.yaml`: tiedonohjaussuunnitelman säilytysluokat.
+    .retention-classes = Luettelo säilytysluokista.
+
+Processes = `processes.yaml`: tiedonhallintayksikön toimintaprosessit.
+    .processes = Luettelo toimintaprosesseista.
+
+Repositories = `repositories.yaml`: tietovarannot ja asiarekisterit.
+    .repositories = Luettelo tietovarannoista ja asiarekistereistä.
+
 Group = Rekisteröityjen ryhmä.
     .id = Ryhmän tunniste.
     .name = Ryhmän nimi.
@@ -509,7 +960,10 @@ Category = Tietoryhmä, yleensä henkilötietoryhmä (14 artiklan 1 kohdan d ala
     .criminal = Arvo `true` kertoo, että tiedot koskevat rikostuomioita ja rikkomuksia (10 artikla).
     .identity-code = Arvo `true` kertoo, että kyseessä on henkilötunnus (1050/2018, 29 §).
     .not-personal = Arvo `true` kertoo, että tiedot eivät koske henkilöä, kuten yrityksen työntekijämäärä.
-    .provisions = Säännökset, joiden nojalla tietoja saa käsitellä tai ne pidetään salassa.
+    .proxy-for = Erityinen henkilötietoryhmä, johon kuuluvan seikan tiedot voivat paljastaa, kuten ruokavalio terveydentilan tai vakaumuksen.
+    .secrecy = Säännökset, joiden mukaan tiedot pidetään salassa (621/1999, 24 §).
+    .dpv = Data Privacy Vocabulary -sanaston termi, esimerkiksi `pd:HealthRecord`.
+    .provisions = Säännökset, joiden nojalla tietoja saa käsitellä.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 SpecialCategory = Erityinen henkilötietoryhmä (9 artiklan 1 kohta).
@@ -537,13 +991,24 @@ ConsentKind = Mitä suostumus oikeudellisesti on.
     .secrecy-waiver = Lupa antaa salassa pidettävä tieto (621/1999, 26 §:n 1 momentin 2 kohta); ei käsittelyn oikeusperuste.
     .itemised-written = Yksilöity kirjallinen suostumus, jota laki edellyttää (380/2023, 116 §:n 4 momentti ja 118 §:n 3 momentti).
     .courtesy = Kohteliaisuus: henkilöltä kysytään, vaikka laki ei sitä edellytä.
+    .unstated = Julkaistu teksti puhuu suostumuksesta kertomatta, mikä näistä se on.
 
 Measure = Turvallisuustoimenpide, jolla henkilötietoja suojataan (32 artikla).
     .id = Toimenpiteen tunniste.
     .name = Otsikko, jonka alla seloste mainitsee toimenpiteen.
+    .kind = Mitä toimenpide koskee; selosteen rakenne voi antaa kullekin lajille oman alaosion.
     .text = Julkinen sanamuoto.
+    .internal = Sanamuoto sisäisiä asiakirjoja varten.
     .provisions = Säännökset, joita toimenpide toteuttaa.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+MeasureKind = Mitä turvallisuustoimenpide koskee (906/2019, 13–17 ja 21 §).
+    .access = Kenellä on pääsy tietoihin, miten käyttöoikeus annetaan ja milloin se päättyy.
+    .monitoring = Miten käyttöä valvotaan: lokit ja raportit.
+    .maintenance = Tekninen ylläpito.
+    .availability = Tietojen säilyminen eheinä ja saatavilla.
+    .paper = Paperiaineisto.
+    .disposal = Miten tiedot hävitetään.
 
 Procedure = Menettely, jolla rekisteröity käyttää oikeuksiaan (12 artikla).
     .id = Menettelyn tunniste.
@@ -554,11 +1019,20 @@ Procedure = Menettely, jolla rekisteröity käyttää oikeuksiaan (12 artikla).
     .self-service = Tietojärjestelmä, jossa rekisteröity voi hoitaa asian itse.
     .identification = Miten pyynnön tekijä tunnistetaan (12 artiklan 6 kohta).
     .decided-by = Päätöksen tekijän tehtävänimike.
+    .time = Missä ajassa pyyntöön vastataan (12 artiklan 3 kohta).
+    .fee = Mitä pyyntö maksaa (12 artiklan 5 kohta).
+    .refusal = Milloin pyynnöstä voidaan kieltäytyä (12 artiklan 4 kohta).
+    .remedies = Mitä voi tehdä, jos pyynnöstä kieltäydytään.
     .document-access = Arvo `true` kertoo, että 15 artiklan rinnalla kerrotaan asiakirjasta saatavasta tiedosta (621/1999, 11 ja 12 §).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Block = Usean rekisterin yhteinen teksti Markdown-muodossa.
     .id = Tekstin tunniste.
+    .text = Itse teksti Markdown-muodossa.
+    .for-controllers = Muut sanamuodot yksittäisille rekisterinpitäjille.
+
+BlockVariant = Yhteisen tekstin sanamuoto yhdelle rekisterinpitäjälle.
+    .controller = Mikä organisaatio rekisterinpitäjä on.
     .text = Itse teksti Markdown-muodossa.
 
 ## Layouts
@@ -576,9 +1050,12 @@ Section = Selosteen osio.
 SubSection = Selosteen alaosio.
     .title = Alaosion otsikko; jos kenttä puuttuu, käytetään ensimmäisen lohkon omaa otsikkoa.
     .blocks = Alaosion lohkot.
+    .rights = Oikeudet, joiden käyttämisestä alaosion lohko `procedures` kertoo; muualla sama lohko kertoo muista menettelyistä.
+    .measures = Toimenpiteiden lajit, joista alaosion lohko `measures` kertoo; muualla sama lohko kertoo muista toimenpiteistä.
 
 BlockName = Selosteen lohko: yksi kysymys, johon se vastaa.
     .name = Rekisterin nimi, palvelu ja johdanto.
+    .parts = Rekisterin osat ja se, kenen lukuun organisaatio kussakin osassa toimii.
     .controller = Rekisterinpitäjät yhteystietoineen (13 artiklan 1 kohdan a alakohta).
     .joint-control = Yhteisrekisterinpitäjien keskinäisen järjestelyn keskeiset osat (26 artiklan 2 kohta).
     .responsible = Rekisteristä vastaava henkilö tehtävänimikkeellä.
@@ -687,6 +1164,7 @@ Title =
     .system = Tietojärjestelmä
     .register = Rekisteri
     .agreement = Sopimus
+    .decision = Päätös
     .layout = Selosteen rakenne
     .processors = Henkilötietojen käsittelijät
     .groups = Rekisteröityjen ryhmät
@@ -696,6 +1174,13 @@ Title =
     .procedures = Menettelyt
     .blocks = Yhteiset tekstit
     .grants = Käyttöoikeudet
+    .criteria = Palvelutarpeen kriteerit
+    .services = Palvelut
+    .areas = Yhteistoiminta-alueet
+    .risks = Riskit
+    .retention-classes = Säilytysluokat
+    .processes = Toimintaprosessit
+    .repositories = Tietovarannot
 
 ## How values are written
 
@@ -709,6 +1194,8 @@ Form =
     .email-address = Osoite kirjoitetaan sellaisenaan, esimerkiksi `kirjaamo@kunta.example`.
     .phone = Puhelinnumerossa on vain numeroita ja välilyöntejä; alussa voi olla plusmerkki.
     .web-address = Verkko-osoitteen alussa on `https://` tai `http://`.
+    .sha-256 = SHA-256-tiiviste kirjoitetaan 64 merkillä: numeroilla ja pienillä kirjaimilla a–f.
+    .uint32 = Luku kirjoitetaan numeroin, esimerkiksi `5`.
 
 Answer =
     .none = Vastaus ”ei ole”: kysymykseen on vastattu. Pois jätetty kenttä ei ole vastaus.
@@ -727,6 +1214,15 @@ Reference =
     .block = Tunniste: yhteinen teksti tiedostossa `blocks.yaml`.
     .register = Tunniste: rekisteri tiedostossa `registers/<tunniste>.yaml`.
     .agreement = Tunniste: sopimus tiedostossa `agreements/<tunniste>.yaml`.
+    .organ = Tunniste: toimielin organisaation kentässä `organs` tiedostossa `organisations/<tunniste>.yaml`.
+    .criterion = Tunniste: palvelutarpeen kriteeri tiedostossa `criteria.yaml`.
+    .grant = Tunniste: käyttöoikeus tiedostossa `grants.yaml`.
+    .decision = Tunniste: päätös tiedostossa `decisions/<tunniste>.yaml`.
+    .service = Tunniste: palvelu tiedostossa `services.yaml`.
+    .risk = Tunniste: riski tiedostossa `risks.yaml`.
+    .retention-class = Tunniste: säilytysluokka tiedostossa `retention-classes.yaml`.
+    .process = Tunniste: toimintaprosessi tiedostossa `processes.yaml`.
+    .repository = Tunniste: tietovaranto tiedostossa `repositories.yaml`.
     .layout = Tunniste: selosteen rakenne tiedostossa `layouts/<tunniste>.yaml`.
     .purpose = Tunniste: käyttötarkoitus tämän rekisterin kentässä `purposes`.
     .part = Tunniste: osarekisteri tämän rekisterin kentässä `parts`.

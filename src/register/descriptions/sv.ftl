@@ -9,6 +9,7 @@ Workspace = Arbetsytans inställningar.
     .as-of = Den dag som registren kontrolleras mot; körningsdagen om fältet saknas.
     .banner = En text som skrivs ut på varje sida, till exempel ”Detta är en modell”.
     .layout = Dispositionen för de dataskyddsbeskrivningar som inte anger någon egen.
+    .mode = Om dokumenten anger vad som följer av fakta eller vad publicerade texter påstår.
     .severities = Ändrade allvarlighetsgrader för enskilda regler, var och en med motivering.
 
 SeverityChange = En regels allvarlighetsgrad i denna arbetsyta, när den avviker från den vanliga.
@@ -21,6 +22,10 @@ Level = En regels allvarlighetsgrad.
     .warning = En varning: den som läser dokumentet skulle gå miste om något.
     .error = Ett fel: inga dokument skrivs förrän det har rättats.
 
+Mode = Om dokumenten anger vad som följer av fakta eller vad publicerade texter påstår.
+    .derived = Dokumenten anger vad som följer av fakta.
+    .as-published = Dokumenten återger påståendena i fältet `stated` utan rättelser, så att publicerade texter kan jämföras med fakta.
+
 ## Who
 
 Organisation = En organisation som kan vara personuppgiftsansvarig, personuppgiftsbiträde, mottagare eller uppgiftskälla.
@@ -30,6 +35,8 @@ Organisation = En organisation som kan vara personuppgiftsansvarig, personuppgif
     .kind = Vilket slags organisation det är fråga om.
     .business-id = Finländskt FO-nummer.
     .municipality = Kommunens tresiffriga kommunnummer inom citattecken, till exempel `"297"`.
+    .employment-authority = Värdet `true` anger att organisationen är en arbetskraftsmyndighet (380/2023, 8 §).
+    .organs = Organisationens organ, enheter och tjänsteinnehavare som registren hänvisar till.
     .country = Etableringslandet som en kod med två bokstäver; Finland om fältet saknas.
     .address = Postadressen på en rad.
     .phone = Telefonväxelns nummer.
@@ -51,6 +58,23 @@ OrganisationKind = Vilket slags organisation det är fråga om.
     .public-institution = En självständig offentligrättslig inrättning, såsom FPA.
     .company = Ett företag.
     .association = En förening eller stiftelse.
+    .international-organisation = En internationell organisation (artikel 4.26).
+
+Organ = Ett organ, en enhet eller en tjänsteinnehavare i en organisation.
+    .id = Organets id, som inget annat organ i arbetsytan har.
+    .name = Organets namn.
+    .kind = Vilket slags organ det är fråga om.
+    .under = Det organ som detta lyder under.
+    .since = Den första verksamhetsdagen.
+    .until = Den sista verksamhetsdagen.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+OrganKind = Vilket slags organ det är fråga om.
+    .council = Fullmäktige.
+    .board = En styrelse, en nämnd eller en sektion.
+    .department = En sektor eller ett serviceområde.
+    .unit = En enhet eller ett team.
+    .office-holder = En tjänsteinnehavare.
 
 FormerName = Ett namn som organisationen inte längre använder.
     .name = Det tidigare namnet.
@@ -78,14 +102,21 @@ Processor = Ett personuppgiftsbiträde: en organisation som behandlar personuppg
     .countries = De länder där det behandlar uppgifterna, även genom fjärråtkomst.
     .sub-processors = Andra personuppgiftsbiträden som det anlitar (artikel 28.2 och 28.4), eller `none` om det inte finns några.
     .agreement = Personuppgiftsbiträdesavtalet (artikel 28.3).
+    .assessed = Hur det har konstaterats att biträdet ger tillräckliga garantier (artikel 28.1).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 SubProcessor = Ett annat personuppgiftsbiträde som personuppgiftsbiträdet anlitar (artikel 28.2 och 28.4).
     .organisation = Vilken organisation som är det andra personuppgiftsbiträdet.
     .task = Vad det gör.
     .countries = De länder där det behandlar uppgifterna, även genom fjärråtkomst.
+    .sub-processors = De personuppgiftsbiträden som det i sin tur anlitar, eller `none` om det inte finns några.
     .authorisation = Vilket slags förhandstillstånd den personuppgiftsansvarige har gett för att anlita det.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Assessment = En bedömning av ett personuppgiftsbiträde innan det anlitas (artikel 28.1).
+    .on = Dagen för bedömningen.
+    .by = Befattningen för den som gjorde bedömningen.
+    .result = Vad bedömningen visade.
 
 Authorisation = Den personuppgiftsansvariges skriftliga förhandstillstånd att anlita ett annat personuppgiftsbiträde (artikel 28.2).
     .specific = Ett särskilt skriftligt förhandstillstånd för ett namngivet biträde.
@@ -109,6 +140,8 @@ System = Ett informationssystem eller en del av ett (Microsoft 365 → Teams).
     .log = Vad som loggas om användningen av systemet (906/2019, 17 §).
     .self-service = Vad den registrerade själv kan se eller göra i systemet.
     .web = Tjänstens webbadress.
+    .search-keys = De uppgifter med vilka handlingar kan sökas (906/2019, 28 §).
+    .interfaces = De tekniska gränssnitt genom vilka uppgifterna är tillgängliga för andra (906/2019, 28 §).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 SystemKind = Vilket slags informationssystem det är fråga om.
@@ -119,6 +152,7 @@ SystemKind = Vilket slags informationssystem det är fråga om.
     .office = Kontorsprogram eller en del av ett sådant.
     .network-drive = En skyddad nätverksenhet.
     .form = En enkät eller ett elektroniskt formulär.
+    .paper = Pappersmaterial.
     .support = Ett annat system som stöder tjänsten.
 
 ## Registers
@@ -126,24 +160,31 @@ SystemKind = Vilket slags informationssystem det är fråga om.
 Register = Ett register: vilka personuppgifter som behandlas, av vem, varför, på vilken grund, hur länge och med vem.
     .id = Registrets id; samma som filens namn.
     .name = Registrets namn.
+    .number = Registrets nummer i registret över behandling.
     .service = Det serviceområde eller den uppgiftsklass som registret hör till.
+    .services = De tjänster där uppgifterna behandlas.
     .status = Om registret är ett utkast, i kraft eller avslutat.
     .since = Den första giltighetsdagen.
     .until = Den sista giltighetsdagen.
     .publish = Var registrets dataskyddsbeskrivning publiceras.
     .regime = Vilken författning som tillämpas på behandlingen.
+    .role = I vilken roll arbetsytans organisation handlar.
     .introduction = En inledning om vad registret gäller, i Markdown.
     .notice = Dataskyddsbeskrivningen som dokument: datum, version, språk och disposition.
     .controllers = De personuppgiftsansvariga; om de är flera är de gemensamt personuppgiftsansvariga (artikel 26).
     .joint = Det inbördes arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26).
+    .acts-for = De personuppgiftsansvariga för vars räkning organisationen handlar när den är personuppgiftsbiträde.
+    .owner = Befattningen för den som håller denna beskrivning uppdaterad.
     .responsible = Den som ansvarar för registret, angiven med befattning.
     .contacts = Kontaktuppgifter i ärenden som gäller registret.
     .parts = Delregister som uppgifter och ändamål kan höra till.
     .purposes = Ändamålen, det vill säga vad personuppgifterna behandlas för (artikel 13.1 c).
+    .unattached = Rättsliga grunder och författningar som texten inte knyter till något ändamål.
     .data = Vilka uppgifter och om vem.
     .provision-duty = Om personuppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e).
     .sources = Varifrån personuppgifterna kommer (artikel 14.2 f).
     .systems = De informationssystem där uppgifterna förvaras.
+    .unnamed-systems = Informationssystem som texten nämner utan att ange deras namn.
     .paper = Pappersmaterial, eller `none` om det inte finns något.
     .processors = De personuppgiftsbiträden som handlar för den personuppgiftsansvariges räkning, eller `none` om det inte finns några.
     .disclosures = Till vem uppgifter lämnas ut, eller `none` om inga uppgifter lämnas ut.
@@ -152,10 +193,14 @@ Register = Ett register: vilka personuppgifter som behandlas, av vem, varför, p
     .secrecy = Vad som är sekretessbelagt och vad som är offentligt.
     .measures = De säkerhetsåtgärder som skyddar uppgifterna (artikel 32).
     .automated-decisions = Beslut som enbart grundar sig på automatiserad behandling (artikel 22), eller `none` om sådana inte fattas.
+    .impact-assessment = Konsekvensbedömningen avseende dataskydd (artikel 35), eller `none` om det inte finns någon.
     .profiling = Profilering (artikel 4.4), eller `none` om den inte förekommer.
     .procedures = Hur den registrerade utövar sina rättigheter (artikel 12).
     .statements = Daterade konstateranden av en ansvarig, till exempel ”inga uppgifter överförs”.
     .remarks = Anmärkningar som läggs till i ett block i dataskyddsbeskrivningen.
+    .internal = De block som utelämnas ur den publicerade beskrivningen men tas med i interna dokument.
+    .risks = Risker för de registrerade.
+    .stated = Vad en redan publicerad text påstår i frågor som programmet annars härleder.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Status = Om registret är ett utkast, i kraft eller avslutat.
@@ -173,12 +218,14 @@ Regime = Vilken författning som tillämpas på behandlingen.
     .law-enforcement = Lagen om behandling av personuppgifter i brottmål och vid upprätthållandet av den nationella säkerheten (1054/2018).
 
 Notice = Dataskyddsbeskrivningen som dokument.
+    .title = Dataskyddsbeskrivningens namn, om det är ett annat än registrets.
     .date = Den dag då beskrivningen godkändes eller senast ändrades.
     .review-by = Den dag då beskrivningen senast ska ses över.
     .version = Beskrivningens version.
     .authoritative = Det språk vars text gäller om språkversionerna skiljer sig åt.
     .approvals = Vem som har godkänt varje språkversion och när; den som godkänt anges med befattning.
     .changes = Vad som har ändrats, den nyaste ändringen först.
+    .kept = Godkända, undertecknade eller publicerade versioner som bevaras byte för byte.
     .layout = Beskrivningens disposition; arbetsytans egen eller programmets inbyggda om fältet saknas.
 
 Approval = Godkännandet av en språkversion.
@@ -190,6 +237,17 @@ Approval = Godkännandet av en språkversion.
 Change = En ändring i dataskyddsbeskrivningen.
     .date = Dagen för ändringen.
     .text = Vad som ändrades.
+
+KeptVersion = En godkänd, undertecknad eller publicerad version av beskrivningen, som bevaras byte för byte.
+    .language = Versionens språk.
+    .version = Versionens nummer eller annan beteckning.
+    .file = Filen i arbetsytans mapp `published/`, till exempel `seloste-2024-05-21.fi.pdf`.
+    .sha256 = Filens SHA-256-kontrollsumma, 64 hexadecimala siffror.
+    .approved-by = Befattningen för den som har godkänt versionen.
+    .date = Dagen för godkännandet eller publiceringen.
+    .diary = Diarienumret.
+    .signature = Hur versionen är undertecknad.
+    .verification = Hur underskriften kan verifieras.
 
 Controller = En personuppgiftsansvarig (artikel 4.7).
     .organisation = Vilken organisation som är personuppgiftsansvarig.
@@ -206,10 +264,43 @@ JointControl = Det inbördes arrangemanget mellan gemensamt personuppgiftsansvar
     .contact-point = Den organisation som den registrerade kan vända sig till (artikel 26.1).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
+Role = I vilken roll organisationen handlar.
+    .controller = Personuppgiftsansvarig: bestämmer ensam eller tillsammans med andra ändamålen och medlen för behandlingen (artikel 4.7).
+    .processor = Personuppgiftsbiträde: behandlar uppgifter för den personuppgiftsansvariges räkning (artikel 4.8).
+
+Unattached = Rättsliga grunder och författningar som en text inte knyter till något ändamål.
+    .bases = Rättsliga grunder (artikel 6.1).
+    .special = Villkor för att behandla särskilda kategorier av personuppgifter (artikel 9.2).
+    .provisions = Bestämmelser som anges utan att knytas till något särskilt.
+
+UnnamedSystem = Ett informationssystem som en text nämner utan att ange dess namn.
+    .description = Vad texten kallar systemet.
+    .vendor = Den organisation som tillhandahåller systemet, om texten anger det.
+    .force = Hur säkert saken anges.
+
+ImpactAssessment = Konsekvensbedömningen avseende dataskydd (artikel 35).
+    .state = I vilket skede konsekvensbedömningen är.
+    .on = Den dag då konsekvensbedömningen gjordes eller då det beslutades att den inte görs.
+    .by = Befattningen för den som gjorde bedömningen.
+    .dpo-advised = Den dag då dataskyddsombudet gav råd (artikel 35.2).
+    .reason = Varför konsekvensbedömningen inte behövs.
+    .consulted = Den dag då samråd ägde rum med tillsynsmyndigheten (artikel 36).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+AssessmentState = I vilket skede konsekvensbedömningen är.
+    .done = Konsekvensbedömningen har gjorts.
+    .planned = Konsekvensbedömningen ska göras.
+    .not-needed = Konsekvensbedömningen behövs inte, av det skäl som anges.
+    .waived-administratively = Endast den allmänna bedömningen av ett förvaltningsbesluts konsekvenser har utelämnats; det är inget ställningstagande till konsekvensbedömningen enligt artikel 35.
+
 Part = Ett delregister.
     .id = Delregistrets id i detta register.
     .name = Delregistrets namn.
     .description = Vad delregistret gäller.
+    .under = Det delregister som detta hör till.
+    .role = I vilken roll organisationen handlar i detta delregister, om rollen är en annan än i hela registret.
+    .controllers = Delregistrets personuppgiftsansvariga; hela registrets personuppgiftsansvariga om listan saknas.
+    .acts-for = De personuppgiftsansvariga för vars räkning organisationen handlar i detta delregister.
 
 ProvisionDuty = Om personuppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e).
     .kind = Vilket slags skyldighet det är fråga om.
@@ -270,6 +361,7 @@ Purpose = Ett ändamål som personuppgifter behandlas för (artikel 5.1 b); de r
     .groups = De grupper av registrerade som ändamålet gäller; registrets alla grupper om listan saknas.
     .categories = De kategorier av uppgifter som används; registrets alla kategorier om listan saknas.
     .since = Den dag då ändamålet togs i bruk, om det är nyare än registret.
+    .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 PurposeKind = Om ändamålet är det ursprungliga eller ett senare (artiklarna 5.1 b och 89).
@@ -282,6 +374,7 @@ PurposeKind = Om ändamålet är det ursprungliga eller ett senare (artiklarna 5
 Task = En uppgift som hör till ett ändamål.
     .text = Vad uppgiften är.
     .provisions = De bestämmelser som anger uppgiften.
+    .basis = Vilken av ändamålets rättsliga grunder uppgiften vilar på, om inte på alla.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Basis = En rättslig grund för ett ändamål (artikel 6.1).
@@ -305,14 +398,21 @@ DataItem = Vilka uppgifter som behandlas om vilken grupp, varifrån de kommer oc
     .groups = Grupperna av registrerade.
     .categories = Kategorierna av uppgifter.
     .necessity = Om uppgifterna måste lämnas eller inte.
+    .form = Om uppgifterna är fritext eller ett val ur en lista.
+    .class = Den bevarandeklass i informationsstyrningsplanen vars handlingstyp uppgifterna hör till.
     .sources = Uppgiftskällorna; registrets alla källor om listan saknas.
-    .retention = De förvaringstider som följs; registrets alla förvaringstider om listan saknas.
+    .retention = De lagringstider som följs; registrets alla lagringstider om listan saknas.
     .systems = De informationssystem där uppgifterna förvaras; registrets alla system om listan saknas.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Necessity = Om uppgifterna måste lämnas.
     .compulsory = Uppgifterna måste lämnas.
     .optional = Uppgifterna får lämnas men måste inte.
+
+DataForm = Hur uppgifterna förs in.
+    .free-text = Som fritext.
+    .list = Som ett val ur en lista.
+    .attachment = Som en bifogad handling.
 
 ## Flows and retention
 
@@ -332,6 +432,7 @@ Source = En källa som personuppgifterna kommer från (artikel 14.2 f).
     .provisions = De bestämmelser som ger rätt till uppgifterna.
     .consent = Det samtycke som uppgifterna fås med.
     .channel = Hur uppgifterna kommer in.
+    .system = Det informationssystem eller gränssnitt genom vilket uppgifterna kommer in.
     .frequency = Hur ofta uppgifter kommer in.
     .public = Om källan är allmänt tillgänglig.
     .informed = Hur och när den registrerade informeras om uppgifter från denna källa (artikel 14.3).
@@ -347,20 +448,30 @@ SourceKind = Vilket slags källa det är fråga om.
 
 ChannelKind = Hur uppgifterna förmedlas.
     .interface = Ett tekniskt gränssnitt (906/2019, 22 och 24 §).
+    .technical-access = Teknisk anslutning; äldre texter talar om den utan att säga av vilket slag den är.
     .viewing = En elektronisk förbindelse för visning (906/2019, 23 §).
     .secure-message = Ett skyddat meddelande eller en skyddad filöverföring.
     .manual = På papper eller muntligt.
 
 Disclosure = Utlämnande av uppgifter till en mottagare utanför den personuppgiftsansvarige (artikel 4.9).
     .to = De mottagare som uppgifterna lämnas ut till.
+    .public = Värdet `true` anger att uppgifterna är tillgängliga för alla.
+    .direction = Åt vilket håll uppgifterna förmedlas, oberoende av under vilken rubrik de anges.
     .category = Kategorin av mottagare, beskriven i ord.
     .purpose = Vad uppgifterna lämnas ut för.
     .categories = De kategorier av uppgifter som lämnas ut.
     .provisions = De bestämmelser som tillåter eller kräver att uppgifterna lämnas ut.
     .consent = Det samtycke som uppgifterna lämnas ut med.
     .channel = Hur uppgifterna förmedlas.
+    .system = Det informationssystem eller gränssnitt genom vilket uppgifterna lämnas ut.
     .frequency = Hur ofta uppgifter lämnas ut.
     .granularity = Hur noga uppgifterna pekar ut en person.
+    .smallest-cell = Det minsta tal som lämnas ut när endast siffror om grupper lämnas ut.
+    .onward = Vad mottagaren inte får göra med uppgifterna.
+    .requested-by = Den som har begärt uppgifterna.
+    .requested-for = Vad uppgifterna har begärts för.
+    .status = Om uppgifterna lämnas ut, om en begäran har avslagits eller om uppgifterna inte alls lämnas ut.
+    .reasons = Varför begäran har avslagits eller varför uppgifterna inte lämnas ut.
     .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
@@ -373,9 +484,11 @@ Granularity = Hur noga uppgifterna pekar ut en person.
 Transfer = Överföring av personuppgifter till ett tredjeland eller en internationell organisation (artikel 44).
     .system = Det informationssystem vars användning medför överföringen.
     .processor = Det personuppgiftsbiträde som överför uppgifterna.
+    .exporter = Den som överför uppgifterna; den personuppgiftsansvarige om fältet saknas.
     .importer = Den som tar emot uppgifterna i tredjelandet.
     .country = Det land som uppgifterna överförs till, som en kod med två bokstäver.
     .mechanism = Grunden för överföringen (kapitel V).
+    .module = Modulen i standardavtalsklausulerna (kommissionens beslut (EU) 2021/914).
     .fallback = En andra grund, som gäller om den första faller bort.
     .reason = Varför uppgifterna överförs.
     .assessed = Den dag då överföringens konsekvenser bedömdes.
@@ -384,37 +497,62 @@ Transfer = Överföring av personuppgifter till ett tredjeland eller en internat
     .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
-Retention = Förvaringstiden och från vilken händelse den räknas (artikel 13.2 a); ange ett av fälten `period`, `until`, `criterion` och `permanent`.
-    .id = Förvaringstidens id i detta register.
+Retention = Lagringstiden och från vilken händelse den räknas (artikel 13.2 a); ange ett av fälten `period`, `until`, `criterion`, `consent`, `class` och `permanent`.
+    .id = Lagringstidens id i detta register.
     .what = Vad som förvaras, i ord, om det inte framgår av grupperna och kategorierna.
-    .part = Det delregister som förvaringstiden gäller.
-    .groups = De grupper av registrerade som förvaringstiden gäller; alla grupper om listan saknas.
-    .categories = De kategorier av uppgifter som förvaringstiden gäller; alla kategorier om listan saknas.
-    .systems = De informationssystem som förvaringstiden gäller; alla system om listan saknas.
-    .purposes = De ändamål som förvaringstiden gäller; alla ändamål om listan saknas.
+    .part = Det delregister som lagringstiden gäller.
+    .groups = De grupper av registrerade som lagringstiden gäller; alla grupper om listan saknas.
+    .categories = De kategorier av uppgifter som lagringstiden gäller; alla kategorier om listan saknas.
+    .systems = De informationssystem som lagringstiden gäller; alla system om listan saknas.
+    .purposes = De ändamål som lagringstiden gäller; alla ändamål om listan saknas.
     .period = Tidens längd.
     .starts = Den händelse som tiden räknas från.
+    .condition = När lagringstiden tillämpas.
+    .stage = Det skede i uppgifternas livscykel som tiden gäller.
     .until = Den händelse som uppgifterna förvaras fram till.
-    .criterion = Det kriterium som avgör förvaringstiden.
+    .criterion = Det kriterium som avgör lagringstiden.
+    .consent = Det samtycke fram till vars slut uppgifterna lagras.
+    .class = Den bevarandeklass i informationsstyrningsplanen som anger tiden.
     .permanent = Det beslut enligt vilket uppgifterna bevaras varaktigt.
+    .decision = Det beslut enligt vilket uppgifterna bevaras varaktigt, när det beskrivs i en egen fil.
     .provisions = De bestämmelser som anger tiden.
     .grounds = Vad som har vägts in när tiden inte anges i lag (906/2019, 21 §).
-    .then = Vad som görs med uppgifterna efter förvaringstiden.
+    .then = Vad som görs med uppgifterna efter lagringstiden.
     .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
-RetentionGround = Vad som vägs in när förvaringstiden inte anges i lag (906/2019, 21 § 1 mom.).
+RetentionGround = Vad som vägs in när lagringstiden inte anges i lag (906/2019, 21 § 1 mom.).
     .original-purpose = Materialets ursprungliga användningsändamål i myndighetens verksamhet.
     .legal-protection = Personers intressen, rättigheter, skyldigheter och rättsskydd.
     .contract = Ett avtals rättsverkningar.
     .damages = Preskriptionstiden för skadestånd.
     .criminal-liability = Den straffrättsliga preskriptionstiden.
 
-Disposal = Vad som görs med uppgifterna när förvaringstiden har gått ut.
+Disposal = Vad som görs med uppgifterna när lagringstiden har gått ut.
     .destroy = Uppgifterna förstörs.
     .archive = Uppgifterna arkiveras.
     .destroy-or-archive = Uppgifterna förstörs, eller arkiveras om så har beslutats.
     .anonymise = Uppgifterna anonymiseras.
+
+Direction = Åt vilket håll uppgifterna förmedlas.
+    .out = Från den personuppgiftsansvarige till den andra parten.
+    .in = Från den andra parten till den personuppgiftsansvarige.
+
+DisclosureStatus = Om uppgifter lämnas ut.
+    .given = Uppgifterna lämnas ut.
+    .refused = Uppgifterna har begärts men lämnas inte ut.
+    .not-done = Uppgifterna lämnas inte ut.
+
+SccModule = En modul i standardavtalsklausulerna (kommissionens beslut (EU) 2021/914).
+    .controller-to-controller = Modul ett: från personuppgiftsansvarig till personuppgiftsansvarig.
+    .controller-to-processor = Modul två: från personuppgiftsansvarig till personuppgiftsbiträde.
+    .processor-to-processor = Modul tre: från personuppgiftsbiträde till personuppgiftsbiträde.
+    .processor-to-controller = Modul fyra: från personuppgiftsbiträde till personuppgiftsansvarig.
+
+Stage = Ett skede i uppgifternas livscykel.
+    .active = Uppgifterna är i daglig användning.
+    .intermediate = Uppgifterna lagras men är inte längre i daglig användning.
+    .archive = Uppgifterna finns i arkivet.
 
 ## Agreements
 
@@ -425,10 +563,15 @@ Agreement = Ett avtal mellan organisationer om personuppgifter.
     .parties = Avtalets parter och deras roller.
     .registers = De register som avtalet gäller.
     .systems = De informationssystem som avtalet gäller.
+    .services = De tjänster som avtalet gäller.
+    .annexes = Avtalets bilagor, var och en med sin version.
+    .rank = Avtalshandlingarna i den ordning i vilken de har företräde framför varandra.
+    .clauses = Vad som har avtalats, villkor för villkor (artikel 28.3).
     .signed = Dagen för undertecknandet.
     .since = Den första giltighetsdagen.
     .until = Den sista giltighetsdagen.
     .reference = Diarienummer eller annan hänvisning.
+    .decision = Det beslut genom vilket avtalet godkänns.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 AgreementKind = Vilket slags avtal det är fråga om.
@@ -442,6 +585,8 @@ AgreementKind = Vilket slags avtal det är fråga om.
 AgreementParty = En avtalspart.
     .organisation = Vilken organisation som är part.
     .role = I vilken roll den är part.
+    .since = Den första dagen som part, om den är senare än avtalets början.
+    .until = Den sista dagen som part, om den är tidigare än avtalets slut.
 
 PartyRole = Partens roll.
     .controller = Personuppgiftsansvarig: bestämmer ändamålen och medlen för behandlingen (artikel 4.7).
@@ -451,6 +596,34 @@ PartyRole = Partens roll.
     .client = Beställare: beställer tjänsten.
     .producer = Tjänsteproducent: producerar tjänsten.
 
+Annex = En bilaga till ett avtal.
+    .name = Bilagans namn.
+    .version = Bilagans version.
+    .approved = Dagen för godkännandet.
+    .approved-by = Befattningen för den som har godkänt bilagan.
+
+Clause = En fråga som avtalet har villkor om, eller saknar villkor om.
+    .about = Vilken fråga det gäller.
+    .agreed = Om avtalet har villkor i frågan.
+    .period = Tidsfristen, till exempel `24 hours` för att anmäla en personuppgiftsincident.
+    .text = Villkoren i korthet.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+ClauseKind = En fråga som ett avtal reglerar (artiklarna 28.3, 26 och 33.2).
+    .instructions = Behandling endast på dokumenterade instruktioner (artikel 28.3 a).
+    .confidentiality = Tystnadsplikt för de personer som behandlar uppgifterna (artikel 28.3 b).
+    .security = Säkerhet i samband med behandlingen (artiklarna 28.3 c och 32).
+    .sub-processors = Villkoren för att anlita andra personuppgiftsbiträden (artikel 28.2 och 28.3 d).
+    .assistance = Bistånd med de registrerades begäranden och med skyldigheterna enligt artiklarna 32–36 (artikel 28.3 e och f).
+    .breach-notice = Underrättelse till den personuppgiftsansvarige om en personuppgiftsincident (artikel 33.2).
+    .deletion = Återlämnande eller radering av uppgifterna när behandlingen upphör (artikel 28.3 g).
+    .audit = Information och granskningar (artikel 28.3 h).
+    .liability = Ansvar för skada (artikel 82).
+    .supervision = Tillsyn över användningen.
+    .term = Avtalets giltighetstid.
+    .notice = Uppsägning och uppsägningstid.
+    .termination = Hävning på grund av avtalsbrott.
+
 Grant = En användarrättighet till ett kundinformationssystem som ges en annan organisations personal (380/2023, 124–126 §).
     .id = Användarrättighetens id.
     .system = Det informationssystem som rättigheten gäller.
@@ -458,12 +631,269 @@ Grant = En användarrättighet till ett kundinformationssystem som ges en annan 
     .role = Den uppgift som de personer har som får rättigheten.
     .granted-by = Den som ger rättigheten.
     .ground = Grunden i lag.
+    .registers = De register vars uppgifter rättigheten öppnar; alla register som använder systemet om listan saknas.
+    .services = De tjänster som rättigheten ges för.
+    .purpose = Vad uppgifterna används för.
+    .necessity = Varför uppgiften inte kan skötas utan rättigheten (380/2023, 124 § 2 mom.).
     .categories = De kategorier av uppgifter som rättigheten öppnar.
-    .clients = Vilka kunder rättigheten gäller.
+    .powers = Vad personerna får göra med uppgifterna.
+    .scope = Vilka kunder rättigheten begränsas till.
+    .clients = Vilka kunder rättigheten gäller, i ord.
+    .criteria = De kriterier för servicebehov som öppnar en kunds uppgifter.
+    .condition = Ett samtycke som begärs utöver grunden i lag.
+    .undertaking = Varje användares personliga förbindelse.
+    .viewing = De villkor för en elektronisk förbindelse för visning som är uppfyllda (906/2019, 23 §).
+    .risks = De risker som har bedömts.
+    .log-reviewer = Befattningen för den som granskar logguppgifterna (906/2019, 17 §).
     .since = Den första dagen.
     .until = Den sista dagen.
+    .ends-when = Vad som gör att rättigheten upphör före sin sista dag (380/2023, 126 §).
     .agreement = Det avtal som rättigheten grundar sig på.
+    .decision = Det beslut som rättigheten grundar sig på.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Power = Vad en användare får göra med uppgifterna.
+    .view = Se uppgifterna.
+    .record = Föra in nya uppgifter.
+    .change = Ändra eller ta bort uppgifter.
+
+ClientScope = Hur kunderna avgränsas.
+    .shared-clients = Kunder som båda organisationerna har.
+    .area = Endast kunder inom området.
+    .valid-relationship = Kunder med ett giltigt kundförhållande.
+    .service-need = Kunder som uppfyller ett kriterium för servicebehov.
+
+ViewingCondition = Ett villkor för en elektronisk förbindelse för visning mellan myndigheter (906/2019, 23 §).
+    .single-searches = Endast enskilda sökningar efter de uppgifter som behövs är möjliga.
+    .purpose-asked = Uppgifternas användningsändamål klarläggs vid varje sökning.
+    .anomalies-detected = Avvikande användning upptäcks.
+
+EndTrigger = Vad som gör att en användarrättighet upphör (380/2023, 126 §).
+    .role-ends = Personen har inte längre uppgiften.
+    .relationship-ends = Kundförhållandet upphör.
+    .agreement-ends = Avtalet upphör.
+    .misuse = Rättigheten har missbrukats.
+
+Undertaking = Den förbindelse som varje användare undertecknar.
+    .text-version = Versionen av förbindelsens text.
+    .signed-before-use = Värdet `true` anger att förbindelsen undertecknas innan rättigheten öppnas.
+
+Criterion = När en kund i en målgrupp behöver tjänsten, så att uppgifterna får öppnas.
+    .id = Kriteriets id.
+    .group = Målgruppen.
+    .services = De tjänster som kriteriet gäller.
+    .shows = Vad som visar servicebehovet.
+    .categories = De kategorier av uppgifter som öppnas.
+    .powers = Vad användaren får göra med uppgifterna.
+    .action = Den åtgärd som uppgifterna ska leda till.
+    .referrer = Befattningen för den som hänvisar kunden.
+    .status = Om kriteriet är fastställt.
+    .since = Den första dagen.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+CriterionStatus = Om ett kriterium är fastställt.
+    .settled = Den gällande texten fastställer det.
+    .agreed-separately = Det avtalas separat.
+    .open = Det är ännu öppet.
+
+## Decisions
+
+Decision = Ett beslut, föreslaget, ändrat, fattat eller lagakraftvunnet, med det som godkänns och med vilken behörighet.
+    .id = Beslutets id; samma som filens namn.
+    .name = Beslutets namn.
+    .organisation = Den organisation som beslutar.
+    .organ = Det organ eller den tjänsteinnehavare som beslutar.
+    .versions = Beslutets versioner, den äldsta först; den sista gäller.
+    .diary = Diarienumret.
+    .competence = Den punkt i förvaltningsstadgan som ger behörighet att besluta, till exempel `§ 32`.
+    .competence-date = Förvaltningsstadgans datum.
+    .provisions = De bestämmelser som beslutet grundar sig på.
+    .registers = De register som beslutet gäller.
+    .agreements = De avtal som godkänns genom beslutet.
+    .grants = De användarrättigheter som godkänns genom beslutet.
+    .services = De tjänster som beslutet gäller.
+    .signatories = Befattningarna för dem som får underteckna.
+    .earlier = Tidigare beslut som beslutet hänvisar till.
+    .waived = Bedömningar som inte har gjorts, och skälet till det.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+DecisionVersion = En version av ett beslut.
+    .status = Vad versionen är.
+    .date = Versionens datum.
+    .section = Paragrafens nummer i protokollet, till exempel `§ 45`.
+    .text = Vad som beslutas, i Markdown.
+    .reasons = Motiveringen, i Markdown.
+    .preparer = Befattningen för den som har berett ärendet.
+    .presenter = Föredragandens befattning.
+    .parties = De organisationer som namnges i versionen.
+
+DecisionStatus = Vad en version av ett beslut är.
+    .proposed = Ett förslag: inget har ännu beslutats.
+    .amended = Ett förslag som har ändrats vid sammanträdet.
+    .decided = Beslutet har fattats, och ändring kan sökas.
+    .final = Beslutet har vunnit laga kraft: ändring kan inte längre sökas.
+    .refused = Förslaget har förkastats.
+
+Signatory = En befattning vars innehavare får underteckna med stöd av ett beslut.
+    .role = Befattningen.
+    .alone = Värdet `true` anger att en sådan person får underteckna ensam.
+    .technical-changes = Värdet `true` anger att innehavaren får godkänna tekniska ändringar före undertecknandet.
+
+EarlierDecision = Ett tidigare beslut som det hänvisas till.
+    .decision = Beslutet, om det beskrivs i arbetsytan.
+    .body = Den som fattade beslutet.
+    .date = Beslutets datum.
+    .section = Paragrafens nummer i protokollet.
+    .about = Vad beslutet gäller.
+
+WaivedAssessment = En bedömning som inte har gjorts, och skälet till det.
+    .what = Vilken bedömning det är fråga om.
+    .reason = Varför bedömningen inte har gjorts.
+
+## Services, areas and risks
+
+Service = En tjänst där uppgifterna behandlas: vem som ska ordna den och vem som producerar den.
+    .id = Tjänstens id.
+    .name = Tjänstens namn.
+    .kind = Vilket slags tjänst det är fråga om.
+    .provisions = De bestämmelser som tjänsten grundar sig på.
+    .organiser = Den som har organiseringsansvaret för tjänsten.
+    .producers = De som producerar tjänsten.
+    .billing = Vad som faktureras och efter vad det räknas.
+    .since = Den första dagen.
+    .until = Den sista dagen.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+ServiceKind = Vilket slags tjänst det är fråga om.
+    .statutory = Lagen kräver tjänsten.
+    .procured = Tjänsten köps av en annan organisation.
+    .voluntary = Kommunen har åtagit sig uppgiften med stöd av sin självstyrelse (410/2015, 7 §).
+    .for-another = Tjänsten sköts för en annan organisations räkning.
+
+Area = Ett samarbetsområde, till exempel ett sysselsättningsområde: ingen juridisk person och därför aldrig personuppgiftsansvarig eller avtalspart.
+    .id = Områdets id.
+    .name = Områdets namn.
+    .responsible = Den ansvariga kommun som sköter uppgifterna för alla (410/2015, 51 §).
+    .organ = Det gemensamma organet (410/2015, 51 §).
+    .members = Medlemskommunerna.
+    .agreement = Samarbetsavtalet (410/2015, 52 §).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+AreaMember = En kommun i ett samarbetsområde.
+    .organisation = Vilken kommun det är fråga om.
+    .since = Den första dagen som medlem.
+    .until = Den sista dagen som medlem.
+
+Risk = En risk för de registrerade, vad som görs åt den och vad som kvarstår.
+    .id = Riskens id.
+    .threat = Vad som kan hända.
+    .measures = Vad som görs åt risken.
+    .residual = Den risk som kvarstår.
+    .explanation = Varför risken kvarstår.
+    .accepted-by = Befattningen för den som har godtagit den kvarstående risken.
+    .accepted = Den dag då den kvarstående risken godtogs.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+RiskLevel = Hur stor risken är.
+    .low = Låg.
+    .medium = Medelhög.
+    .high = Hög; samråd sker med tillsynsmyndigheten före behandlingen (artikel 36.1).
+
+## Retention schedule, processes and repositories
+
+RetentionClass = En bevarandeklass i en informationsstyrningsplan; uppgifterna hör till dess handlingstyp.
+    .id = Bevarandeklassens id.
+    .name = Handlingstypen.
+    .task = Uppgiftsklassen, till exempel `05.01.02`.
+    .period = Tidens längd, till exempel `10 years`.
+    .starts = Den händelse som tiden räknas från.
+    .provisions = De bestämmelser som anger tiden.
+    .grounds = Vad som har vägts in när tiden inte anges i lag (906/2019, 21 §).
+    .permanent = Det beslut enligt vilket klassens handlingar bevaras varaktigt.
+    .permanent-since = Den dag från vilken handlingarna bevaras varaktigt.
+    .publicity = Om handlingarna är offentliga.
+    .secrecy = Sekretessgrunderna.
+    .secret-for = Sekretesstidens längd (621/1999, 31 §).
+    .then = Vad som görs med handlingarna efter lagringstiden.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Publicity = Om handlingarna är offentliga (621/1999).
+    .public = Offentliga.
+    .partly-secret = Delvis sekretessbelagda.
+    .secret = Sekretessbelagda.
+
+Process = En verksamhetsprocess hos informationshanteringsenheten (906/2019, 5 § 2 mom.).
+    .id = Processens id.
+    .name = Processens namn.
+    .authority = Den myndighet som ansvarar för processen.
+    .purpose = Vad processen är till för.
+    .registers = De register som används i processen.
+    .repositories = De informationslager som används i processen.
+    .follows = De processer som denna process följer på.
+    .automated = Det automatiserade avgörandeförfarande som har tagits i bruk (906/2019, 6 a kap.).
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+Automation = Ibruktagandet av ett automatiserat avgörandeförfarande (906/2019, 28 d §).
+    .decided = Dagen för beslutet om ibruktagande.
+    .text = Vad som avgörs automatiserat.
+
+Repository = Ett informationslager eller ärenderegister hos informationshanteringsenheten (906/2019, 5 § 2 mom., 25 och 28 §).
+    .id = Informationslagrets id.
+    .name = Informationslagrets namn.
+    .kind = Vilket slags informationslager det är fråga om.
+    .authority = Den myndighet som ansvarar för informationslagret.
+    .content = Vad informationslagret innehåller.
+    .personal = Om informationslagret innehåller personuppgifter.
+    .systems = De informationssystem där informationslagret förvaras.
+    .registers = De register vars uppgifter finns i informationslagret.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+RepositoryKind = Vilket slags informationslager det är fråga om.
+    .data = Ett informationslager.
+    .case = Ett ärenderegister.
+    .service = Ett informationslager för uppgifter som uppkommer när tjänster produceras (906/2019, 27 §).
+
+## Claims of published texts
+
+Claim = Ett påstående i en publicerad text i en fråga som programmet annars härleder.
+    .about = Vad påståendet gäller.
+    .text = Påståendet med egna ord, i Markdown; en författnings namn behöver det inte.
+    .place = Var i den publicerade texten påståendet finns, till exempel `17` eller `11.4`.
+    .at = Det block där påståendet återges; ämnets eget block om fältet saknas.
+    .on = Textens datum, om det är ett annat än beskrivningens eget.
+    .force = Hur säkert saken anges.
+    .says = Vad som påstås om en rättighet, en skyldighet, en överföring eller en adekvat skyddsnivå.
+    .right = Vilken rättighet det är fråga om.
+    .except = De rättsliga grunder för vilka rättigheten förnekas.
+    .purposes = De ändamål som påståendet begränsas till.
+    .organisation = Organisationen: en mottagare, en myndighet eller den som tar emot uppgifterna i ett tredjeland.
+    .system = Vilket informationssystem det är fråga om.
+    .country = Vilket land det är fråga om.
+    .mechanism = Grunden för överföringen (kapitel V).
+    .provisions = De bestämmelser som anges.
+    .title = Den rubrik under vilken en författning anges.
+    .period = Tidens längd.
+    .web = Den webbadress som anges.
+
+ClaimKind = Vad ett påstående gäller.
+    .right = En rättighet för de registrerade: att den gäller eller att den inte gäller.
+    .procedure = Hur en rättighet utövas.
+    .fee = Vad en begäran kostar (artikel 12.5).
+    .reply-time = Hur snabbt en begäran besvaras (artikel 12.3).
+    .refusal = På vilka grunder en begäran avslås (artikel 12.4).
+    .duty = En skyldighet som åläggs den registrerade.
+    .recipient = Till vem uppgifter lämnas.
+    .transfer = En överföring till länder utanför EES, eller att ingen överföring sker.
+    .adequacy = Att ett land eller ett ramverk ger en adekvat skyddsnivå.
+    .statute = En författning som anges med rubrik eller nummer.
+    .authority = Tillsynsmyndigheten och dess kontaktuppgifter.
+    .signature = Hur texten är undertecknad och hur det kan verifieras.
+    .update = När och varför texten uppdateras.
+
+ClaimValue = Vad som påstås.
+    .yes = Det är så: rättigheten gäller, skyldigheten finns, uppgifter överförs eller skyddsnivån är adekvat.
+    .no = Det är inte så.
+    .limited = Det är så med de begränsningar som texten anger.
 
 ## Vocabularies
 
@@ -491,6 +921,27 @@ Processors = `processors.yaml`: personuppgiftsbiträden.
 Grants = `grants.yaml`: användarrättigheter.
     .grants = Listan över användarrättigheter.
 
+Criteria = `criteria.yaml`: kriterier för servicebehov.
+    .criteria = Listan över kriterier för servicebehov.
+
+Services = `services.yaml`: tjänster.
+    .services = Listan över tjänster.
+
+Areas = `areas.yaml`: samarbetsområden.
+    .areas = Listan över samarbetsområden.
+
+Risks = `risks.yaml`: risker.
+    .risks = Listan över risker.
+
+RetentionClasses = `retention-classes.yaml`: informationsstyrningsplanens bevarandeklasser.
+    .retention-classes = Listan över bevarandeklasser.
+
+Processes = `processes.yaml`: informationshanteringsenhetens verksamhetsprocesser.
+    .processes = Listan över verksamhetsprocesser.
+
+Repositories = `repositories.yaml`: informationslager och ärenderegister.
+    .repositories = Listan över informationslager och ärenderegister.
+
 Group = En grupp av registrerade.
     .id = Gruppens id.
     .name = Gruppens namn.
@@ -509,7 +960,10 @@ Category = En kategori av uppgifter, i regel personuppgifter (artikel 14.1 d).
     .criminal = Värdet `true` anger att uppgifterna rör fällande domar i brottmål och överträdelser (artikel 10).
     .identity-code = Värdet `true` anger att det är fråga om personbeteckningen (1050/2018, 29 §).
     .not-personal = Värdet `true` anger att uppgifterna inte rör en person, såsom antalet anställda i ett företag.
-    .provisions = De bestämmelser enligt vilka uppgifterna får behandlas eller hålls hemliga.
+    .proxy-for = Den särskilda kategori som uppgifterna kan avslöja, såsom en diet kan avslöja hälsotillstånd eller övertygelse.
+    .secrecy = De bestämmelser enligt vilka uppgifterna är sekretessbelagda (621/1999, 24 §).
+    .dpv = Termen i Data Privacy Vocabulary, till exempel `pd:HealthRecord`.
+    .provisions = De bestämmelser som tillåter att uppgifterna behandlas.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 SpecialCategory = En särskild kategori av personuppgifter (artikel 9.1).
@@ -537,13 +991,24 @@ ConsentKind = Vad samtycket är i rättslig mening.
     .secrecy-waiver = Tillstånd att lämna ut en sekretessbelagd uppgift (621/1999, 26 § 1 mom. 2 punkten); ingen rättslig grund för behandlingen.
     .itemised-written = Ett specificerat skriftligt samtycke som lagen kräver (380/2023, 116 § 4 mom. och 118 § 3 mom.).
     .courtesy = En hövlighet: personen tillfrågas fast lagen inte kräver det.
+    .unstated = En publicerad text talar om samtycke utan att säga vilket av dessa det är.
 
 Measure = En säkerhetsåtgärd som skyddar personuppgifter (artikel 32).
     .id = Åtgärdens id.
     .name = Den rubrik under vilken beskrivningen nämner åtgärden.
+    .kind = Vad åtgärden gäller; beskrivningens struktur kan ge varje slag ett eget underavsnitt.
     .text = Den offentliga ordalydelsen.
+    .internal = Ordalydelsen för interna dokument.
     .provisions = De bestämmelser som åtgärden genomför.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+MeasureKind = Vad säkerhetsåtgärden gäller (906/2019, 13–17 och 21 §).
+    .access = Vem som har åtkomst till uppgifterna, hur användarrätten ges och när den upphör.
+    .monitoring = Hur användningen övervakas: loggar och rapporter.
+    .maintenance = Tekniskt underhåll.
+    .availability = Att uppgifterna förblir oförvanskade och tillgängliga.
+    .paper = Pappersmaterial.
+    .disposal = Hur uppgifterna förstörs.
 
 Procedure = Ett förfarande genom vilket den registrerade utövar sina rättigheter (artikel 12).
     .id = Förfarandets id.
@@ -554,11 +1019,20 @@ Procedure = Ett förfarande genom vilket den registrerade utövar sina rättighe
     .self-service = Ett informationssystem där den registrerade själv kan sköta ärendet.
     .identification = Hur den som begär identifieras (artikel 12.6).
     .decided-by = Befattningen för den som beslutar.
+    .time = Hur snabbt en begäran besvaras (artikel 12.3).
+    .fee = Vad en begäran kostar (artikel 12.5).
+    .refusal = När en begäran får avslås (artikel 12.4).
+    .remedies = Vad man kan göra om en begäran avslås.
     .document-access = Värdet `true` anger att rätten att ta del av handlingar (621/1999, 11 och 12 §) beskrivs vid sidan av artikel 15.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Block = En text som är gemensam för flera register, i Markdown.
     .id = Textens id.
+    .text = Själva texten, i Markdown.
+    .for-controllers = Andra ordalydelser för enskilda personuppgiftsansvariga.
+
+BlockVariant = En gemensam texts ordalydelse för en personuppgiftsansvarig.
+    .controller = Vilken organisation som är personuppgiftsansvarig.
     .text = Själva texten, i Markdown.
 
 ## Layouts
@@ -576,9 +1050,12 @@ Section = Ett avsnitt i dataskyddsbeskrivningen.
 SubSection = Ett underavsnitt i dataskyddsbeskrivningen.
     .title = Underavsnittets rubrik; det första blockets egen rubrik om fältet saknas.
     .blocks = Blocken i underavsnittet.
+    .rights = De rättigheter vars utövande underavsnittets block `procedures` berättar om; på andra ställen berättar blocket om övriga förfaranden.
+    .measures = De slag av åtgärder som underavsnittets block `measures` berättar om; på andra ställen berättar blocket om övriga åtgärder.
 
 BlockName = Ett block i dataskyddsbeskrivningen: en fråga som den besvarar.
     .name = Registrets namn, tjänsten och inledningen.
+    .parts = Registrets delar och för vems räkning organisationen handlar i var och en.
     .controller = De personuppgiftsansvariga och deras kontaktuppgifter (artikel 13.1 a).
     .joint-control = Det väsentliga innehållet i arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26.2).
     .responsible = Den som ansvarar för registret, angiven med befattning.
@@ -687,6 +1164,7 @@ Title =
     .system = Informationssystem
     .register = Register
     .agreement = Avtal
+    .decision = Beslut
     .layout = Dataskyddsbeskrivningens disposition
     .processors = Personuppgiftsbiträden
     .groups = Grupper av registrerade
@@ -696,6 +1174,13 @@ Title =
     .procedures = Förfaranden
     .blocks = Gemensamma texter
     .grants = Användarrättigheter
+    .criteria = Kriterier för servicebehov
+    .services = Tjänster
+    .areas = Samarbetsområden
+    .risks = Risker
+    .retention-classes = Bevarandeklasser
+    .processes = Verksamhetsprocesser
+    .repositories = Informationslager
 
 ## How values are written
 
@@ -709,6 +1194,8 @@ Form =
     .email-address = Adressen skrivs som den är, till exempel `registrator@kommun.example`.
     .phone = Ett telefonnummer består av siffror och mellanslag; det får börja med ett plustecken.
     .web-address = En webbadress börjar med `https://` eller `http://`.
+    .sha-256 = En SHA-256-kontrollsumma skrivs med 64 tecken: siffror och små bokstäver a–f.
+    .uint32 = Ett tal skrivs med siffror, till exempel `5`.
 
 Answer =
     .none = Svaret ”nej, inga”: frågan är besvarad. Ett utelämnat fält är inget svar.
@@ -727,8 +1214,17 @@ Reference =
     .block = Id: gemensam text i filen `blocks.yaml`.
     .register = Id: register i filen `registers/<id>.yaml`.
     .agreement = Id: avtal i filen `agreements/<id>.yaml`.
+    .organ = Id: organ i organisationens fält `organs` i filen `organisations/<id>.yaml`.
+    .criterion = Id: kriterium för servicebehov i filen `criteria.yaml`.
+    .grant = Id: användarrättighet i filen `grants.yaml`.
+    .decision = Id: beslut i filen `decisions/<id>.yaml`.
+    .service = Id: tjänst i filen `services.yaml`.
+    .risk = Id: risk i filen `risks.yaml`.
+    .retention-class = Id: bevarandeklass i filen `retention-classes.yaml`.
+    .process = Id: verksamhetsprocess i filen `processes.yaml`.
+    .repository = Id: informationslager i filen `repositories.yaml`.
     .layout = Id: disposition i filen `layouts/<id>.yaml`.
     .purpose = Id: ändamål i detta registers fält `purposes`.
     .part = Id: delregister i detta registers fält `parts`.
     .source = Id: uppgiftskälla i detta registers fält `sources`.
-    .retention = Id: förvaringstid i detta registers fält `retention`.
+    .retention = Id: lagringstid i detta registers fält `retention`.

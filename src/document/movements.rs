@@ -1,0 +1,44 @@
+//! What comes in though it is told among disclosures, and what does not go out.
+
+use super::composer::Composer;
+use super::view::MovementView;
+use crate::register::{Answer, Direction, Disclosure, DisclosureStatus};
+
+impl Composer<'_> {
+    /// Flows to the controller that the author tells among disclosures.
+    pub(super) fn inflows(&self) -> Vec<MovementView> {
+        self.movements(|one| one.direction == Direction::In)
+    }
+
+    /// What was asked for and refused, or is not disclosed at all.
+    pub(super) fn withheld(&self) -> Vec<MovementView> {
+        self.movements(|one| {
+            one.direction == Direction::Out && one.status != DisclosureStatus::Given
+        })
+    }
+
+    fn movements(&self, wanted: impl Fn(&Disclosure) -> bool) -> Vec<MovementView> {
+        let disclosures = self.register.disclosures.as_ref().and_then(Answer::some);
+        let wanted = disclosures.into_iter().flatten().filter(|one| wanted(one));
+        wanted.map(|one| self.movement(one)).collect()
+    }
+
+    fn movement(&self, disclosure: &Disclosure) -> MovementView {
+        let system = disclosure.system.as_ref().and_then(|system| self.model.systems.get(system));
+        let names = self.organisations(&disclosure.to);
+        MovementView {
+            names: names.into_iter().chain(self.maybe(disclosure.category.as_ref())).collect(),
+            status: disclosure.status,
+            granularity: disclosure.granularity,
+            purpose: self.maybe(disclosure.purpose.as_ref()),
+            categories: self.categories(&disclosure.categories),
+            provisions: self.cite(&disclosure.provisions),
+            channel: disclosure.channel,
+            system: system.map(|system| self.name(&system.name)),
+            frequency: self.maybe(disclosure.frequency.as_ref()),
+            requested_by: disclosure.requested_by.as_ref().map(|one| self.organisation(one)),
+            requested_for: self.maybe(disclosure.requested_for.as_ref()),
+            reasons: self.maybe(disclosure.reasons.as_ref()),
+        }
+    }
+}

@@ -1,0 +1,334 @@
+//! Published texts as they stand: every fact of the text is in the registers and in the notice.
+//!
+//! A project of `tests/projects/` that follows a published text has three lists. `facts.csv` tells
+//! of each fact where its YAML value stands (`file.yaml#/json/pointer`), under which heading of the
+//! Finnish notice, and the words to be found there. `inventory.txt` holds what a machine finds in
+//! the published text: numbers, dates, statutes, sections and addresses, one a line.
+//! `not-carried.csv` says what is left out, and why; it never holds the value itself.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use seloste::compile::{BuildOptions, Shop, build, ground};
+use seloste::document::Layer;
+use seloste::language::format;
+use seloste::law::{Catalogs, LegalBasis, Provision, SpecialCondition};
+use seloste::model::resolve;
+use seloste::register::{Period, PeriodUnit, read};
+use seloste::text::{Date, Language};
+use seloste::world::disk;
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+const FI: Language = Language::Fi;
+
+/// A fact of the published text.
+#[derive(Debug, Clone, Deserialize)]
+struct Fact {
+    /// What it is, in a few words of our own.
+    fact: String,
+    /// What kind of fact.
+    kind: String,
+    /// Where its value stands: `file.yaml#/json/pointer`.
+    path: String,
+    /// The heading under which the notice says it.
+    section: String,
+    /// The words to be found there.
+    text: String,
+}
+
+/// A fact that the registers leave out.
+#[derive(Debug, Deserialize)]
+struct Left {
+    fact: String,
+    kind: String,
+    reason: String,
+}
+
+/// A project with what its lists are held against.
+struct Project {
+    folder: PathBuf,
+    facts: Vec<Fact>,
+    left: Vec<Left>,
+    inventory: Vec<String>,
+    /// The files of the workspace, by name.
+    files: BTreeMap<String, Value>,
+    /// The names of objects, by id.
+    names: BTreeMap<String, Vec<String>>,
+    /// The Finnish notices as Markdown.
+    notices: Vec<String>,
+    shop: Shop,
+}
+
+fn projects() -> Vec<Project> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects");
+    let entries = fs::read_dir(root).unwrap().map(|entry| entry.unwrap().path());
+    let mut folders: Vec<PathBuf> =
+        entries.filter(|folder| folder.join("facts.csv").exists()).collect();
+    folders.sort();
+    folders.into_iter().map(project).collect()
+}
+
+fn project(folder: PathBuf) -> Project {
+    let files = yaml(&folder.join("registers"));
+    let mut names = BTreeMap::new();
+    files.values().for_each(|file| collect_names(file, &mut names));
+    let shop = Shop::open(&[]).unwrap();
+    let inventory = fs::read_to_string(folder.join("inventory.txt")).unwrap();
+    Project {
+        facts: csv(&folder.join("facts.csv")),
+        left: csv(&folder.join("not-carried.csv")),
+        inventory: inventory.lines().map(str::to_owned).collect(),
+        notices: notices(&folder.join("registers"), &shop),
+        files,
+        names,
+        shop,
+        folder,
+    }
+}
+
+fn csv<T: DeserializeOwned>(path: &Path) -> Vec<T> {
+    let mut reader = csv::Reader::from_path(path).unwrap();
+    reader.deserialize().map(|row| row.unwrap_or_else(|e| panic!("{path:?}: {e}"))).collect()
+}
+
+fn yaml(workspace: &Path) -> BTreeMap<String, Value> {
+    let folder = disk::read(workspace).unwrap();
+    let parsed = |text: &str| serde_yaml::from_str::<Value>(text).unwrap();
+    let files = folder.yaml.iter();
+    files.map(|file| (file.name.clone(), parsed(file.text.as_ref().unwrap()))).collect()
+}
+
+/// The Finnish notices as of the workspace's own day.
+fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
+    let folder = disk::read(workspace).unwrap();
+    let ground = ground(&folder.yaml);
+    let catalogs = Catalogs::embedded().unwrap();
+    let reading = read(&ground.sources, &ground.not_yaml);
+    let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
+    let model = resolve(&reading, &catalogs, own.unwrap().value);
+    let options = BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full] };
+    let built = build(&model, shop, &options).unwrap_or_else(|refusal| panic!("{refusal}"));
+    let finnish = built.files.into_iter().filter(|file| file.path.contains("/fi/"));
+    let markdown = finnish.filter(|file| file.path.ends_with(".md"));
+    markdown.map(|file| String::from_utf8(file.bytes).unwrap()).collect()
+}
+
+/// What objects with an id are called; what a reference to them prints.
+fn collect_names(value: &Value, names: &mut BTreeMap<String, Vec<String>>) {
+    match value {
+        Value::Object(fields) => {
+            if let Some(Value::String(id)) = fields.get("id") {
+                let said = ["name", "text"].into_iter().filter_map(|field| fields.get(field));
+                let said = said.filter_map(|name| name.as_str().or_else(|| name["fi"].as_str()));
+                names.entry(id.clone()).or_default().extend(said.map(str::to_owned));
+            }
+            fields.values().for_each(|field| collect_names(field, names));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_names(item, names)),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
+    }
+}
+
+impl Project {
+    /// What is wrong with a fact.
+    fn check(&self, fact: &Fact) -> Vec<String> {
+        let mut wrong = Vec::new();
+        match self.value(&fact.path) {
+            None => wrong.push(format!("{}: no such place", fact.path)),
+            Some(value) if !self.holds(value, &fact.text) => {
+                wrong.push(format!("{}: {value} does not say «{}»", fact.path, fact.text));
+            }
+            Some(_) => {}
+        }
+        if !self.notices.iter().any(|notice| stands_in(notice, &fact.section, &fact.text)) {
+            wrong.push(format!("«{}» does not stand under «{}»", fact.text, fact.section));
+        }
+        wrong.into_iter().map(|what| format!("{}: {what}", fact.fact)).collect()
+    }
+
+    fn value(&self, path: &str) -> Option<&Value> {
+        let (file, pointer) = path.split_once('#')?;
+        self.files.get(file)?.pointer(pointer)
+    }
+
+    /// Whether the value is what the words say: one holds the other, as the notice writes it.
+    fn holds(&self, value: &Value, text: &str) -> bool {
+        let text = text.to_lowercase();
+        let forms = self.forms(value).into_iter().map(|form| form.to_lowercase());
+        forms
+            .filter(|form| !form.is_empty())
+            .any(|form| form.contains(&text) || text.contains(&form))
+    }
+
+    /// The words for a value: its own, a date or a citation as Finnish writes it, the wording of an
+    /// option, the name of what it refers to.
+    fn forms(&self, value: &Value) -> Vec<String> {
+        let said = match value {
+            Value::String(said) => said.trim().to_owned(),
+            Value::Number(number) => return vec![number.to_string()],
+            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return Vec::new(),
+        };
+        let mut forms = Vec::new();
+        if let Ok(day) = said.parse::<Date>() {
+            forms.push(format::date(FI, day));
+        }
+        if let Ok(provision) = said.parse::<Provision>() {
+            forms.extend([provision.cite(FI), provision.place(FI)]);
+        }
+        if let Ok(period) = said.parse::<Period>() {
+            forms.push(period_fi(period));
+        }
+        forms.extend(article(&said));
+        forms.extend(self.wordings(&said));
+        // Options are short words that texts hold by chance; any other value also speaks for itself.
+        if forms.is_empty() {
+            forms.extend(self.names.get(&said).into_iter().flatten().cloned());
+            forms.push(said);
+        }
+        forms
+    }
+
+    /// What templates say for an option.
+    fn wordings(&self, option: &str) -> Vec<String> {
+        let ending = format!("-{option}");
+        let keys = self.shop.wording.keys(FI).into_iter().filter(|key| key.ends_with(&ending));
+        keys.filter_map(|key| self.shop.wording.word(FI, key, &[]).ok()).collect()
+    }
+
+    /// Lines of the inventory that no fact says and no row leaves out.
+    fn uncovered(&self) -> Vec<String> {
+        let said = self.facts.iter().map(|fact| fact.text.as_str());
+        let left = self.left.iter().map(|row| row.fact.as_str());
+        let known: Vec<&str> = said.chain(left).collect();
+        let lines = self.inventory.iter();
+        let bare = lines.filter(|line| !known.iter().any(|text| has_whole(text, line)));
+        bare.map(|line| format!("inventory: «{line}» is told by no fact")).collect()
+    }
+}
+
+/// The point of Art. 6(1) or 9(2) that an option means.
+fn article(option: &str) -> Option<String> {
+    let bases = LegalBasis::ALL.into_iter().map(|one| (one.id(), one.provision()));
+    let conditions = SpecialCondition::ALL.into_iter().map(|one| (one.id(), one.provision()));
+    let found = bases.chain(conditions).find(|(id, _)| *id == option);
+    found.map(|(_, provision)| provision.cite(FI))
+}
+
+fn period_fi(period: Period) -> String {
+    let unit = match period.unit {
+        PeriodUnit::Hour => format::Unit::Hour,
+        PeriodUnit::Day => format::Unit::Day,
+        PeriodUnit::Week => format::Unit::Week,
+        PeriodUnit::Month => format::Unit::Month,
+        PeriodUnit::Year => format::Unit::Year,
+    };
+    match period.up_to {
+        None => format::period(FI, period.count, unit),
+        Some(high) => format!("{}–{}", period.count, format::period(FI, high, unit)),
+    }
+}
+
+/// Whether `text` stands under the heading, or in a section below it; under a title, before the
+/// first section.
+fn stands_in(notice: &str, heading: &str, text: &str) -> bool {
+    let mut inside = None;
+    let mut section = String::new();
+    for line in notice.lines() {
+        let level = line.bytes().take_while(|byte| *byte == b'#').count();
+        if level > 0 {
+            if inside.is_some_and(|own| own == 1 || level <= own) {
+                if section.contains(text) {
+                    return true;
+                }
+                inside = None;
+                section.clear();
+            }
+            if inside.is_none() && is_heading(&line[level..], heading) {
+                inside = Some(level);
+            }
+        }
+        if inside.is_some() {
+            section.push_str(line);
+            section.push('\n');
+        }
+    }
+    section.contains(text)
+}
+
+/// Whether a line is the heading, with or without its number.
+fn is_heading(line: &str, heading: &str) -> bool {
+    let numberless = |line: &str| {
+        let rest = line.trim_start_matches(|c: char| c.is_ascii_digit() || c == '.');
+        rest.trim().to_owned()
+    };
+    line.trim() == heading || numberless(line.trim()) == heading
+}
+
+/// Whether `text` has `part` as a whole: no letter or digit goes on before or after it.
+fn has_whole(text: &str, part: &str) -> bool {
+    let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    text.match_indices(part).any(|(at, _)| {
+        let after = text[at + part.len()..].chars().next();
+        !goes_on(text[..at].chars().next_back()) && !goes_on(after)
+    })
+}
+
+#[test]
+fn every_fact_stands_in_the_registers_and_in_the_notice() {
+    let mut wrong = Vec::new();
+    for project in projects() {
+        let found: Vec<String> =
+            project.facts.iter().flat_map(|fact| project.check(fact)).collect();
+        wrong.extend(found.into_iter().map(|what| format!("{}: {what}", project.folder.display())));
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn the_lists_cover_what_a_machine_finds_in_the_text() {
+    for project in projects() {
+        let uncovered = project.uncovered();
+        assert!(project.inventory.len() > 20, "{}: inventory", project.folder.display());
+        assert!(uncovered.is_empty(), "{}\n{}", project.folder.display(), uncovered.join("\n"));
+    }
+}
+
+#[test]
+fn the_lists_are_filled_in_and_tell_each_fact_once() {
+    for project in projects() {
+        let mut told = BTreeSet::new();
+        for Fact { fact, kind, path, section, text } in &project.facts {
+            let cells = [fact, kind, path, section, text];
+            assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{cells:?}");
+            assert!(told.insert((path, section, text)), "told twice: {cells:?}");
+        }
+        for Left { fact, kind, reason } in &project.left {
+            assert!(![fact, kind, reason].iter().any(|cell| cell.trim().is_empty()), "{fact}");
+        }
+        let lines: BTreeSet<&String> = project.inventory.iter().collect();
+        assert_eq!(lines.len(), project.inventory.len(), "{}", project.folder.display());
+    }
+}
+
+/// Every fact is held on both sides: with another value or other words it would be told.
+#[test]
+fn a_changed_fact_is_told() {
+    for mut project in projects() {
+        let facts = project.facts.clone();
+        for fact in &facts {
+            let other = Fact { text: format!("{} §§§", fact.text), ..fact.clone() };
+            assert!(!project.check(&other).is_empty(), "other words pass: {fact:?}");
+            let (file, pointer) = fact.path.split_once('#').unwrap();
+            let place = project.files.get_mut(file).unwrap().pointer_mut(pointer).unwrap();
+            let own = std::mem::replace(place, Value::from("§§§ muutettu arvo"));
+            assert!(!project.check(fact).is_empty(), "another value passes: {fact:?}");
+            *project.files.get_mut(file).unwrap().pointer_mut(pointer).unwrap() = own;
+        }
+        let left = std::mem::take(&mut project.facts);
+        assert!(!project.uncovered().is_empty(), "an inventory without facts passes");
+        project.facts = left;
+    }
+}
