@@ -34,8 +34,10 @@ mod source_missing;
 mod special_category_without_condition;
 mod statute_expired;
 mod statute_language_title;
+mod statute_repeal_pending;
 mod statute_repealed;
 mod statute_repealed_before_notice;
+mod statute_section_amended_after_notice;
 mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
@@ -92,8 +94,10 @@ pub static RULES: &[&Rule] = &[
     &special_category_without_condition::RULE,
     &statute_expired::RULE,
     &statute_language_title::RULE,
+    &statute_repeal_pending::RULE,
     &statute_repealed::RULE,
     &statute_repealed_before_notice::RULE,
+    &statute_section_amended_after_notice::RULE,
     &statute_section_moved::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
