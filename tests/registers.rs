@@ -60,6 +60,10 @@ told! {
     values_are_not_in_their_form;
     brackets_and_colons_are_wrong;
     several_files_have_mistakes;
+    the_settings_are_missing;
+    a_template_asks_for_what_there_is_not;
+    a_template_overrides_nothing;
+    the_own_words_of_a_workspace_are_wrong;
     levels_are_nested_ten_thousand_deep with |place: &Place| {
         let levels = 10_000;
         place.write("groups.yaml", format!("groups: {}{}\n", "[".repeat(levels), "]".repeat(levels)));

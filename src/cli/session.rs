@@ -2,15 +2,18 @@
 
 use std::io::Write;
 
+use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
-use super::{Outcome, Stop};
-use crate::compile::{Checked, Ground, Shop, findings, ground, report_language};
-use crate::diagnostic::{Diagnostic, Severity};
+use super::voice::{Message, Stop, Voice};
+use crate::compile::{
+    Checked, Ground, Shop, ShopError, findings, ground, reason, report_language, tell,
+};
+use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::law::Catalogs;
 use crate::model::{Model, resolve};
 use crate::register::{Reading, read};
 use crate::report::{self, Style};
-use crate::text::{Date, Language};
+use crate::text::{Date, Language, Sources};
 use crate::world::{disk, environment};
 
 /// The files and words of a run.
@@ -23,22 +26,26 @@ pub(super) struct Session {
 impl Session {
     /// Reads the workspace that the arguments name.
     pub(super) fn open(arguments: &Arguments) -> Result<Self, Stop> {
-        let place = arguments.workspace.display();
-        let folder = disk::read(&arguments.workspace)
-            .map_err(|error| Stop::failed(format!("{place}: {error}")))?;
+        let message = |key| Message::new(key).at("path", &arguments.workspace);
+        let folder = disk::read(&arguments.workspace).map_err(|error| {
+            let reason = reason(&error.into());
+            Stop::failed(message("program-workspace-unreadable").with("reason", reason))
+        })?;
         if folder.yaml.is_empty() {
-            let text = format!(
-                "{place}: no YAML files here; `seloste init {place}` writes a starter workspace"
-            );
-            return Err(Stop(Outcome::Nothing, text));
+            let empty = Stop::failed(message("program-workspace-empty"));
+            return Err(Stop { outcome: Outcome::Nothing, ..empty });
         }
         // Neither needs the other, and a check is over in some ten milliseconds.
         let (shop, catalogs) = rayon::join(|| Shop::open(&folder.templates), catalogs);
-        Ok(Self {
-            ground: ground(&folder.yaml),
-            shop: shop.map_err(Stop::failed)?,
-            catalogs: catalogs?,
-        })
+        let mut ground = ground(&folder.yaml);
+        let shop = match shop {
+            Err(ShopError::Own(mistakes)) => {
+                tell(&mut ground, &folder.templates, &mistakes);
+                built_in_shop()?
+            }
+            other => other.map_err(Stop::fault)?,
+        };
+        Ok(Self { ground, shop, catalogs: catalogs? })
     }
 
     /// What the files say.
@@ -58,31 +65,45 @@ impl Session {
         findings(&self.ground, reading, model)
     }
 
-    /// The findings in words; a summary line unless quiet.
-    pub(super) fn report(
-        &self,
-        findings: &[Diagnostic],
-        language: Language,
-        style: Style,
-    ) -> String {
-        report::text(findings, &self.ground.sources, &self.shop.wording, language, style)
+    /// The findings in words, a summary line, and which files no rule has seen.
+    pub(super) fn report(&self, checked: &Checked, language: Language, style: Style) -> String {
+        let (sources, wording) = (&self.ground.sources, &self.shop.wording);
+        let report = report::text(&checked.findings, sources, wording, language, style);
+        report + &report::skipped(&checked.skipped, sources, wording, language)
     }
 }
 
 /// The law's catalogs.
 pub(super) fn catalogs() -> Result<Catalogs, Stop> {
-    Catalogs::embedded().map_err(Stop::failed)
+    Catalogs::embedded().map_err(Stop::fault)
 }
 
 /// The words of rules and reports without a workspace.
 pub(super) fn built_in_shop() -> Result<Shop, Stop> {
-    Shop::open(&[]).map_err(Stop::failed)
+    Shop::open(&[]).map_err(Stop::fault)
 }
 
-/// The language of the report.
+/// The language of the report: without a model, the settings of the workspace are looked into
+/// if nothing else tells.
 pub(super) fn language(arguments: &Arguments, model: Option<&Model<'_>>) -> Language {
-    let workspace = model.map(Model::languages).unwrap_or_default();
-    report_language(arguments.lang, environment::language(), &workspace)
+    let asked = arguments.lang.or_else(environment::language);
+    let workspace = match (asked, model) {
+        (Some(_), _) => Vec::new(),
+        (None, Some(model)) => model.languages(),
+        (None, None) => settled_languages(arguments),
+    };
+    report_language(asked, None, &workspace)
+}
+
+/// The languages that the workspace's settings name; none where they cannot be read.
+fn settled_languages(arguments: &Arguments) -> Vec<Language> {
+    let name = "seloste.yaml";
+    let Some(text) = disk::read_one(&arguments.workspace, name) else { return Vec::new() };
+    let mut sources = Sources::new();
+    sources.push(name, text);
+    let settings = read(&sources, &[]).registers.workspace;
+    let languages = settings.map(|settings| settings.languages).unwrap_or_default();
+    languages.iter().map(|one| one.value).collect()
 }
 
 /// How the report looks.
@@ -95,27 +116,40 @@ pub(super) fn style(arguments: &Arguments) -> Style {
     Style { color, ..Style::default() }
 }
 
-/// Whether the findings fail the run.
-pub(super) fn verdict(checked: &Checked, fail_on: FailOn) -> Outcome {
-    let worst: Option<Severity> = checked.findings.iter().map(|finding| finding.severity).max();
-    let fails = match (worst, fail_on.severity()) {
-        (Some(worst), Some(limit)) => worst >= limit,
-        _ => false,
-    };
-    if fails || !checked.readable { Outcome::Findings } else { Outcome::Clean }
+/// Whether the findings fail the run, or files that cannot be read do.
+pub(super) fn verdict(findings: &[&Diagnostic], readable: bool, fail_on: FailOn) -> Outcome {
+    if !readable || findings.iter().any(|finding| fails(finding, fail_on)) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    }
+}
+
+/// Whether the finding alone fails the run.
+pub(super) fn fails(finding: &Diagnostic, fail_on: FailOn) -> bool {
+    let severity: Severity = finding.severity;
+    fail_on.severity().is_some_and(|limit| severity >= limit)
 }
 
 /// Facts about the run, for `--verbose`.
 pub(super) fn tell_run(
     session: &Session,
     model: &Model<'_>,
+    voice: &Voice,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
-    writeln!(err, "as of {}", model.as_of)?;
-    writeln!(err, "{} files, {} registers", session.ground.sources.len(), model.registers.len())?;
-    writeln!(err, "{} facts are marked as assumed", model.assumed())?;
-    for name in &session.shop.overrides {
-        writeln!(err, "overridden by the workspace: {name}")?;
+    let mut told = vec![
+        Message::new("program-as-of").with("date", Argument::Date(model.as_of)),
+        Message::new("program-files").count("files", session.ground.sources.len()),
+        Message::new("program-registers").count("registers", model.registers.len()),
+        Message::new("program-assumed").count("count", model.assumed()),
+    ];
+    let overrides = session.shop.overrides.iter();
+    told.extend(
+        overrides.map(|name| Message::new("program-overrides").with("file", name.as_str())),
+    );
+    for message in told {
+        writeln!(err, "{}", voice.say(&message))?;
     }
     Ok(())
 }

@@ -3,8 +3,11 @@
 mod build;
 mod check;
 mod overrides;
+mod system;
 mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
-pub use check::{Checked, Ground, findings, ground};
+pub use check::{Checked, Ground, findings, ground, severity};
+pub use overrides::{OverrideMistake, tell};
+pub use system::reason;
 pub use workshop::{Shop, ShopError, report_language};

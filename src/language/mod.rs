@@ -9,6 +9,7 @@
 pub mod format;
 mod messages;
 mod nearest;
+mod noun;
 mod place;
 mod template_check;
 mod template_error;
@@ -17,6 +18,7 @@ mod wording;
 mod wording_error;
 
 pub use nearest::nearest;
+pub use noun::Noun;
 pub use place::Place;
 pub use template_check::check_templates;
 pub use template_error::{TemplateError, TemplateProblem};

@@ -7,7 +7,7 @@ use super::excerpt::{Mark, excerpt};
 use super::sorted;
 use super::worded::{Worded, word};
 use crate::diagnostic::{Diagnostic, Severity};
-use crate::language::{Value, Wording};
+use crate::language::{Value, Wording, format};
 use crate::text::{FileId, Language, Sources};
 
 /// How a text report looks.
@@ -45,6 +45,34 @@ pub fn text(
     report.push_str(&writer.summary(diagnostics));
     report.push('\n');
     report
+}
+
+/// At most this many files are named one by one.
+const MAX_NAMED: usize = 5;
+
+/// A sentence on the files that no rule has seen; empty where there are none.
+#[must_use]
+pub fn skipped(
+    files: &[FileId],
+    sources: &Sources,
+    wording: &Wording,
+    language: Language,
+) -> String {
+    let writer = Writer { sources, wording, language };
+    let names: Vec<String> = files
+        .iter()
+        .filter_map(|file| sources.get(*file))
+        .map(|source| visible(&source.name))
+        .collect();
+    let count = ("count", count(names.len()));
+    match names.len() {
+        0 => String::new(),
+        1..=MAX_NAMED => {
+            let names = ("names", format::list(language, &names).into());
+            writer.own_text("summary-skipped", &[count, names]) + "\n"
+        }
+        _ => writer.own_text("summary-skipped-many", &[count]) + "\n",
+    }
 }
 
 /// One line for each finding: `file:line:column: error[code]: message`.

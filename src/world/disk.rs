@@ -4,6 +4,8 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::Refusal;
+
 /// A file of the workspace, read or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -30,8 +32,19 @@ pub enum Unreadable {
     },
     /// It is a link that leads out of the workspace.
     LinkOutside,
-    /// The system refuses it, in its own words.
-    Refused(String),
+    /// It is a link to a folder; such links are not followed.
+    LinkToFolder,
+    /// It is a folder with the name of a file.
+    Folder,
+    /// It is neither a file nor a folder, but a pipe, a device or the like.
+    NotAFile,
+    /// It is a folder nested deeper than is looked into.
+    TooDeep {
+        /// How many folders deep is looked.
+        limit: usize,
+    },
+    /// The system refuses it.
+    Refused(Refusal),
 }
 
 /// What a workspace folder holds.
@@ -50,43 +63,110 @@ const MAX_DEPTH: usize = 8;
 
 /// Reads the workspace in `root`: all YAML files and the templates, in the order of names.
 ///
-/// Hidden files and folders are left out.
+/// Hidden files and folders are left out. What has the name of such a file and cannot be read as
+/// one is there with the reason.
 ///
 /// # Errors
 ///
 /// `root` cannot be listed.
 pub fn read(root: &Path) -> io::Result<Folder> {
     let whole = fs::canonicalize(root)?;
-    let mut paths = Vec::new();
-    list(root, 0, &mut paths)?;
-    paths.sort();
+    let mut entries = Vec::new();
+    list(root, 0, &mut entries)?;
+    entries.sort_by(|one, other| one.path.cmp(&other.path));
     let mut folder = Folder::default();
-    for path in paths {
-        let Some(name) = relative(root, &path) else { continue };
-        let text = || read_text(&whole, &path);
+    for entry in entries {
+        let Some(name) = relative(root, &entry.path) else { continue };
+        let text = |entry: Entry| match entry.unreadable {
+            Some(why) => Err(why),
+            None => read_text(&whole, &entry.path),
+        };
         if let Some(template) = name.strip_prefix("templates/") {
-            folder.templates.push(Found { name: template.to_owned(), text: text() });
-        } else if name.ends_with(".yaml") || name.ends_with(".yml") {
-            folder.yaml.push(Found { text: text(), name });
+            folder.templates.push(Found { name: template.to_owned(), text: text(entry) });
+        } else if is_yaml(&name) || entry.unreadable.is_some() {
+            folder.yaml.push(Found { text: text(entry), name });
         }
     }
     Ok(folder)
 }
 
-fn list(folder: &Path, depth: usize, paths: &mut Vec<PathBuf>) -> io::Result<()> {
+/// Reads the one file `name` of the workspace in `root`; nothing where it cannot be read.
+#[must_use]
+pub fn read_one(root: &Path, name: &str) -> Option<String> {
+    let whole = fs::canonicalize(root).ok()?;
+    read_text(&whole, &root.join(name)).ok()
+}
+
+/// Whether `path` is `folder` itself or lies in it, wherever links lead; neither need exist.
+#[must_use]
+pub fn is_inside(path: &Path, folder: &Path) -> bool {
+    real(path).starts_with(real(folder))
+}
+
+/// The path without links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let known = whole.ancestors().find_map(|above| {
+        let rest = whole.strip_prefix(above).ok()?;
+        Some(fs::canonicalize(above).ok()?.join(rest))
+    });
+    known.unwrap_or(whole)
+}
+
+/// Whether the name is that of a YAML file, however its ending is spelt.
+fn is_yaml(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with(".yaml") || name.ends_with(".yml")
+}
+
+/// Something that may be a file of the workspace, and why it is none if that is known already.
+struct Entry {
+    path: PathBuf,
+    unreadable: Option<Unreadable>,
+}
+
+fn list(folder: &Path, depth: usize, entries: &mut Vec<Entry>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with('.') {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with('.') {
             continue;
         }
-        let kind = entry.file_type()?;
-        if kind.is_dir() && depth < MAX_DEPTH {
-            list(&entry.path(), depth + 1, paths)?;
+        let (kind, path) = (entry.file_type()?, entry.path());
+        let unreadable = if kind.is_dir() {
+            match below(&path, &name, depth, entries) {
+                Ok(()) => continue,
+                Err(why) => Some(why),
+            }
+        } else if kind.is_symlink() && path.is_dir() {
+            Some(Unreadable::LinkToFolder)
         } else if kind.is_file() || kind.is_symlink() {
-            paths.push(entry.path());
-        }
+            None
+        } else if is_yaml(&name) {
+            Some(Unreadable::NotAFile)
+        } else {
+            continue;
+        };
+        entries.push(Entry { path, unreadable });
     }
     Ok(())
+}
+
+/// Lists a folder inside the workspace, unless it stands for a file or lies too deep.
+fn below(
+    path: &Path,
+    name: &str,
+    depth: usize,
+    entries: &mut Vec<Entry>,
+) -> Result<(), Unreadable> {
+    if is_yaml(name) {
+        return Err(Unreadable::Folder);
+    }
+    if depth >= MAX_DEPTH {
+        return Err(Unreadable::TooDeep { limit: MAX_DEPTH });
+    }
+    list(path, depth + 1, entries).map_err(|error| Unreadable::Refused(error.into()))
 }
 
 /// The path below `root`, with `/` on every system.
@@ -97,10 +177,14 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 }
 
 fn read_text(root: &Path, path: &Path) -> Result<String, Unreadable> {
-    let refused = |error: io::Error| Unreadable::Refused(error.to_string());
+    let refused = |error: io::Error| Unreadable::Refused(error.into());
     let real = fs::canonicalize(path).map_err(refused)?;
     if !real.starts_with(root) {
         return Err(Unreadable::LinkOutside);
+    }
+    // Asked before it is opened: a pipe would keep the opener waiting for a writer.
+    if !fs::metadata(&real).map_err(refused)?.is_file() {
+        return Err(Unreadable::NotAFile);
     }
     let file = File::open(&real).map_err(refused)?;
     let size = file.metadata().map_err(refused)?.len();
