@@ -191,11 +191,11 @@ fn results_go_to_standard_output_and_the_rest_to_standard_error() {
     let check = coded(0, &folder, &["check", "-v"]);
     assert!(check.out.contains("[profiling-unstated]"));
     assert!(!check.err.contains("[profiling-unstated]"));
-    assert!(check.err.contains("as of 2026-11-22"), "{}", check.err);
-    assert!(!check.out.contains("as of 2026"), "{}", check.out);
+    assert!(check.err.contains("Tarkastuspäivä: 22.11.2026"), "{}", check.err);
+    assert!(!check.out.contains("Tarkastuspäivä"), "{}", check.out);
     let build = coded(0, &folder, &["build"]);
     assert!(build.err.contains("[profiling-unstated]"), "the report is no result of a build");
-    assert_eq!(build.out, "out: 28 files\n");
+    assert_eq!(build.out, "out: 28 tiedostoa kirjoitettu\n");
     let lost = coded(2, &folder, &["show", "nobody"]);
     assert_eq!(lost.out, "");
     assert!(lost.err.starts_with("seloste: "), "{}", lost.err);
@@ -253,7 +253,7 @@ fn a_folder_of_somebody_else_is_left_alone() {
 fn a_place_that_takes_no_files_is_told() {
     let folder = small("no-place");
     let refused = coded(2, &folder, &["build", "--out", "/proc/seloste-out"]);
-    assert!(refused.err.contains("/proc/"), "{}", refused.err);
+    assert!(refused.err.starts_with("seloste: /proc: "), "{}", refused.err);
     assert_eq!(names(&folder), ["registers"]);
 }
 
@@ -378,7 +378,10 @@ fn processing_under_another_law_is_refused() {
 fn an_engine_that_cannot_be_used_fails_before_anything_is_written() {
     let folder = small("engine");
     let refused = coded(2, &folder, &["build", "--typst", "no-such-typst"]);
-    assert!(refused.err.contains("no-such-typst could not be started"), "{}", refused.err);
+    let told =
+        "seloste: no-such-typst: PDF-ohjelmaa ei voitu käynnistää: tiedostoa tai kansiota ei ole.";
+    assert!(refused.err.starts_with(told), "{}", refused.err);
+    assert_eq!(refused.err.lines().count(), 1, "one fate of all documents is told once");
     assert_eq!(names(&folder), ["registers"]);
     let output = command(&folder, &["build"]).env("TYPST", "no-such-typst").output().unwrap();
     assert_eq!(ended(&output).code, Some(2));
@@ -395,11 +398,7 @@ fn a_workspace_words_its_own_headings_and_blocks() {
     );
     let built = coded(0, &folder, &["build", "-v"]);
     for name in ["templates/locales/notice.fi.ftl", "templates/notice/dpo.md"] {
-        assert!(
-            built.err.contains(&format!("overridden by the workspace: {name}")),
-            "{}",
-            built.err
-        );
+        assert!(built.err.contains(&format!("Työtila korvaa: {name}")), "{}", built.err);
     }
     let own = "## 4 Kuka auttaa tietosuojassa\n\nKysy: Tietosuojavastaava, Esimerkkilän kunta.\n";
     assert!(text(&folder, "out/public/fi/kirjasto.md").contains(own));
@@ -470,52 +469,81 @@ fn an_override_with_a_mistake_fails_with_its_place() {
     let folder = small("bad-overrides");
     coded(0, &folder, &["build"]);
     let before = tree(&folder.join("out"));
-    for (name, text, told) in [
-        (
-            "notice/dpo.md",
-            "Hei\n{{ nonsense }}",
-            "templates/notice/dpo.md:2:4: there is no variable `nonsense`",
-        ),
+    let template = "template-mistake";
+    let words = "wording-mistake";
+    for (name, text, code, place, told) in [
+        ("notice/dpo.md", "Hei\n{{ nonsense }}", template, "2:4", "no variable «nonsense» here"),
+        ("notice/dpo.md", "{{ titel }}", template, "1:4", "Did you mean «title»?"),
         (
             "notice/dpo.md",
             "{% for one in dpos %}{{ one.role }}{% endfor %}",
-            "templates/notice/dpo.md:1:",
+            template,
+            "1:29",
+            "«one» has no field «role».",
         ),
-        ("notice/dpo.md", "\n\n{{ t(key=\"nope\") }}", "templates/notice/dpo.md:3:"),
+        ("notice/dpo.md", "\n\n{{ t(key=\"nope\") }}", template, "3:10", "the message «nope»"),
+        ("notice/dpo.md", "{% include \"x\" %}", template, "1:4", "«include» is not used"),
+        ("notice/dpo.md", "{% if dpos %}", template, "1:1", "«if» is never closed"),
+        ("notice/dpo.md", "{{ dpos }}", template, "1:4", "«dpos» is a list, and text or a whole"),
+        ("notice/dpo.md", " \n", "file-empty", "1:1", "remove from notices"),
         (
-            "notice/dpo.md",
-            "{% include \"x\" %}",
-            "templates/notice/dpo.md:1:4: `include` is not used",
+            "notice/dpoo.md",
+            "x",
+            "override-unknown",
+            "1:1",
+            "Did you mean «templates/notice/dpo.md»?",
         ),
-        ("notice/dpo.md", "{% if dpos %}", "templates/notice/dpo.md:1:"),
-        ("notice/dpoo.md", "x", "templates/notice/dpoo.md: overrides nothing"),
-        (
-            "locales/notice.fi.ftl",
-            "heading-dpoo = x",
-            "templates/locales/notice.fi.ftl:1:1: there is no message `heading-dpoo`; did you mean `heading-dpo`?",
-        ),
+        ("x/y.txt", "x", "override-unknown", "1:1", "templates/notice/BLOCK.md"),
+        ("locales/notice.fi.ftl", "heading-dpoo = x", words, "1:1", "Did you mean «heading-dpo»?"),
         (
             "locales/notice.fi.ftl",
             "\nheading-dpo = { $x }",
-            "templates/locales/notice.fi.ftl:2:1: message `heading-dpo` needs the argument `x`",
+            words,
+            "2:1",
+            "uses the argument «x», which it is not given",
         ),
-        ("locales/notice.fi.ftl", "heading-dpo = {", "templates/locales/notice.fi.ftl:"),
-        (
-            "locales/notice.de.ftl",
-            "heading-dpo = x",
-            "templates/locales/notice.de.ftl: overrides nothing",
-        ),
+        ("locales/notice.fi.ftl", "heading-dpo = {", words, "1:16", "cannot stand in braces"),
+        ("locales/notice.de.ftl", "heading-dpo = x", "override-unknown", "1:1", "Did you mean"),
     ] {
         let path = folder.join("registers/templates").join(name);
         write(&path, text);
         for command in ["check", "build"] {
-            let failed = coded(2, &folder, &[command]);
-            assert!(failed.err.contains(told), "{name}: {text}: {}", failed.err);
+            let failed = coded(1, &folder, &[command, "--lang", "en"]);
+            let report = failed.out + &failed.err;
+            let place = format!("templates/{name}:{place}\n");
+            for part in [&format!("error[{code}]"), &place, told, "1 error ("] {
+                assert!(report.contains(part), "{name}: {text}: {part}: {report}");
+            }
         }
         fs::remove_file(path).unwrap();
     }
     assert_eq!(tree(&folder.join("out")), before);
     coded(0, &folder, &["build"]);
+}
+
+#[test]
+fn mistakes_of_every_kind_are_told_in_one_run() {
+    let folder = small("all-mistakes");
+    let templates = folder.join("registers/templates");
+    write(&templates.join("notice/dpo.md"), "{{ nonsense }}{{ titel }}");
+    write(&templates.join("notice/dpoo.md"), "x");
+    write(&templates.join("notice/data.md"), "");
+    write(&templates.join("notice/name.md"), b"\xFF");
+    write(&templates.join("locales/notice.fi.ftl"), "heading-dpoo = x\nheading-data = { $y }\n");
+    write(&templates.join("locales/notice.sv.ftl"), "heading-dpo = {\n");
+    edit(&folder.join(REGISTER), "status: in-force", "status: in-fource");
+    edit(&folder.join(MUNICIPALITY), DPO, "");
+    let report = coded(1, &folder, &["check"]).out;
+    for (code, times) in [
+        ("template-mistake", 2),
+        ("override-unknown", 1),
+        ("file-empty", 1),
+        ("file-encoding", 1),
+        ("wording-mistake", 3),
+        ("value-unknown", 1),
+    ] {
+        assert_eq!(report.matches(&format!("[{code}]")).count(), times, "{code}: {report}");
+    }
 }
 
 #[test]
@@ -537,8 +565,8 @@ fn a_killed_build_leaves_the_old_tree_whole() {
         assert_eq!(tree(&folder.join("out")), before, "killed after {delay} ms");
     }
     assert!(cut_short > 0, "every build was over before it was killed");
-    let built = coded(0, &folder, &["build"]);
-    assert_eq!(built.out, "out: 244 files\n");
+    let built = coded(0, &folder, &["build", "--lang", "en"]);
+    assert_eq!(built.out, "out: 244 files written\n");
     assert_eq!(names(&folder), ["out", "registers"]);
 }
 
@@ -580,13 +608,13 @@ fn every_rule_in_the_list_has_its_page() {
 fn a_typing_mistake_gets_a_suggestion() {
     let folder = small("typos");
     for (words, told) in [
-        (["explain", "statut-repealed"], "did you mean `statute-repealed`?"),
-        (["explain", "zzzzz"], "`seloste rules` lists them all"),
-        (["show", "kirjast"], "did you mean `kirjasto`?"),
-        (["show", "zzzzz"], "nothing is called `zzzzz`"),
-        (["schema", "regster"], "did you mean `register`?"),
+        (["explain", "statut-repealed"], "«statut-repealed». Did you mean «statute-repealed»?"),
+        (["explain", "zzzzz"], "«seloste rules» lists them all"),
+        (["show", "kirjast"], "Did you mean «kirjasto»?"),
+        (["show", "zzzzz"], "Nothing in the workspace is called «zzzzz»."),
+        (["schema", "regster"], "Did you mean «register»?"),
     ] {
-        let failed = coded(2, &folder, &words);
+        let failed = coded(2, &folder, &[words[0], words[1], "--lang", "en"]);
         assert!(failed.err.contains(told), "{words:?}: {}", failed.err);
         assert_eq!(failed.out, "");
     }
@@ -629,7 +657,7 @@ fn a_register_is_shown_with_what_follows_from_it() {
     };
     assert_eq!(right("object")["everywhere"], Value::from(true));
     assert_eq!(right("port")["nowhere"], Value::from(true));
-    assert_eq!(right("port")["not_to"][0]["provision"], Value::from("GDPR Article 20(3)"));
+    assert_eq!(right("port")["not-to"][0]["provision"], Value::from("GDPR Article 20(3)"));
     let swedish = coded(0, &folder, &["show", "kirjasto", "--resolved", "--lang", "sv"]).out;
     assert!(swedish.contains("Förenade kungariket"), "{swedish}");
 }
@@ -690,7 +718,11 @@ fn init_overwrites_nothing() {
     edit(&folder.join("own/seloste.yaml"), "languages:", "languages: ");
     let before = tree(&folder);
     let refused = coded(2, &folder, &["init", "own"]);
-    assert!(refused.err.contains("exists already; nothing was written"), "{}", refused.err);
+    assert!(
+        refused.err.contains("tiedosto on jo olemassa, joten mitään ei kirjoitettu"),
+        "{}",
+        refused.err
+    );
     assert_eq!(tree(&folder), before);
     assert_eq!(before["own/notes.txt"], b"mine");
 }

@@ -54,7 +54,7 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
     let built = match build(&model, shop, &options) {
         Ok(built) => built,
         Err(refusal) => {
-            golden.insert("refusal.txt".to_owned(), format!("{refusal}\n"));
+            golden.insert("refusal.txt".to_owned(), format!("{refusal:?}\n"));
             return golden;
         }
     };

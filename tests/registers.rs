@@ -67,6 +67,10 @@ told! {
     values_of_a_catalog_are_not_in_their_form;
     a_catalog_contradicts_itself;
     a_catalog_refers_to_nothing;
+    the_settings_are_missing;
+    a_template_asks_for_what_there_is_not;
+    a_template_overrides_nothing;
+    the_own_words_of_a_workspace_are_wrong;
     levels_are_nested_ten_thousand_deep with |place: &Place| {
         let levels = 10_000;
         place.write("groups.yaml", format!("groups: {}{}\n", "[".repeat(levels), "]".repeat(levels)));

@@ -65,7 +65,7 @@ error[retention-missing]: Register “cvs” states no retention for 2 categorie
   = why: GDPR Article 13(2)(a)
   = help: Add `retention`.
 
-1 error in 1 file
+1 error (1 file checked)
 ";
         assert_eq!(shown("a: 1\npurposes:\n  - text: x\n", "purposes"), expected);
     }
@@ -122,7 +122,7 @@ virhe[retention-missing]: Rekisterissä ”cvs” on 2 tietoryhmää, jonka säi
   = ohje: Lisää `retention`.
           [Ohje](https://example.fi) kertoo lisää.
 
-1 virhe 2 tiedostossa
+1 virhe (tarkastettu 2 tiedostoa)
 ";
         let report = report::text(&[found], &sources, &wording(), Fi, Style::default());
         assert_eq!(report, expected);
@@ -207,6 +207,29 @@ registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lag
     }
 
     #[test]
+    fn files_that_no_rule_has_seen_are_named_as_long_as_they_are_few() {
+        let mut sources = Sources::new();
+        let files: Vec<FileId> =
+            (0..6).map(|number| sources.push(format!("registers/{number}.yaml"), "")).collect();
+        let told = |count: usize| {
+            Language::ALL.map(|l| report::skipped(&files[..count], &sources, &wording(), l))
+        };
+        assert_eq!(told(0), ["", "", ""]);
+        let [fi, sv, en] = told(1);
+        assert!(
+            fi.starts_with("Sääntöjä ei ole sovellettu tiedostoon registers/0.yaml, koska sitä ")
+        );
+        assert!(
+            sv.starts_with("Reglerna har inte tillämpats på filen registers/0.yaml, eftersom ")
+        );
+        assert!(en.starts_with("The rules have not seen the file registers/0.yaml, because it "));
+        let [_, _, two] = told(2);
+        assert!(two.contains("registers/0.yaml and registers/1.yaml, because they"), "{two}");
+        let [many, ..] = told(6);
+        assert!(many.starts_with("Sääntöjä ei ole sovellettu 6 tiedostoon, koska"), "{many}");
+    }
+
+    #[test]
     fn the_summary_counts_in_the_readers_language() {
         let (sources, found) = two();
         let summary = |found: &[Diagnostic]| {
@@ -218,9 +241,9 @@ registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lag
         assert_eq!(
             summary(&found),
             [
-                "2 virhettä, 1 varoitus 2 tiedostossa",
-                "2 fel, 1 varning i 2 filer",
-                "2 errors, 1 warning in 2 files",
+                "2 virhettä, 1 varoitus (tarkastettu 2 tiedostoa)",
+                "2 fel, 1 varning (2 filer kontrollerade)",
+                "2 errors, 1 warning (2 files checked)",
             ]
         );
         assert_eq!(

@@ -3,12 +3,13 @@
 use std::io::Write;
 
 use super::arguments::{Arguments, BuildArguments, FailOn};
-use super::session::{Session, language, style, tell_run, tell_suppressed, verdict};
-use super::{Outcome, Stop};
+use super::session::{Session, fails, language, style, tell_run, tell_suppressed, verdict};
+use super::voice::{Message, Stop, Voice};
+use super::{Outcome, told};
 use crate::compile::{BuildOptions, Built, build, finish};
-use crate::report;
+use crate::world::disk::is_inside;
 use crate::world::environment;
-use crate::world::output::{Earlier, OutFile, OutputError, replace};
+use crate::world::output::{Earlier, OutFile, replace};
 use crate::world::progress::Progress;
 use crate::world::typst::{Engine, Limits};
 
@@ -19,40 +20,60 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Stop> {
+    apart(arguments, options)?;
     let session = Session::open(arguments)?;
     let reading = session.reading();
     let model = session.model(&reading, arguments.as_of);
     let checked = session.check(&reading, &model);
-    if arguments.verbose {
-        tell_run(&session, &model, err)?;
-        tell_suppressed(&session, &checked, language(arguments, Some(&model)), err)?;
-    }
     let language = language(arguments, Some(&model));
+    let voice = Voice::new(language);
+    if arguments.verbose {
+        tell_run(&session, &model, &voice, err)?;
+        tell_suppressed(&session, &checked, language, err)?;
+    }
     if !checked.findings.is_empty() {
-        let report = session.report(&checked.findings, language, style(arguments))?;
+        let report = session.report(&checked, language, style(arguments))?;
         err.write_all(report.as_bytes())?;
     }
     if !arguments.quiet {
-        let suppressed = checked.suppressed.len();
-        let line = report::suppressed(suppressed, &session.shop()?.wording, language);
-        err.write_all(line.as_bytes())?;
+        err.write_all(session.suppressed(&checked, language)?.as_bytes())?;
     }
-    if verdict(&checked, arguments.fail_on) != Outcome::Clean {
+    let counted = checked.counted(&model, options.drafts);
+    if verdict(&counted, checked.readable, arguments.fail_on) != Outcome::Clean {
         return Ok(Outcome::Findings);
+    }
+    let all = checked.findings.iter().filter(|finding| fails(finding, arguments.fail_on)).count();
+    if all > 0 && !arguments.quiet {
+        let passed = Message::new("program-drafts-passed").count("count", all);
+        writeln!(err, "{}", voice.say(&passed))?;
     }
     let wanted = BuildOptions {
         drafts: options.drafts,
         flag_gaps: arguments.fail_on == FailOn::Never,
         layers: options.layer.layers(),
     };
-    let built = build(&model, session.shop()?, &wanted).map_err(Stop::failed)?;
-    let earlier = Earlier::find(&options.out).map_err(|error| refusal(&error))?;
-    let files = print(built, options, &earlier, arguments.quiet)?;
-    replace(&options.out, &files).map_err(|error| refusal(&error))?;
+    let built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
+    let earlier = Earlier::find(&options.out).map_err(told::output)?;
+    let files = print(built, options, &earlier, &voice, arguments.quiet)?;
+    replace(&options.out, &files).map_err(told::output)?;
     if !arguments.quiet {
-        writeln!(out, "{}: {} files", options.out.display(), files.len())?;
+        let wrote = Message::new("program-wrote").at("path", &options.out);
+        writeln!(out, "{}", voice.say(&wrote.count("files", files.len())))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// Documents and what they are made of stand side by side, or one would swallow the other.
+fn apart(arguments: &Arguments, options: &BuildArguments) -> Result<(), Stop> {
+    let (out, workspace) = (&options.out, &arguments.workspace);
+    let key = if is_inside(out, workspace) {
+        "program-out-in-workspace"
+    } else if is_inside(workspace, out) {
+        "program-workspace-in-out"
+    } else {
+        return Ok(());
+    };
+    Err(Stop::failed(Message::new(key).at("out", out).at("workspace", workspace)))
 }
 
 /// Makes the PDFs, with a progress line on a terminal when it takes a while.
@@ -60,33 +81,22 @@ fn print(
     built: Built,
     options: &BuildArguments,
     earlier: &Earlier,
+    voice: &Voice,
     quiet: bool,
 ) -> Result<Vec<OutFile>, Stop> {
     let engine = engine(options)?;
     let mut limits = Limits::default();
     limits.parallel = options.jobs.unwrap_or(limits.parallel).max(1);
-    let what = format!("seloste: {} documents", built.pdfs.len());
+    let what = voice.say(&Message::new("program-printing").count("count", built.pdfs.len()));
     let progress = Progress::start(!quiet, what);
     let files = finish(built, &engine, limits, |path, key| earlier.reuse(path, key));
     drop(progress);
-    files.map_err(Stop::failed)
+    files.map_err(told::build)
 }
 
 fn engine(options: &BuildArguments) -> Result<Engine, Stop> {
     match &options.typst {
         Some(program) => Ok(Engine::Command { program: program.clone() }),
-        None => Ok(Engine::Worker { program: environment::own_program()? }),
+        None => Ok(Engine::Worker { program: environment::own_program().map_err(Stop::fault)? }),
     }
-}
-
-fn refusal(error: &OutputError) -> Stop {
-    Stop::failed(match error {
-        OutputError::NotOurs(path) => format!(
-            "{}: the folder holds files that seloste did not write; name an empty folder with --out",
-            path.display()
-        ),
-        OutputError::Refused(path, error) => {
-            format!("{}: {error}; what stood there before is untouched", path.display())
-        }
-    })
 }

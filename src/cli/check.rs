@@ -3,10 +3,11 @@
 use std::io::Write;
 use std::mem::ManuallyDrop;
 
+use super::Outcome;
 use super::arguments::Arguments;
 use super::session::{Session, language, style, tell_run, tell_suppressed, verdict};
-use super::{Outcome, Stop};
-use crate::report;
+use super::voice::{Stop, Voice};
+use crate::diagnostic::Diagnostic;
 
 /// Checks the workspace and reports.
 pub(super) fn run(
@@ -20,19 +21,16 @@ pub(super) fn run(
     let reading = ManuallyDrop::new(session.reading());
     let model = ManuallyDrop::new(session.model(&reading, arguments.as_of));
     let checked = session.check(&reading, &model);
+    let language = language(arguments, Some(&model));
     if arguments.verbose {
-        tell_run(&session, &model, err)?;
-        tell_suppressed(&session, &checked, language(arguments, Some(&model)), err)?;
+        tell_run(&session, &model, &Voice::new(language), err)?;
+        tell_suppressed(&session, &checked, language, err)?;
     }
     if !(arguments.quiet && checked.findings.is_empty()) {
-        let language = language(arguments, Some(&model));
-        let report = session.report(&checked.findings, language, style(arguments))?;
+        let report = session.report(&checked, language, style(arguments))?;
         out.write_all(report.as_bytes())?;
-        if !checked.suppressed.is_empty() {
-            let suppressed = checked.suppressed.len();
-            let line = report::suppressed(suppressed, &session.shop()?.wording, language);
-            out.write_all(line.as_bytes())?;
-        }
+        out.write_all(session.suppressed(&checked, language)?.as_bytes())?;
     }
-    Ok(verdict(&checked, arguments.fail_on))
+    let all: Vec<&Diagnostic> = checked.findings.iter().collect();
+    Ok(verdict(&all, checked.readable, arguments.fail_on))
 }

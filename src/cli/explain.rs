@@ -1,12 +1,15 @@
 //! `seloste explain`.
 
+use std::collections::BTreeMap;
 use std::io::Write;
 
+use super::Outcome;
 use super::arguments::Arguments;
 use super::session::{built_in_shop, language};
-use super::{Outcome, Stop};
-use crate::diagnostic::page::{Page, PageText};
-use crate::language::{format, nearest};
+use super::voice::{Message, Stop, Voice};
+use crate::compile::severity;
+use crate::diagnostic::page::{Page, Sentence};
+use crate::language::{Value, Wording, format, nearest};
 use crate::lint::Rule;
 use crate::rules::RULES;
 use crate::text::Language;
@@ -17,73 +20,60 @@ pub(super) fn run(arguments: &Arguments, code: &str, out: &mut dyn Write) -> Res
     let language = language(arguments, None);
     let Some(page) = shop.page(code) else {
         let known = shop.pages.iter().map(|page| page.code);
-        let hint = match nearest(code, known) {
-            Some(near) => format!("did you mean `{near}`?"),
-            None => "`seloste rules` lists them all".to_owned(),
-        };
-        return Err(Stop::failed(format!("there is no rule `{code}`; {hint}")));
+        let unknown = Message::new("program-unknown-rule").with("code", code);
+        return Err(Stop::failed(unknown.near(nearest(code, known))));
     };
     let rule = RULES.iter().find(|rule| rule.id == code).copied();
-    out.write_all(explained(page, rule, language).as_bytes())?;
+    let speaker = Speaker { page, voice: Voice::new(language), wording: &shop.wording, language };
+    out.write_all(speaker.explained(rule).as_bytes())?;
     Ok(Outcome::Clean)
 }
 
-/// A page as `explain` prints it: name, level, provisions, the text, message and remedy.
-fn explained(page: &Page, rule: Option<&Rule>, language: Language) -> String {
-    let words = Words::of(language);
-    let Some(text) = page.texts.get(&language) else { return String::new() };
-    let mut told = format!("{}\n{}\n\n", text.title.text.trim(), page.code);
-    if let Some(rule) = rule {
-        told += &format!("{}: {}\n", words.level, rule.severity);
-        let provisions: Vec<String> =
-            rule.provisions.iter().map(|provision| provision.cite(language)).collect();
+struct Speaker<'a> {
+    page: &'a Page,
+    voice: Voice,
+    wording: &'a Wording,
+    language: Language,
+}
+
+type Sentences = BTreeMap<String, Sentence>;
+
+impl Speaker<'_> {
+    /// A page as `explain` prints it: name, level, provisions, the text, message and remedy.
+    fn explained(&self, rule: Option<&Rule>) -> String {
+        let Some(text) = self.page.texts.get(&self.language) else { return String::new() };
+        let mut told = format!("{}\n{}\n\n", text.title.text.trim(), self.page.code);
+        let level = self.voice.word(&format!("report-{}", severity(self.page.code)));
+        told += &format!("{}: {level}\n", self.voice.word("explain-level"));
+        let provisions = rule.map(|rule| rule.provisions).unwrap_or_default().iter();
+        let provisions: Vec<String> = provisions.map(|one| one.cite(self.language)).collect();
         if !provisions.is_empty() {
-            told += &format!("{}: {}\n", words.provisions, format::list(language, &provisions));
+            let cited = format::list(self.language, &provisions);
+            told += &format!("{}: {cited}\n", self.voice.word("explain-why"));
         }
+        told += &format!("\n{}\n\n", text.page.trim());
+        told += &self.sentences("explain-says", "message", &text.messages);
         told += "\n";
+        told += &self.sentences("explain-help", "remedy", &text.remedies);
+        told
     }
-    told += &format!("{}\n\n", text.page.trim());
-    told += &sentences(words.messages, text, |text| &text.messages);
-    told += &sentences(words.remedies, text, |text| &text.remedies);
-    told
-}
 
-type Sentences = std::collections::BTreeMap<String, crate::diagnostic::page::Sentence>;
-
-fn sentences(title: &str, text: &PageText, of: impl Fn(&PageText) -> &Sentences) -> String {
-    let lines: String =
-        of(text).values().map(|sentence| format!("  {}\n", sentence.text.trim())).collect();
-    format!("{title}:\n{lines}\n")
-}
-
-struct Words {
-    level: &'static str,
-    provisions: &'static str,
-    messages: &'static str,
-    remedies: &'static str,
-}
-
-impl Words {
-    fn of(language: Language) -> Self {
-        match language {
-            Language::Fi => Self {
-                level: "Taso",
-                provisions: "Perusteet",
-                messages: "Ilmoitus",
-                remedies: "Mitä tehdä",
-            },
-            Language::Sv => Self {
-                level: "Nivå",
-                provisions: "Grunder",
-                messages: "Meddelande",
-                remedies: "Vad man gör",
-            },
-            Language::En => Self {
-                level: "Level",
-                provisions: "Rests on",
-                messages: "Message",
-                remedies: "What to do",
-            },
+    /// A label and the sentences below it, each once and with values as a reader would meet them.
+    fn sentences(&self, label: &str, part: &str, sentences: &Sentences) -> String {
+        let mut told = format!("{}:\n", self.voice.word(label));
+        for variant in sentences.keys() {
+            let key = format!("{}-{part}-{variant}", self.page.code);
+            let said = self.exemplified(key.trim_end_matches('-')).replace('\n', "\n  ");
+            told += &format!("  {said}\n");
         }
+        told
+    }
+
+    fn exemplified(&self, key: &str) -> String {
+        let takes = self.wording.takes(self.language, key);
+        let example = |name| (name, Value::from(self.voice.example(self.page.code, name)));
+        let arguments: Vec<(&str, Value<'_>)> = takes.into_iter().map(example).collect();
+        let said = self.wording.word(self.language, key, &arguments);
+        said.unwrap_or_else(|error| error.to_string())
     }
 }

@@ -5,9 +5,10 @@ use std::path::Path;
 
 use super::arguments::Arguments;
 use super::session::language;
-use super::{Outcome, Stop, schema};
+use super::voice::{Message, Voice};
+use super::{Outcome, Stop, schema, told};
 use crate::text::Language;
-use crate::world::output::{OutFile, OutputError, create};
+use crate::world::output::{OutFile, create};
 
 /// The starter workspace: file name, then its text in Finnish, Swedish and English.
 macro_rules! starter {
@@ -56,15 +57,8 @@ pub(super) fn run(
             key: None,
         });
     }
-    create(folder, &files).map_err(|error| {
-        Stop::failed(match error {
-            OutputError::NotOurs(path) => {
-                format!("{}: exists already; nothing was written", path.display())
-            }
-            OutputError::Refused(path, error) => format!("{}: {error}", path.display()),
-        })
-    })?;
-    let place = folder.display();
-    writeln!(out, "{place}: {} files; now run `seloste check --workspace {place}`", files.len())?;
+    create(folder, &files).map_err(told::files)?;
+    let started = Message::new("program-started").at("path", folder).count("files", files.len());
+    writeln!(out, "{}", Voice::new(language).say(&started))?;
     Ok(Outcome::Clean)
 }

@@ -14,6 +14,8 @@ mod rules;
 mod schema;
 mod session;
 mod show;
+mod told;
+mod voice;
 
 use std::io::Write;
 
@@ -21,6 +23,9 @@ use clap::Parser;
 use clap::error::ErrorKind;
 
 pub use arguments::{Arguments, Command};
+pub use voice::{Message, Stop, WORDING};
+
+use voice::Voice;
 
 use crate::world::typst;
 
@@ -50,22 +55,6 @@ impl Outcome {
     }
 }
 
-/// Why a command stopped; the text is for the person at the terminal.
-#[derive(Debug)]
-pub struct Stop(pub Outcome, pub String);
-
-impl Stop {
-    fn failed(text: impl std::fmt::Display) -> Self {
-        Self(Outcome::Failed, text.to_string())
-    }
-}
-
-impl From<std::io::Error> for Stop {
-    fn from(error: std::io::Error) -> Self {
-        Self::failed(error)
-    }
-}
-
 /// Runs the command line `words` (the program's name first).
 pub fn run(
     words: impl IntoIterator<Item = std::ffi::OsString>,
@@ -74,25 +63,27 @@ pub fn run(
 ) -> Outcome {
     let (out, err) = (&mut Stream(out), &mut Stream(err));
     let words: Vec<std::ffi::OsString> = words.into_iter().collect();
-    let ended = if words.get(1).is_some_and(|word| word == typst::WORKER) {
-        worker(out)
-    } else {
-        match Arguments::try_parse_from(words) {
-            Ok(arguments) => {
-                lend_a_hand();
-                dispatch(&arguments, out, err)
-            }
-            Err(error) => return usage(&error, out, err),
-        }
-    };
-    match ended {
-        Ok(outcome) => outcome,
-        Err(Stop(outcome, text)) => {
-            // Where standard error is closed there is nobody left to tell.
-            let _ = writeln!(err, "seloste: {}", text.trim_end());
-            outcome
-        }
+    if words.get(1).is_some_and(|word| word == typst::WORKER) {
+        return worker(out, err);
     }
+    let arguments = match Arguments::try_parse_from(words) {
+        Ok(arguments) => arguments,
+        Err(error) => return usage(&error, out, err),
+    };
+    lend_a_hand();
+    let ended = dispatch(&arguments, out, err).and_then(|outcome| {
+        // What is still held back would be lost without a word.
+        out.flush()?;
+        Ok(outcome)
+    });
+    ended.unwrap_or_else(|stop| {
+        let voice = Voice::of(&arguments);
+        for message in &stop.messages {
+            // Where standard error is closed there is nobody left to tell.
+            let _ = writeln!(err, "seloste: {}", voice.say(message).trim_end());
+        }
+        stop.outcome
+    })
 }
 
 /// This thread works with the others instead of waiting for them. A pool that exists already has
@@ -103,9 +94,15 @@ fn lend_a_hand() {
 
 /// What the program does when it has started itself: no command for people, and so
 /// neither in the help nor in completions.
-fn worker(out: &mut dyn Write) -> Result<Outcome, Stop> {
-    typst::worker(std::io::stdin().lock(), out)?;
-    Ok(Outcome::Clean)
+fn worker(out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+    match typst::worker(std::io::stdin().lock(), out) {
+        Ok(()) => Outcome::Clean,
+        Err(error) => {
+            // The parent reads it, and tells it with the document's name.
+            let _ = writeln!(err, "{error}");
+            Outcome::Failed
+        }
+    }
 }
 
 /// A stream whose reader may have gone away, as `head` does: the rest is nobody's

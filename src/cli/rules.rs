@@ -4,10 +4,11 @@ use std::io::Write;
 
 use super::arguments::Arguments;
 use super::session::{built_in_shop, language};
+use super::voice::Voice;
 use super::{Outcome, Stop};
-use crate::compile::ground;
+use crate::compile::{ground, severity};
 use crate::diagnostic::Severity;
-use crate::lint::{self, CHECKS};
+use crate::lint;
 use crate::register::{Workspace, read};
 use crate::rules::RULES;
 use crate::world::disk;
@@ -18,13 +19,18 @@ pub(super) fn run(arguments: &Arguments, out: &mut dyn Write) -> Result<Outcome,
     let language = language(arguments, None);
     let workspace = settings(arguments);
     let width = shop.pages.iter().map(|page| page.code.len()).max().unwrap_or_default();
+    let voice = Voice::new(language);
+    let widths = [Severity::Error, Severity::Warning, Severity::Info]
+        .map(|severity| voice.word(&format!("report-{severity}")).chars().count());
+    let level_width = widths.into_iter().max().unwrap_or_default();
     let mut pages: Vec<_> = shop.pages.iter().collect();
     pages.sort_by_key(|page| page.code);
     for page in pages {
         let title = page.texts.get(&language).map_or("", |text| text.title.text.trim());
         let (own, here) = levels(page.code, workspace.as_ref());
-        let here = if own == here { String::new() } else { format!("  -> {here}") };
-        writeln!(out, "{:width$}  {own:7}  {title}{here}", page.code)?;
+        let word = |level: &str| voice.word(&format!("report-{level}"));
+        let changed = if own == here { String::new() } else { format!("  -> {}", word(here)) };
+        writeln!(out, "{:width$}  {:level_width$}  {title}{changed}", page.code, word(own))?;
     }
     Ok(Outcome::Clean)
 }
@@ -39,12 +45,8 @@ fn settings(arguments: &Arguments) -> Option<Workspace> {
 
 /// The level of a rule or check by itself, and in the workspace.
 fn levels(code: &str, workspace: Option<&Workspace>) -> (&'static str, &'static str) {
-    let Some(rule) = RULES.iter().find(|rule| rule.id == code) else {
-        let check = CHECKS.iter().find(|check| check.code == code);
-        // What cannot be read is always an error.
-        let level = check.map_or(Severity::Error, |check| check.severity).word();
-        return (level, level);
-    };
+    let own = severity(code).word();
+    let Some(rule) = RULES.iter().find(|rule| rule.id == code) else { return (own, own) };
     let here = lint::level(workspace, rule);
-    (rule.severity.word(), here.map_or("off", Severity::word))
+    (own, here.map_or("off", Severity::word))
 }

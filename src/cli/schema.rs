@@ -5,7 +5,8 @@ use std::path::Path;
 
 use super::arguments::Arguments;
 use super::session::language;
-use super::{Outcome, Stop};
+use super::voice::{Message, Voice};
+use super::{Outcome, Stop, told};
 use crate::language::nearest;
 use crate::register::FileKind;
 use crate::register::schema::schema;
@@ -22,8 +23,10 @@ pub(super) fn run(
     match (kind, write) {
         (_, Some(folder)) => {
             let files = files("", &Language::ALL)?;
-            overwrite(folder, &files).map_err(Stop::failed)?;
-            writeln!(out, "{}: {} files", folder.display(), files.len())?;
+            overwrite(folder, &files).map_err(told::files)?;
+            let wrote =
+                Message::new("program-wrote").at("path", folder).count("files", files.len());
+            writeln!(out, "{}", Voice::of(arguments).say(&wrote))?;
         }
         (Some(name), None) => {
             let text = text(kind_named(name)?, language(arguments, None))?;
@@ -40,19 +43,18 @@ pub(super) fn run(
 
 fn kind_named(name: &str) -> Result<FileKind, Stop> {
     FileKind::ALL.into_iter().find(|kind| kind.name() == name).ok_or_else(|| {
-        let known: Vec<&str> = FileKind::ALL.iter().map(|kind| kind.name()).collect();
-        let hint = nearest(name, known.iter().copied())
-            .map_or_else(|| known.join(", "), |near| format!("did you mean `{near}`?"));
-        Stop::failed(format!("there is no kind of file `{name}`; {hint}"))
+        let known = FileKind::ALL.iter().map(|kind| kind.name());
+        let unknown = Message::new("program-unknown-kind").with("name", name);
+        Stop::failed(unknown.near(nearest(name, known)))
     })
 }
 
 fn text(kind: FileKind, language: Language) -> Result<String, Stop> {
     let schema = schema(kind, language).map_err(|missing| {
         let told: Vec<String> = missing.iter().map(ToString::to_string).collect();
-        Stop::failed(told.join("\n"))
+        Stop::fault(told.join("; "))
     })?;
-    let text = serde_json::to_string_pretty(&schema).map_err(Stop::failed)?;
+    let text = serde_json::to_string_pretty(&schema).map_err(Stop::fault)?;
     Ok(text + "\n")
 }
 

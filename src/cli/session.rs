@@ -4,18 +4,20 @@ use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::io::Write;
 
+use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
-use super::{Outcome, Stop};
+use super::voice::{Message, Stop, Voice};
 use crate::compile::{
-    Checked, Ground, Law, Shop, findings, ground, law, report_language, report_words,
+    Checked, Ground, Law, Shop, ShopError, findings, ground, law, reason, report_language,
+    report_words, tell,
 };
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::Wording;
 use crate::law::Catalogs;
 use crate::model::{Model, resolve};
 use crate::register::{Layout, Reading, prepare, read};
 use crate::report::{self, Style};
-use crate::text::{Date, Language};
+use crate::text::{Date, Language, Sources};
 use crate::world::{disk, environment};
 
 /// The files and the law of a run, and its words as far as somebody has asked for them.
@@ -29,26 +31,35 @@ pub(super) struct Session {
 impl Session {
     /// Reads the workspace that the arguments name.
     pub(super) fn open(arguments: &Arguments) -> Result<Self, Stop> {
-        let place = arguments.workspace.display();
+        let message = |key| Message::new(key).at("path", &arguments.workspace);
         // None of these needs another, and a check is over in some ten milliseconds.
         let (folder, (catalogs, ())) = rayon::join(
             || disk::read(&arguments.workspace),
             || rayon::join(Catalogs::embedded, prepare),
         );
-        let folder = folder.map_err(|error| Stop::failed(format!("{place}: {error}")))?;
+        let folder = folder.map_err(|error| {
+            let reason = reason(&error.into());
+            Stop::failed(message("program-workspace-unreadable").with("reason", reason))
+        })?;
         if folder.yaml.is_empty() {
-            let text = format!(
-                "{place}: no YAML files here; `seloste init {place}` writes a starter workspace"
-            );
-            return Err(Stop(Outcome::Nothing, text));
+            let empty = Stop::failed(message("program-workspace-empty"));
+            return Err(Stop { outcome: Outcome::Nothing, ..empty });
         }
+        let mut ground = ground(&folder.yaml);
+        let law = law(catalogs.map_err(Stop::fault)?, &folder.catalogs, &mut ground);
         // What a workspace overrides is checked in every run; the built-in words are read only
         // when there is something to say with them.
         let own = (!folder.templates.is_empty()).then(|| Shop::open(&folder.templates));
-        let own = own.transpose().map_err(Stop::failed)?;
-        let mut ground = ground(&folder.yaml);
-        let law = law(catalogs.map_err(Stop::failed)?, &folder.catalogs, &mut ground);
-        Ok(Self { ground, law, shop: own.map(OnceCell::from).unwrap_or_default() })
+        let shop = match own {
+            None => OnceCell::new(),
+            Some(Ok(shop)) => OnceCell::from(shop),
+            Some(Err(ShopError::Own(mistakes))) => {
+                tell(&mut ground, &folder.templates, &mistakes);
+                OnceCell::new()
+            }
+            Some(Err(fault)) => return Err(Stop::fault(fault)),
+        };
+        Ok(Self { ground, law, shop })
     }
 
     /// All words and templates.
@@ -84,31 +95,59 @@ impl Session {
         findings(&self.ground, reading, model)
     }
 
-    /// The findings in words; a summary line unless quiet.
+    /// The findings in words, a summary line, and which files no rule has seen.
     pub(super) fn report(
         &self,
-        findings: &[Diagnostic],
+        checked: &Checked,
         language: Language,
         style: Style,
     ) -> Result<String, Stop> {
-        let told =
-            |words: &Wording| report::text(findings, &self.ground.sources, words, language, style);
+        let (sources, findings) = (&self.ground.sources, &checked.findings);
+        let told = |words: &Wording| {
+            let report = report::text(findings, sources, words, language, style);
+            report + &report::skipped(&checked.skipped, sources, words, language)
+        };
         match self.shop.get() {
             Some(shop) => Ok(told(&shop.wording)),
-            None => Ok(told(&report_words(language, findings).map_err(Stop::failed)?)),
+            None => Ok(told(&report_words(language, findings).map_err(Stop::fault)?)),
+        }
+    }
+
+    /// How many findings comments in the files silence; nothing where there are none.
+    pub(super) fn suppressed(&self, checked: &Checked, language: Language) -> Result<String, Stop> {
+        match checked.suppressed.len() {
+            0 => Ok(String::new()),
+            count => Ok(report::suppressed(count, &self.shop()?.wording, language)),
         }
     }
 }
 
 /// The words of rules and reports without a workspace.
 pub(super) fn built_in_shop() -> Result<Shop, Stop> {
-    Shop::open(&[]).map_err(Stop::failed)
+    Shop::open(&[]).map_err(Stop::fault)
 }
 
-/// The language of the report.
+/// The language of the report: without a model, the settings of the workspace are looked into
+/// if nothing else tells.
 pub(super) fn language(arguments: &Arguments, model: Option<&Model<'_>>) -> Language {
-    let workspace = model.map(Model::languages).unwrap_or_default();
-    report_language(arguments.lang, environment::language(), &workspace)
+    let asked = arguments.lang.or_else(environment::language);
+    let workspace = match (asked, model) {
+        (Some(_), _) => Vec::new(),
+        (None, Some(model)) => model.languages(),
+        (None, None) => settled_languages(arguments),
+    };
+    report_language(asked, None, &workspace)
+}
+
+/// The languages that the workspace's settings name; none where they cannot be read.
+fn settled_languages(arguments: &Arguments) -> Vec<Language> {
+    let name = "seloste.yaml";
+    let Some(text) = disk::read_one(&arguments.workspace, name) else { return Vec::new() };
+    let mut sources = Sources::new();
+    sources.push(name, text);
+    let settings = read(&sources, &[]).registers.workspace;
+    let languages = settings.map(|settings| settings.languages).unwrap_or_default();
+    languages.iter().map(|one| one.value).collect()
 }
 
 /// How the report looks.
@@ -121,35 +160,46 @@ pub(super) fn style(arguments: &Arguments) -> Style {
     Style { color, ..Style::default() }
 }
 
-/// Whether the findings fail the run.
-pub(super) fn verdict(checked: &Checked, fail_on: FailOn) -> Outcome {
-    let worst: Option<Severity> = checked.findings.iter().map(|finding| finding.severity).max();
-    let fails = match (worst, fail_on.severity()) {
-        (Some(worst), Some(limit)) => worst >= limit,
-        _ => false,
-    };
-    if fails || !checked.readable { Outcome::Findings } else { Outcome::Clean }
+/// Whether the findings fail the run, or files that cannot be read do.
+pub(super) fn verdict(findings: &[&Diagnostic], readable: bool, fail_on: FailOn) -> Outcome {
+    if !readable || findings.iter().any(|finding| fails(finding, fail_on)) {
+        Outcome::Findings
+    } else {
+        Outcome::Clean
+    }
+}
+
+/// Whether the finding alone fails the run.
+pub(super) fn fails(finding: &Diagnostic, fail_on: FailOn) -> bool {
+    let severity: Severity = finding.severity;
+    fail_on.severity().is_some_and(|limit| severity >= limit)
 }
 
 /// Facts about the run, for `--verbose`.
 pub(super) fn tell_run(
     session: &Session,
     model: &Model<'_>,
+    voice: &Voice,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
-    writeln!(err, "as of {}", model.as_of)?;
-    writeln!(err, "{} files, {} registers", session.ground.sources.len(), model.registers.len())?;
-    writeln!(err, "{} facts are marked as assumed", model.assumed())?;
-    if let Some(day) = model.catalogs.checked_on() {
-        writeln!(err, "catalogs of law gone through on {day}")?;
-    }
+    let mut told = vec![
+        Message::new("program-as-of").with("date", Argument::Date(model.as_of)),
+        Message::new("program-files").count("files", session.ground.sources.len()),
+        Message::new("program-registers").count("registers", model.registers.len()),
+        Message::new("program-assumed").count("count", model.assumed()),
+    ];
+    let checked_on = model.catalogs.checked_on();
+    told.extend(
+        checked_on.map(|day| Message::new("program-law-checked").with("date", Argument::Date(day))),
+    );
     let layouts = layouts(session, model);
     let overridden = session.overrides().iter().chain(&layouts).chain(&session.law.overrides);
-    for name in overridden {
-        writeln!(err, "overridden by the workspace: {name}")?;
-    }
-    for name in &session.law.additions {
-        writeln!(err, "added by the workspace: {name}")?;
+    let named =
+        |key: &'static str| move |name: &String| Message::new(key).with("file", name.as_str());
+    told.extend(overridden.map(named("program-overrides")));
+    told.extend(session.law.additions.iter().map(named("program-adds")));
+    for message in told {
+        writeln!(err, "{}", voice.say(&message))?;
     }
     Ok(())
 }

@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::io::Write;
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
+use super::Outcome;
 use super::arguments::Arguments;
 use super::session::{Session, language};
-use super::{Outcome, Stop};
+use super::voice::{Message, Stop, Voice};
 use crate::document::resolved_view;
 use crate::language::nearest;
 use crate::model::Model;
@@ -28,14 +29,14 @@ pub(super) fn run(
     let mention = declared(&reading, id)?;
     let said = object(&reading.registers, mention)?;
     let shown = if resolved {
-        let references = references(&session, &reading, mention);
-        let derived = derived(&model, mention, language(arguments, Some(&model)));
-        serde_json::to_value(Resolved { object: said, references, derived })
-            .map_err(Stop::failed)?
+        let language = language(arguments, Some(&model));
+        let references = references(&session, &reading, mention, &Voice::new(language));
+        let derived = derived(&model, mention, language).and_then(readable);
+        serde_json::to_value(Resolved { object: said, references, derived }).map_err(Stop::fault)?
     } else {
         said
     };
-    let text = serde_yaml::to_string(&shown).map_err(Stop::failed)?;
+    let text = serde_yaml::to_string(&shown).map_err(Stop::fault)?;
     out.write_all(text.as_bytes())?;
     Ok(Outcome::Clean)
 }
@@ -59,16 +60,14 @@ fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop>
     let mut found = shared().filter(fits);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
-        (Some(one), Some(other)) => Err(Stop::failed(format!(
-            "two things are called `{id}`: write `{}/{id}` or `{}/{id}`",
-            one.kind.name(),
-            other.kind.name()
-        ))),
+        (Some(one), Some(other)) => {
+            let named = |mention: &Mention| format!("{}/{id}", mention.kind.name());
+            let two = Message::new("program-two-of-one-name").with("id", id);
+            Err(Stop::failed(two.with("one", named(one)).with("other", named(other))))
+        }
         (None, _) => {
-            let hint = nearest(id, shared().map(|one| one.id.as_str()))
-                .map(|near| format!("; did you mean `{near}`?"))
-                .unwrap_or_default();
-            Err(Stop::failed(format!("nothing is called `{id}`{hint}")))
+            let near = nearest(id, shared().map(|one| one.id.as_str()));
+            Err(Stop::failed(Message::new("program-unknown-id").with("id", id).near(near)))
         }
     }
 }
@@ -107,8 +106,10 @@ fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
         ObjectKind::Layout => pick(&said.layouts, id),
         ObjectKind::Purpose | ObjectKind::Part | ObjectKind::Source | ObjectKind::Retention => None,
     };
-    let hint = "its file has mistakes: run `seloste check`";
-    found.ok_or_else(|| Stop(Outcome::Findings, format!("`{id}` cannot be shown; {hint}")))
+    found.ok_or_else(|| Stop {
+        outcome: Outcome::Findings,
+        messages: vec![Message::new("program-not-shown").with("id", id)],
+    })
 }
 
 /// What the object refers to, and where that is declared: `organisation/kuopio: organisations/kuopio.yaml:2:5`.
@@ -118,6 +119,7 @@ fn references(
     session: &Session,
     reading: &Reading<'_>,
     mention: &Mention,
+    voice: &Voice,
 ) -> BTreeMap<String, String> {
     let file = mention.span.file;
     let mut references = BTreeMap::new();
@@ -130,7 +132,7 @@ fn references(
             .filter(|one| one.kind == used.kind && one.id == used.id)
             .find(|one| !used.kind.is_local() || one.span.file == file)
             .map(|one| place(session, one));
-        references.insert(key, place.unwrap_or_else(|| "unknown".to_owned()));
+        references.insert(key, place.unwrap_or_else(|| voice.word("show-nowhere")));
     }
     references
 }
@@ -149,4 +151,27 @@ fn derived(model: &Model<'_>, mention: &Mention, language: Language) -> Option<V
         return None;
     }
     serde_json::to_value(resolved_view(model, register, language)).ok()
+}
+
+/// Facts that only say how a page is laid out.
+const OF_THE_PAGE: [&str; 3] = ["bases_apart", "flag_gaps", "full_notice"];
+
+/// The value as a person reads it: without what is absent or not so, and named as files name
+/// their fields.
+fn readable(value: Value) -> Option<Value> {
+    match value {
+        Value::Null | Value::Bool(false) => None,
+        Value::Array(items) => {
+            let items: Vec<Value> = items.into_iter().filter_map(readable).collect();
+            (!items.is_empty()).then_some(Value::Array(items))
+        }
+        Value::Object(fields) => {
+            let own = fields.into_iter().filter(|(name, _)| !OF_THE_PAGE.contains(&name.as_str()));
+            let fields: Map<String, Value> = own
+                .filter_map(|(name, value)| Some((name.replace('_', "-"), readable(value)?)))
+                .collect();
+            (!fields.is_empty()).then_some(Value::Object(fields))
+        }
+        other => Some(other),
+    }
 }

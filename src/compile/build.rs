@@ -1,7 +1,5 @@
 //! From the model to files: documents composed, laid out and listed.
 
-use std::fmt;
-
 use rayon::prelude::*;
 
 use crate::document::{ComposeError, Document, Layer, Wanted, notice};
@@ -9,7 +7,7 @@ use crate::language::WordingError;
 use crate::model::Model;
 use crate::register::{Publish, Regime, Register};
 use crate::render::typst::{PdfProblem, data};
-use crate::site::{Published, Site, published};
+use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
 use crate::world::output::{OutFile, sha256};
 use crate::world::typst::{Engine, Limits, PdfFailure, compile_all};
@@ -61,46 +59,58 @@ pub enum BuildError {
     /// Two files of the tree would have one name; the path.
     Collision(String),
     /// A template's Markdown is not what documents are made of: the document, and why.
-    Template(String, String),
+    Template(String, TemplateFault),
     /// The register is under a law for which there are no documents yet; its id.
     OtherRegime(String),
-}
-
-impl fmt::Display for BuildError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Compose(id, language, error) => write!(f, "{id} ({language}): {error}"),
-            Self::Words(error) => write!(f, "{error}"),
-            Self::Print(path, problems) => {
-                let told: Vec<String> = problems.iter().map(PdfProblem::to_string).collect();
-                write!(f, "{path}: {}", told.join("; "))
-            }
-            Self::Pdf(path, failure) => write!(f, "{path}: {failure}"),
-            Self::Collision(path) => {
-                write!(f, "{path}: two pages would have this name; give the register another id")
-            }
-            Self::Template(path, why) => {
-                write!(f, "{path}: a template of the workspace breaks the document: {why}")
-            }
-            Self::OtherRegime(id) => write!(
-                f,
-                "{id}: processing under 1054/2018 is not under the GDPR, and there is no notice for it yet"
-            ),
-        }
-    }
 }
 
 /// Composes and lays out every document of the model.
 ///
 /// # Errors
 ///
-/// The first mistake of a template, message or document, by register.
-pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<Built, BuildError> {
+/// Every mistake of a template, message or document, by register.
+pub fn build(
+    model: &Model<'_>,
+    shop: &Shop,
+    options: &BuildOptions,
+) -> Result<Built, Vec<BuildError>> {
     let languages = model.languages();
     let registers: Vec<&Register> = model.published(options.drafts).collect();
-    if let Some(other) = registers.iter().find(|one| one.regime == Regime::LawEnforcement) {
-        return Err(BuildError::OtherRegime(other.id.to_string()));
+    let others: Vec<BuildError> = registers
+        .iter()
+        .filter(|register| register.regime == Regime::LawEnforcement)
+        .map(|register| BuildError::OtherRegime(register.id.to_string()))
+        .collect();
+    if !others.is_empty() {
+        return Err(others);
     }
+    let documents = documents(model, shop, &registers, options)?;
+    let site = Site {
+        name: model.workspace.map(|workspace| &workspace.name),
+        banner: model.banner(),
+        languages: &languages,
+        as_of: model.as_of,
+        wording: &shop.wording,
+    };
+    let words = |error| vec![BuildError::Words(error)];
+    let (forms, lists) = published(&site, &documents).map_err(words)?;
+    let mut built = Built::default();
+    let mut errors: Vec<BuildError> =
+        forms.into_iter().flat_map(|form| built.add(form).err().unwrap_or_default()).collect();
+    built.files.extend(lists.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }));
+    built.files.sort_by(|one, other| one.path.cmp(&other.path));
+    errors.extend(collisions(&built.files));
+    if errors.is_empty() { Ok(built) } else { Err(errors) }
+}
+
+/// Every document that is wanted, composed.
+fn documents(
+    model: &Model<'_>,
+    shop: &Shop,
+    registers: &[&Register],
+    options: &BuildOptions,
+) -> Result<Vec<(Publish, Document)>, Vec<BuildError>> {
+    let languages = model.languages();
     let wanted: Vec<(&Register, Wanted)> = registers
         .iter()
         .flat_map(|register| {
@@ -109,7 +119,7 @@ pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<B
             })
         })
         .collect();
-    let documents: Vec<(Publish, Document)> = wanted
+    let composed: Vec<Result<(Publish, Document), BuildError>> = wanted
         .par_iter()
         .map(|(register, wanted)| {
             let composed = notice(model, register, shop.workshop(), *wanted);
@@ -118,24 +128,28 @@ pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<B
             };
             Ok((register.publish, composed.map_err(failed)?))
         })
-        .collect::<Result<_, BuildError>>()?;
-    let site = Site {
-        name: model.workspace.map(|workspace| &workspace.name),
-        banner: model.banner(),
-        languages: &languages,
-        wording: &shop.wording,
-    };
-    let (forms, lists) = published(&site, &documents).map_err(BuildError::Words)?;
-    let mut built = Built::default();
-    for form in forms {
-        built.add(form)?;
+        .collect();
+    all(composed)
+}
+
+/// Every value, or every error.
+fn all<T, E>(results: Vec<Result<T, E>>) -> Result<Vec<T>, Vec<E>> {
+    let (mut values, mut errors) = (Vec::new(), Vec::new());
+    for result in results {
+        match result {
+            Ok(value) => values.push(value),
+            Err(error) => errors.push(error),
+        }
     }
-    built.files.extend(lists.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }));
-    built.files.sort_by(|one, other| one.path.cmp(&other.path));
-    match built.files.windows(2).find(|pair| matches!(pair, [a, b] if a.path == b.path)) {
-        Some([one, ..]) => Err(BuildError::Collision(one.path.clone())),
-        _ => Ok(built),
-    }
+    if errors.is_empty() { Ok(values) } else { Err(errors) }
+}
+
+/// The paths that two of the sorted files share.
+fn collisions(files: &[OutFile]) -> impl Iterator<Item = BuildError> {
+    files.windows(2).filter_map(|pair| match pair {
+        [one, other] if one.path == other.path => Some(BuildError::Collision(one.path.clone())),
+        _ => None,
+    })
 }
 
 fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
@@ -144,9 +158,12 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
 }
 
 impl Built {
-    fn add(&mut self, form: Published) -> Result<(), BuildError> {
-        if let Some(why) = form.template_fault() {
-            return Err(BuildError::Template(form.path, why));
+    fn add(&mut self, form: Published) -> Result<(), Vec<BuildError>> {
+        let faults = form.template_faults().into_iter();
+        let faults: Vec<BuildError> =
+            faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
+        if !faults.is_empty() {
+            return Err(faults);
         }
         let path = |ending: &str| format!("{}.{ending}", form.path);
         let mut text = |ending, content: String| {
@@ -155,7 +172,8 @@ impl Built {
         };
         text("md", form.markdown.clone());
         text("html", form.html.clone());
-        let data = data(&form.pdf).map_err(|problems| BuildError::Print(path("pdf"), problems))?;
+        let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
+        let data = data(&form.pdf).map_err(failed)?;
         let key = pdf_key(&data);
         self.pdfs.push(PdfJob { path: path("pdf"), data, key });
         Ok(())
@@ -188,13 +206,13 @@ static PRINTER: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
 ///
 /// # Errors
 ///
-/// The first document that could not be printed.
+/// Every document that could not be printed.
 pub fn finish(
     built: Built,
     engine: &Engine,
     limits: Limits,
     reuse: impl Fn(&str, &str) -> Option<Vec<u8>>,
-) -> Result<Vec<OutFile>, BuildError> {
+) -> Result<Vec<OutFile>, Vec<BuildError>> {
     let mut files = built.files;
     let mut due = Vec::new();
     for job in built.pdfs {
@@ -206,10 +224,11 @@ pub fn finish(
     let (data, due): (Vec<Vec<u8>>, Vec<(String, String)>) =
         due.into_iter().map(|job| (job.data, (job.path, job.key))).unzip();
     let printed = compile_all(engine, &data, limits);
-    for ((path, key), result) in due.into_iter().zip(printed) {
-        let bytes = result.map_err(|failure| BuildError::Pdf(path.clone(), failure))?;
-        files.push(OutFile { path, bytes, key: Some(key) });
-    }
+    let printed = due.into_iter().zip(printed).map(|((path, key), result)| match result {
+        Ok(bytes) => Ok(OutFile { path, bytes, key: Some(key) }),
+        Err(failure) => Err(BuildError::Pdf(path, failure)),
+    });
+    files.extend(all(printed.collect())?);
     files.sort_by(|one, other| one.path.cmp(&other.path));
     Ok(files)
 }

@@ -1,11 +1,14 @@
 //! From files to findings.
 
+use std::collections::BTreeSet;
+
 use rayon::prelude::*;
 
+use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
 use crate::lint::{self, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{Localized, Reading};
+use crate::register::{FileKind, Localized, Place, Reading, Status, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -31,6 +34,28 @@ pub struct Checked {
     pub suppressed: Vec<Suppressed>,
     /// Whether every file could be read as its type; nothing is built otherwise.
     pub readable: bool,
+    /// The files that no rule has seen, because they could not be read as their type.
+    pub skipped: Vec<FileId>,
+}
+
+impl Checked {
+    /// The findings that keep documents from being built: where drafts are not built, what is
+    /// found in their files and nowhere else does not count.
+    #[must_use]
+    pub fn counted(&self, model: &Model<'_>, with_drafts: bool) -> Vec<&Diagnostic> {
+        let drafts: BTreeSet<FileId> = model
+            .registers
+            .iter()
+            .filter(|register| register.status == Status::Draft && !with_drafts)
+            .map(|register| register.id.span().file)
+            .collect();
+        let elsewhere = |finding: &&Diagnostic| {
+            let related = finding.related.iter().map(|place| place.span);
+            let mut places = std::iter::once(finding.span).chain(related);
+            places.any(|span| !drafts.contains(&span.file))
+        };
+        self.findings.iter().filter(elsewhere).collect()
+    }
 }
 
 /// Lays the files side by side.
@@ -39,6 +64,13 @@ pub fn ground(files: &[Found]) -> Ground {
     let mut ground = Ground::default();
     for file in files {
         ground.add(file);
+    }
+    if !files.iter().any(|file| is_settings(&file.name)) {
+        let id = ground.sources.push_absent(SETTINGS);
+        ground.not_yaml.push(id);
+        let (span, arguments) = (Span::new(id, 0, 0), vec![("file", SETTINGS.into())]);
+        let missing = Diagnostic::new("file-missing", Severity::Error, span, arguments, Vec::new());
+        ground.findings.push(missing);
     }
     ground
 }
@@ -58,7 +90,17 @@ impl Ground {
     }
 }
 
-fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
+/// The file without which a folder is no workspace.
+const SETTINGS: &str = "seloste.yaml";
+
+/// Whether the file is, or is meant to be, the one with the settings: another spelling of its
+/// name is told as such.
+fn is_settings(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.strip_suffix(".yaml").or(name.strip_suffix(".yml")) == Some("seloste")
+}
+
+pub(super) fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
     let number = |count: u64| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
     let mebibytes = |bytes: u64| number(bytes.div_ceil(1 << 20));
     let (code, variant, arguments) = match why {
@@ -70,13 +112,31 @@ fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
             ("file-encoding", "", vec![("offset", number(offset))])
         }
         Unreadable::LinkOutside => ("file-unreadable", "link", Vec::new()),
-        Unreadable::Refused(reason) => {
-            ("file-unreadable", "", vec![("reason", reason.as_str().into())])
+        Unreadable::LinkToFolder => ("file-unreadable", "folder-link", Vec::new()),
+        Unreadable::Folder => ("file-unreadable", "folder", Vec::new()),
+        Unreadable::NotAFile => ("file-unreadable", "no-file", Vec::new()),
+        Unreadable::TooDeep { limit } => {
+            let limit = u64::try_from(*limit).unwrap_or(u64::MAX);
+            ("file-limit", "folders", vec![("limit", number(limit))])
         }
+        Unreadable::Refused(refusal) => ("file-unreadable", "", vec![("reason", reason(refusal))]),
     };
     let span = Span::new(file, 0, 0);
     Diagnostic::new(code, Severity::Error, span, arguments, Vec::new()).worded(variant)
 }
+
+/// The level of findings with that code, unless the workspace says otherwise.
+#[must_use]
+pub fn severity(code: &str) -> Severity {
+    let of_rules = RULES.iter().map(|rule| (rule.id, rule.severity));
+    let of_comments = lint::CHECKS.iter().map(|check| (check.code, check.severity));
+    let mut known = of_rules.chain(of_comments).chain([(TEXT, Severity::Warning)]);
+    // What cannot be read is always an error.
+    known.find(|(id, _)| *id == code).map_or(Severity::Error, |(_, severity)| severity)
+}
+
+/// The code of findings on what a text has and documents have not.
+const TEXT: &str = "text-not-allowed";
 
 /// All findings: of reading, and of the rules on what could be read.
 #[must_use]
@@ -90,7 +150,21 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     let texts: Vec<&Localized> = author_texts(model).collect();
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
     findings.sort_by_key(|finding| (finding.span, finding.code));
-    Checked { findings, suppressed, readable }
+    let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
+    Checked { findings, suppressed, readable, skipped }
+}
+
+/// Whether rules would look at the file: settings, templates and catalogs are no rule's matter.
+fn has_facts(ground: &Ground, file: FileId) -> bool {
+    let name = ground.sources.get(file).map_or("", |source| source.name.as_str());
+    match place(name) {
+        Place::Single(FileKind::Workspace) => false,
+        Place::Single(_) | Place::Object(..) | Place::OtherEnding => true,
+        Place::Nowhere => {
+            let folder = name.split_once('/').map_or("", |(folder, _)| folder);
+            ground.not_yaml.contains(&file) && !["templates", "catalogs"].contains(&folder)
+        }
+    }
 }
 
 /// The texts that authors write in Markdown: introductions, essences, remarks, shared texts.
@@ -114,8 +188,7 @@ fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {
     let told = problems.iter().filter(|problem| problem.slot.is_some());
     told.map(|problem| {
         let (variant, arguments) = told_as(text, problem);
-        let severity = Severity::Warning;
-        Diagnostic::new("text-not-allowed", severity, span, arguments, Vec::new()).worded(variant)
+        Diagnostic::new(TEXT, severity(TEXT), span, arguments, Vec::new()).worded(variant)
     })
     .collect()
 }

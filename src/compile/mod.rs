@@ -4,9 +4,12 @@ mod build;
 mod check;
 mod law;
 mod overrides;
+mod system;
 mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
-pub use check::{Checked, Ground, findings, ground};
+pub use check::{Checked, Ground, findings, ground, severity};
 pub use law::{Law, law};
+pub use overrides::{OverrideMistake, tell};
+pub use system::reason;
 pub use workshop::{Shop, ShopError, report_language, report_words};

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use schemars::generate::SchemaSettings;
 
-use super::overrides;
+use super::overrides::{self, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
@@ -38,45 +38,28 @@ pub struct Shop {
 pub enum ShopError {
     /// Pages of rules.
     Pages(Vec<PageError>),
-    /// Messages.
+    /// Built-in messages.
     Wording(Vec<WordingError>),
-    /// Templates.
-    Templates(Vec<TemplateError>),
-    /// A file of the workspace's templates could not be read; its name.
-    Unreadable(String),
-    /// A file of the workspace's templates is empty and would blot out what it overrides; its name.
-    Empty(String),
-    /// A file of the workspace overrides nothing; its name, and the names there are.
-    Unknown(String, Vec<String>),
+    /// A built-in template.
+    Template(TemplateError),
+    /// The workspace's own templates and messages: everything that is wrong with them.
+    Own(Vec<OverrideMistake>),
 }
 
 impl fmt::Display for ShopError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fn lines<T: fmt::Display>(
-            f: &mut fmt::Formatter<'_>,
-            above: &str,
-            errors: &[T],
-        ) -> fmt::Result {
-            errors.iter().try_for_each(|error| writeln!(f, "{above}{error}"))
+        fn lines<T: fmt::Display>(f: &mut fmt::Formatter<'_>, errors: &[T]) -> fmt::Result {
+            errors.iter().try_for_each(|error| writeln!(f, "{error}"))
         }
         match self {
-            Self::Pages(errors) => lines(f, "", errors),
-            Self::Wording(errors) => lines(f, FOLDER, errors),
-            Self::Templates(errors) => lines(f, FOLDER, errors),
-            Self::Unreadable(name) => writeln!(f, "templates/{name}: cannot be read as UTF-8 text"),
-            Self::Empty(name) => writeln!(
-                f,
-                "templates/{name}: is empty; remove the file to have the built-in text back"
-            ),
-            Self::Unknown(name, known) => {
-                writeln!(f, "templates/{name}: overrides nothing; there are {}", known.join(", "))
-            }
+            Self::Pages(errors) => lines(f, errors),
+            Self::Wording(errors) => lines(f, errors),
+            Self::Template(error) => error.fmt(f),
+            // Told as findings, with their places.
+            Self::Own(mistakes) => write!(f, "{mistakes:?}"),
         }
     }
 }
-
-/// The folder from which templates and words are named.
-const FOLDER: &str = "templates/";
 
 /// Wording files compiled in: language, name, text.
 const NOTICE: [(Language, &str, &str); 6] = [
@@ -93,21 +76,19 @@ impl Shop {
     ///
     /// # Errors
     ///
-    /// Every mistake of one kind: pages, then words, then templates.
+    /// Everything that is wrong with the workspace's own, or something of the program's own.
     pub fn open(own: &[Found]) -> Result<Self, ShopError> {
-        let mut texts = Vec::new();
-        for file in own {
-            let text = file.text.as_ref();
-            let text = text.map_err(|_| ShopError::Unreadable(file.name.clone()))?;
-            if text.trim().is_empty() {
-                return Err(ShopError::Empty(file.name.clone()));
-            }
-            texts.push((file.name.as_str(), text.as_str()));
-        }
-        known(&texts)?;
+        let (texts, mut mistakes) = overrides::usable(own, &known());
         let pages = pages(|_| true).map_err(ShopError::Pages)?;
-        let wording = Arc::new(wording(&pages, &texts).map_err(ShopError::Wording)?);
-        let templates = templates(&texts, &wording).map_err(ShopError::Templates)?;
+        let (wording, wrong) = wording(&pages, &texts)?;
+        let wording = Arc::new(wording);
+        mistakes.extend(template_mistakes(&texts, &wording, wrong.is_empty()));
+        mistakes.extend(wrong.into_iter().map(OverrideMistake::Wording));
+        if !mistakes.is_empty() {
+            return Err(ShopError::Own(mistakes));
+        }
+        let templates = Templates::new(&laid_over_templates(&texts), &wording, escape)
+            .map_err(ShopError::Template)?;
         let overrides = texts.iter().map(|(name, _)| format!("templates/{name}")).collect();
         Ok(Self { wording, pages, templates, overrides })
     }
@@ -126,17 +107,10 @@ impl Shop {
     }
 }
 
-/// A file that overrides nothing would silently do nothing.
-fn known(own: &[(&str, &str)]) -> Result<(), ShopError> {
+/// The names of files that override something: any other would silently do nothing.
+fn known() -> Vec<&'static str> {
     let templates = document::TEMPLATES.iter().map(|(name, _)| *name);
-    let names: BTreeSet<&str> = templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect();
-    match own.iter().find(|(name, _)| !names.contains(name)) {
-        None => Ok(()),
-        Some((name, _)) => {
-            let known = names.into_iter().map(str::to_owned).collect();
-            Err(ShopError::Unknown((*name).to_owned(), known))
-        }
-    }
+    templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect()
 }
 
 /// The pages of the codes that are `wanted`.
@@ -155,13 +129,33 @@ fn pages(wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>, Vec<PageError>> {
     if errors.is_empty() { Ok(pages) } else { Err(errors) }
 }
 
-fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
-    let whole = laid_over(pages, own)?;
-    if own.iter().any(|(name, _)| NOTICE.iter().any(|(_, built_in, _)| built_in == name)) {
-        let mistakes = overrides::mistakes(&laid_over(pages, &[])?, &whole, own);
-        return if mistakes.is_empty() { Ok(whole) } else { Err(mistakes) };
+/// The words of a run, and what is wrong with the workspace's own; then they are left out.
+fn wording(
+    pages: &[Page],
+    own: &[(&str, &str)],
+) -> Result<(Wording, Vec<WordingError>), ShopError> {
+    let built_in = || laid_over(pages, &[]).map_err(ShopError::Wording);
+    if !own.iter().any(|(name, _)| NOTICE.iter().any(|(_, built_in, _)| built_in == name)) {
+        return Ok((built_in()?, Vec::new()));
     }
-    Ok(whole)
+    let built_in = built_in()?;
+    match laid_over(pages, own) {
+        Ok(whole) => {
+            let mistakes = overrides::mistakes(&built_in, &whole, own);
+            Ok((whole, mistakes))
+        }
+        // The other files are looked at all the same.
+        Err(mut mistakes) => {
+            let broken = |name: &str| {
+                mistakes.iter().any(|one| one.place.as_ref().is_some_and(|at| *at.file == *name))
+            };
+            let rest: Vec<_> = own.iter().filter(|(name, _)| !broken(name)).copied().collect();
+            if let Ok(whole) = laid_over(pages, &rest) {
+                mistakes.extend(overrides::mistakes(&built_in, &whole, &rest));
+            }
+            Ok((built_in, mistakes))
+        }
+    }
 }
 
 fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<WordingError>> {
@@ -203,18 +197,37 @@ pub fn report_words(language: Language, findings: &[Diagnostic]) -> Result<Wordi
     Wording::new(&resources).map_err(ShopError::Wording)
 }
 
-fn templates(
-    own: &[(&str, &str)],
-    wording: &Arc<Wording>,
-) -> Result<Templates, Vec<TemplateError>> {
+/// The built-in templates, and the workspace's own in their place.
+fn laid_over_templates<'a>(own: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
     let mut texts: Vec<(&str, &str)> = document::TEMPLATES.to_vec();
     texts.extend(own.iter().filter(|(name, _)| name.ends_with(".md")));
-    // The built-in templates and words are checked by a test; a workspace's own are checked here.
-    let errors = if own.is_empty() { Vec::new() } else { mistakes(&texts, wording) };
-    if !errors.is_empty() {
-        return Err(errors);
+    texts
+}
+
+/// What is wrong with the workspace's own templates; the built-in ones are checked by a test.
+///
+/// Where its messages are wrong themselves, nothing is said of how templates ask for messages.
+fn template_mistakes(
+    own: &[(&str, &str)],
+    wording: &Wording,
+    words_are_right: bool,
+) -> Vec<OverrideMistake> {
+    if own.is_empty() {
+        return Vec::new();
     }
-    Templates::new(&texts, wording, escape).map_err(|error| vec![error])
+    let mut found = mistakes(&laid_over_templates(own), wording);
+    // One that cannot be read keeps the others from being looked at.
+    let broken =
+        |name: &str| found.iter().any(|one| one.place.as_ref().is_some_and(|at| *at.file == *name));
+    let rest: Vec<_> = own.iter().filter(|(name, _)| !broken(name)).copied().collect();
+    if !found.is_empty() {
+        found.extend(mistakes(&laid_over_templates(&rest), wording));
+    }
+    found
+        .into_iter()
+        .filter(|error| words_are_right || !error.problem.is_about_a_message())
+        .map(OverrideMistake::Template)
+        .collect()
 }
 
 /// What the templates ask for and do not get, against the views they are given.
@@ -252,7 +265,7 @@ mod tests {
     #[test]
     fn the_built_in_templates_ask_only_for_what_they_get() {
         let pages = pages(|_| true).unwrap();
-        let wording = wording(&pages, &[]).unwrap();
+        let (wording, _) = wording(&pages, &[]).unwrap();
         assert_eq!(mistakes(document::TEMPLATES, &wording), []);
         let mut broken = document::TEMPLATES.to_vec();
         broken.push(("notice/dpo.md", "{{ dpo.name }}"));
@@ -289,7 +302,7 @@ mod tests {
     #[test]
     fn every_language_has_the_same_words() {
         let pages = pages(|_| true).unwrap();
-        let parity = wording(&pages, &[]).unwrap().parity();
+        let parity = wording(&pages, &[]).unwrap().0.parity();
         // A statute has a title of its own in each language, given as an argument of its own.
         let other_than_titles = |one: &&Disparity| match one {
             Disparity::Arguments { without, .. } => {

@@ -159,7 +159,18 @@ pub fn notice(
 /// What a notice of `register` would say: its facts, resolved and derived.
 #[must_use]
 pub fn resolved_view(model: &Model<'_>, register: &Register, language: Language) -> NoticeView {
-    view(&Composer::new(model, register, language, false).without_marks())
+    let composer = Composer::new(model, register, language, false).without_marks();
+    let mut view = view(&composer);
+    let texts = composer.into_slots();
+    let essence = view.joint.as_mut().map(|joint| &mut joint.essence);
+    // No template will put the author's texts in place of their numbers here.
+    for slot in view.introduction.iter_mut().chain(essence) {
+        let number: Option<usize> = slot.parse().ok();
+        if let Some(text) = number.and_then(|number| texts.get(number)) {
+            *slot = text.markdown.clone();
+        }
+    }
+    view
 }
 
 fn document(

@@ -11,6 +11,7 @@ pub mod format;
 pub mod lent;
 mod messages;
 mod nearest;
+mod noun;
 mod place;
 mod template_check;
 mod template_error;
@@ -19,6 +20,7 @@ mod wording;
 mod wording_error;
 
 pub use nearest::nearest;
+pub use noun::Noun;
 pub use place::Place;
 pub use template_check::check_templates;
 pub use template_error::{TemplateError, TemplateProblem};

@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::wording_error::hint;
-use super::{Place, WordingProblem};
+use super::{Noun, Place, WordingProblem};
 
 /// A mistake in a template, or a template that met something it cannot write.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -27,7 +27,7 @@ pub enum TemplateProblem {
         /// What stands here.
         found: String,
         /// What could stand here.
-        expected: &'static str,
+        expected: Noun,
     },
     /// Something opened here is never closed.
     Unclosed {
@@ -65,9 +65,9 @@ pub enum TemplateProblem {
         /// What was written.
         what: String,
         /// What it is.
-        found: &'static str,
+        found: Noun,
         /// What is needed.
-        needed: &'static str,
+        needed: Noun,
     },
     /// The value is compared with a word that it never is.
     NeverEqual {
@@ -152,6 +152,14 @@ pub enum TemplateProblem {
         /// What the engine said.
         text: String,
     },
+}
+
+impl TemplateProblem {
+    /// Whether it is about a message that the template asks for, and so may lie in the messages.
+    #[must_use]
+    pub fn is_about_a_message(&self) -> bool {
+        matches!(self, Self::UnknownKey { .. } | Self::Message(_) | Self::ChosenAndShown { .. })
+    }
 }
 
 impl fmt::Display for TemplateError {

@@ -58,7 +58,7 @@ pub enum Place<'a> {
     Single(FileKind),
     /// A file of one object, whose id is the file's name.
     Object(FileKind, &'a str),
-    /// A YAML file with the ending `.yml`.
+    /// A YAML file with another ending than `.yaml`: `.yml`, or capital letters.
     OtherEnding,
     /// A YAML file in a place where nothing is read.
     Nowhere,
@@ -200,10 +200,11 @@ impl FileKind {
 /// Where the workspace-relative path `name` stands.
 #[must_use]
 pub fn place(name: &str) -> Place<'_> {
-    if name.ends_with(".yml") {
-        return Place::OtherEnding;
-    }
-    let Some(stem) = name.strip_suffix(".yaml") else { return Place::Nowhere };
+    let Some(stem) = name.strip_suffix(".yaml") else {
+        let lower = name.to_ascii_lowercase();
+        let other = lower.ends_with(".yml") || lower.ends_with(".yaml");
+        return if other { Place::OtherEnding } else { Place::Nowhere };
+    };
     let found = match stem.split_once('/') {
         None => FileKind::ALL.into_iter().find(|kind| kind.file() == Some(stem)).map(Place::Single),
         Some((folder, id)) => FileKind::ALL
@@ -223,7 +224,9 @@ mod tests {
         assert_eq!(place("seloste.yaml"), Place::Single(FileKind::Workspace));
         assert_eq!(place("groups.yaml"), Place::Single(FileKind::Groups));
         assert_eq!(place("registers/a.yaml"), Place::Object(FileKind::Register, "a"));
-        assert_eq!(place("registers/a.yml"), Place::OtherEnding);
+        for other in ["registers/a.yml", "registers/a.YAML", "groups.Yml"] {
+            assert_eq!(place(other), Place::OtherEnding, "{other}");
+        }
         for stray in ["a.yaml", "registers/b/a.yaml", "register.yaml", "workspace.yaml"] {
             assert_eq!(place(stray), Place::Nowhere, "{stray}");
         }

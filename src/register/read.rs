@@ -106,6 +106,8 @@ pub struct Reading<'s> {
     pub mentions: Mentions,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
+    /// The files that gave no typed value, so that no rule has seen what they say.
+    pub skipped: Vec<FileId>,
 }
 
 /// Reads all files of `sources` but those in `left_out`, which have no text.
@@ -123,15 +125,19 @@ pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
         trees: Vec::new(),
         mentions: Mentions::default(),
         findings: Vec::new(),
+        skipped: Vec::new(),
     };
-    for file in read {
-        reading.add(file);
+    for ((id, ..), file) in files.iter().zip(read) {
+        reading.add(*id, file);
     }
     reading
 }
 
 impl<'s> Reading<'s> {
-    fn add(&mut self, file: OneFile<'s>) {
+    fn add(&mut self, id: FileId, file: OneFile<'s>) {
+        if file.value.is_none() {
+            self.skipped.push(id);
+        }
         self.findings.extend(file.findings);
         self.mentions.extend(file.mentions);
         if let Some(value) = file.value {
@@ -348,9 +354,13 @@ impl<'s> OneFile<'s> {
     }
 }
 
-/// What the file `name` would declare if it could be read, also under the ending `.yml`.
+/// What the file `name` would declare if it could be read, also under another ending; a folder
+/// that cannot be listed would declare anything of its kind.
 fn unread(name: &str) -> Option<Unread> {
-    let stem = name.strip_suffix(".yml").or_else(|| name.strip_suffix(".yaml"))?;
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    if let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.folder() == Some(name)) {
+        return Some(Unread { kind: kind.declares()?, id: None });
+    }
     match place(&format!("{stem}.yaml")) {
         Place::Single(kind) => Some(Unread { kind: kind.declares()?, id: None }),
         Place::Object(kind, id) => Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) }),

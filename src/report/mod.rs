@@ -12,8 +12,8 @@ mod worded;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
-pub use text::{Style, concise, suppressed, suppression, text};
-pub use worded::{Worded, word};
+pub use text::{Style, concise, skipped, suppressed, suppression, text};
+pub use worded::{Worded, say, word};
 
 /// The report's own words: language, name of the file, text.
 pub const WORDING: [(Language, &str, &str); 3] = [

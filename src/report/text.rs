@@ -47,6 +47,34 @@ pub fn text(
     report
 }
 
+/// At most this many files are named one by one.
+const MAX_NAMED: usize = 5;
+
+/// A sentence on the files that no rule has seen; empty where there are none.
+#[must_use]
+pub fn skipped(
+    files: &[FileId],
+    sources: &Sources,
+    wording: &Wording,
+    language: Language,
+) -> String {
+    let writer = Writer { sources, wording, language };
+    let names: Vec<String> = files
+        .iter()
+        .filter_map(|file| sources.get(*file))
+        .map(|source| visible(&source.name))
+        .collect();
+    let count = ("count", count(names.len()));
+    match names.len() {
+        0 => String::new(),
+        1..=MAX_NAMED => {
+            let names = ("names", format::list(language, &names).into());
+            writer.own_text("summary-skipped", &[count, names]) + "\n"
+        }
+        _ => writer.own_text("summary-skipped-many", &[count]) + "\n",
+    }
+}
+
 /// One line for each finding: `file:line:column: error[code]: message`.
 #[must_use]
 pub fn concise(

@@ -1,7 +1,7 @@
 //! A finding in words.
 
-use super::clean::quotable;
-use crate::diagnostic::{Argument, Diagnostic};
+use super::clean::{quotable, visible};
+use crate::diagnostic::{Argument, Arguments, Diagnostic};
 use crate::language::{Value, Wording, WordingError, format};
 use crate::text::Language;
 
@@ -49,6 +49,33 @@ pub fn word(
     })
 }
 
+/// The text of a message that is no finding: of what the program itself has to say.
+///
+/// # Errors
+///
+/// The wording lacks the message, or the arguments are not those it takes.
+pub fn say(
+    key: &str,
+    arguments: &Arguments,
+    wording: &Wording,
+    language: Language,
+) -> Result<String, WordingError> {
+    let given: Vec<(&str, Value<'_>)> = arguments
+        .iter()
+        .map(|(name, argument)| {
+            Ok((
+                *name,
+                match argument {
+                    // A path is a place: it is never cut.
+                    Argument::Text(text) => visible(text).into(),
+                    other => value(other, wording, language)?,
+                },
+            ))
+        })
+        .collect::<Result<_, WordingError>>()?;
+    wording.word(language, key, &given)
+}
+
 struct Speaker<'a> {
     diagnostic: &'a Diagnostic,
     wording: &'a Wording,
@@ -70,27 +97,32 @@ impl Speaker<'_> {
             .arguments
             .iter()
             .filter(|(name, _)| takes.contains(name))
-            .map(|(name, argument)| Ok((*name, self.value(argument)?)))
+            .map(|(name, argument)| Ok((*name, value(argument, self.wording, self.language)?)))
             .collect::<Result<_, WordingError>>()?;
         self.wording.word(self.language, key, &arguments)
     }
+}
 
-    fn value(&self, argument: &Argument) -> Result<Value<'static>, WordingError> {
-        Ok(match argument {
-            Argument::Text(text) => quotable(text).into(),
-            Argument::Number(number) => (*number).into(),
-            Argument::Date(day) => format::date(self.language, *day).into(),
-            Argument::Provision(provision) => provision.cite(self.language).into(),
-            Argument::Provisions(provisions) => {
-                let cited: Vec<String> =
-                    provisions.iter().map(|provision| provision.cite(self.language)).collect();
-                format::list(self.language, &cited).into()
-            }
-            Argument::List(items) => {
-                let items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
-                format::list(self.language, &items).into()
-            }
-            Argument::Term(key) => self.wording.word(self.language, key, &[])?.into(),
-        })
-    }
+/// An argument as the language writes it.
+fn value(
+    argument: &Argument,
+    wording: &Wording,
+    language: Language,
+) -> Result<Value<'static>, WordingError> {
+    Ok(match argument {
+        Argument::Text(text) => quotable(text).into(),
+        Argument::Number(number) => (*number).into(),
+        Argument::Date(day) => format::date(language, *day).into(),
+        Argument::Provision(provision) => provision.cite(language).into(),
+        Argument::Provisions(provisions) => {
+            let cited: Vec<String> =
+                provisions.iter().map(|provision| provision.cite(language)).collect();
+            format::list(language, &cited).into()
+        }
+        Argument::List(items) => {
+            let items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
+            format::list(language, &items).into()
+        }
+        Argument::Term(key) => wording.word(language, key, &[])?.into(),
+    })
 }

@@ -10,9 +10,9 @@ use crate::render::html::{
     ShellWords, assets, index, page, root,
 };
 use crate::render::markdown;
-use crate::render::prose::{self, Block, Inline, ProseProblem, Slot};
+use crate::render::prose::{self, Block, Inline, ProseProblem, ProseProblemKind, Slot};
 use crate::render::typst::{PdfDocument, PdfLabels};
-use crate::text::Language;
+use crate::text::{Date, Language};
 
 /// What the pages of a workspace have in common.
 #[derive(Debug, Clone, Copy)]
@@ -23,6 +23,8 @@ pub struct Site<'a> {
     pub banner: Option<&'a Localized>,
     /// The languages of the documents, the main one first.
     pub languages: &'a [Language],
+    /// The day for which documents are made: that of a notice without a day of its own.
+    pub as_of: Date,
     /// The words of pages.
     pub wording: &'a Wording,
 }
@@ -44,19 +46,26 @@ pub struct Published {
     pub headings: (usize, usize),
 }
 
+/// What can be wrong with the Markdown that templates write.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TemplateFault {
+    /// Something that documents do not know.
+    Prose(ProseProblemKind),
+    /// A block that is opened and not closed, and swallows headings that come after it.
+    Swallows,
+}
+
 impl Published {
-    /// What is wrong with the templates' own Markdown: something that documents do not know, or a
-    /// block that swallows what comes after it.
+    /// What is wrong with the templates' own Markdown.
     #[must_use]
-    pub fn template_fault(&self) -> Option<String> {
-        let own = self.problems.iter().find(|problem| problem.slot.is_none());
+    pub fn template_faults(&self) -> Vec<TemplateFault> {
+        let own = self.problems.iter().filter(|problem| problem.slot.is_none());
+        let faults: Vec<TemplateFault> =
+            own.map(|problem| TemplateFault::Prose(problem.kind.clone())).collect();
         let (written, read) = self.headings;
-        match own {
-            Some(problem) => Some(format!("{:?}", problem.kind)),
-            None if read < written => {
-                Some("a block that is opened and not closed swallows headings".to_owned())
-            }
-            None => None,
+        match faults.is_empty() && read < written {
+            true => vec![TemplateFault::Swallows],
+            false => faults,
         }
     }
 }
@@ -269,7 +278,8 @@ impl Site<'_> {
             author: document.controllers.join(", "),
             description: Some(self.subtitle(document)?),
             keywords: vec![self.kind(document)?],
-            date: document.date,
+            // A file must have a day in its metadata; the pages say that the notice has none.
+            date: Some(document.date.unwrap_or(self.as_of)),
             version: self.version_line(document)?,
             banner: document.banner.clone(),
             draft,

@@ -45,6 +45,7 @@ pub struct Source {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
     files: Vec<Source>,
+    absent: usize,
 }
 
 impl Sources {
@@ -61,6 +62,12 @@ impl Sources {
         id
     }
 
+    /// Names a file that should be there and is not, so that a finding can point at it.
+    pub fn push_absent(&mut self, name: impl Into<String>) -> FileId {
+        self.absent += 1;
+        self.push(name, "")
+    }
+
     /// The file, if `id` came from this set.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&Source> {
@@ -72,16 +79,16 @@ impl Sources {
         (0..).map(FileId).zip(&self.files)
     }
 
-    /// How many files there are.
+    /// How many files there are; those that are only named do not count.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.files.len()
+        self.files.len().saturating_sub(self.absent)
     }
 
     /// Whether there are none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
+        self.len() == 0
     }
 
     /// The text under `span`; empty where the span points outside its file.

@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use rayon::prelude::*;
 
+use super::Refusal;
+
 /// A file of the workspace, read or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Found {
@@ -32,8 +34,19 @@ pub enum Unreadable {
     },
     /// It is a link that leads out of the workspace.
     LinkOutside,
-    /// The system refuses it, in its own words.
-    Refused(String),
+    /// It is a link to a folder; such links are not followed.
+    LinkToFolder,
+    /// It is a folder with the name of a file.
+    Folder,
+    /// It is neither a file nor a folder, but a pipe, a device or the like.
+    NotAFile,
+    /// It is a folder nested deeper than is looked into.
+    TooDeep {
+        /// How many folders deep is looked.
+        limit: usize,
+    },
+    /// The system refuses it.
+    Refused(Refusal),
 }
 
 /// What a workspace folder holds.
@@ -58,22 +71,26 @@ const MAX_DEPTH: usize = 8;
 
 /// Reads the workspace in `root`: all YAML files, templates and catalogs, in the order of names.
 ///
-/// Hidden files and folders are left out.
+/// Hidden files and folders are left out. What has the name of such a file and cannot be read as
+/// one is there with the reason.
 ///
 /// # Errors
 ///
 /// `root` cannot be listed.
 pub fn read(root: &Path) -> io::Result<Folder> {
     let whole = fs::canonicalize(root)?;
-    let mut paths = Vec::new();
-    list(root, 0, &mut paths)?;
-    paths.sort();
-    let read = |(path, is_link): &(PathBuf, bool)| {
-        let name = relative(root, path)?;
-        let (place, name) = place(name)?;
-        Some((place, Found { name, text: read_text(&whole, path, *is_link) }))
+    let mut entries = Vec::new();
+    list(root, 0, &mut entries)?;
+    entries.sort_by(|one, other| one.path.cmp(&other.path));
+    let read = |entry: Entry| {
+        let (place, name) = place(relative(root, &entry.path)?, entry.unreadable.is_some())?;
+        let text = match entry.unreadable {
+            Some(why) => Err(why),
+            None => read_text(&whole, &entry.path, entry.is_link),
+        };
+        Some((place, Found { name, text }))
     };
-    let files: Vec<(Place, Found)> = paths.par_iter().filter_map(read).collect();
+    let files: Vec<(Place, Found)> = entries.into_par_iter().filter_map(read).collect();
     let mut folder = Folder::default();
     for (place, file) in files {
         match place {
@@ -94,31 +111,98 @@ enum Place {
 }
 
 /// What the file of that name is, and what it is called there; `None` for files that are not read.
-fn place(name: String) -> Option<(Place, String)> {
+/// What stands where a file should be and is none is told in its place.
+fn place(name: String, is_none: bool) -> Option<(Place, String)> {
     if let Some(template) = name.strip_prefix(TEMPLATES) {
         return Some((Place::Template, template.to_owned()));
     }
-    if name.ends_with(".yaml") || name.ends_with(".yml") {
+    if is_yaml(&name) {
         return Some((Place::Yaml, name));
     }
-    name.starts_with(CATALOGS).then_some((Place::Catalog, name))
+    if name.starts_with(CATALOGS) {
+        return Some((Place::Catalog, name));
+    }
+    is_none.then_some((Place::Yaml, name))
 }
 
-/// Every file below `folder`, and whether it is a link.
-fn list(folder: &Path, depth: usize, paths: &mut Vec<(PathBuf, bool)>) -> io::Result<()> {
+/// Reads the one file `name` of the workspace in `root`; nothing where it cannot be read.
+#[must_use]
+pub fn read_one(root: &Path, name: &str) -> Option<String> {
+    let whole = fs::canonicalize(root).ok()?;
+    read_text(&whole, &root.join(name), true).ok()
+}
+
+/// Whether `path` is `folder` itself or lies in it, wherever links lead; neither need exist.
+#[must_use]
+pub fn is_inside(path: &Path, folder: &Path) -> bool {
+    real(path).starts_with(real(folder))
+}
+
+/// The path without links, as far as it exists.
+fn real(path: &Path) -> PathBuf {
+    let whole = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    let known = whole.ancestors().find_map(|above| {
+        let rest = whole.strip_prefix(above).ok()?;
+        Some(fs::canonicalize(above).ok()?.join(rest))
+    });
+    known.unwrap_or(whole)
+}
+
+/// Whether the name is that of a YAML file, however its ending is spelt.
+fn is_yaml(name: &str) -> bool {
+    let name = name.to_ascii_lowercase();
+    name.ends_with(".yaml") || name.ends_with(".yml")
+}
+
+/// Something that may be a file of the workspace, and why it is none if that is known already.
+struct Entry {
+    path: PathBuf,
+    is_link: bool,
+    unreadable: Option<Unreadable>,
+}
+
+fn list(folder: &Path, depth: usize, entries: &mut Vec<Entry>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
-        if entry.file_name().to_string_lossy().starts_with('.') {
+        let name = entry.file_name();
+        let name = name.to_string_lossy();
+        if name.starts_with('.') {
             continue;
         }
-        let kind = entry.file_type()?;
-        if kind.is_dir() && depth < MAX_DEPTH {
-            list(&entry.path(), depth + 1, paths)?;
+        let (kind, path) = (entry.file_type()?, entry.path());
+        let unreadable = if kind.is_dir() {
+            match below(&path, &name, depth, entries) {
+                Ok(()) => continue,
+                Err(why) => Some(why),
+            }
+        } else if kind.is_symlink() && path.is_dir() {
+            Some(Unreadable::LinkToFolder)
         } else if kind.is_file() || kind.is_symlink() {
-            paths.push((entry.path(), kind.is_symlink()));
-        }
+            None
+        } else if is_yaml(&name) {
+            Some(Unreadable::NotAFile)
+        } else {
+            continue;
+        };
+        entries.push(Entry { path, is_link: kind.is_symlink(), unreadable });
     }
     Ok(())
+}
+
+/// Lists a folder inside the workspace, unless it stands for a file or lies too deep.
+fn below(
+    path: &Path,
+    name: &str,
+    depth: usize,
+    entries: &mut Vec<Entry>,
+) -> Result<(), Unreadable> {
+    if is_yaml(name) {
+        return Err(Unreadable::Folder);
+    }
+    if depth >= MAX_DEPTH {
+        return Err(Unreadable::TooDeep { limit: MAX_DEPTH });
+    }
+    list(path, depth + 1, entries).map_err(|error| Unreadable::Refused(error.into()))
 }
 
 /// The path below `root`, with `/` on every system.
@@ -130,9 +214,16 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 
 /// The text of `path`. Only a link can lead out of `root`: linked folders are not looked into.
 fn read_text(root: &Path, path: &Path, is_link: bool) -> Result<String, Unreadable> {
-    let refused = |error: io::Error| Unreadable::Refused(error.to_string());
-    if is_link && !fs::canonicalize(path).map_err(refused)?.starts_with(root) {
-        return Err(Unreadable::LinkOutside);
+    let refused = |error: io::Error| Unreadable::Refused(error.into());
+    if is_link {
+        let real = fs::canonicalize(path).map_err(refused)?;
+        if !real.starts_with(root) {
+            return Err(Unreadable::LinkOutside);
+        }
+        // Asked before it is opened: a pipe would keep the opener waiting for a writer.
+        if !fs::metadata(&real).map_err(refused)?.is_file() {
+            return Err(Unreadable::NotAFile);
+        }
     }
     let file = File::open(path).map_err(refused)?;
     let size = file.metadata().map_err(refused)?.len();

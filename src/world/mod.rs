@@ -6,4 +6,7 @@ pub mod disk;
 pub mod environment;
 pub mod output;
 pub mod progress;
+mod refusal;
 pub mod typst;
+
+pub use refusal::Refusal;

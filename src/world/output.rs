@@ -48,6 +48,10 @@ pub struct Entry {
 pub enum OutputError {
     /// The folder holds files that are not ours.
     NotOurs(PathBuf),
+    /// The folder may not be changed.
+    ReadOnly(PathBuf),
+    /// What an earlier tree left at this path cannot be removed.
+    LeftOver(PathBuf, io::Error),
     /// The system refuses, at this path.
     Refused(PathBuf, io::Error),
 }
@@ -56,7 +60,10 @@ impl fmt::Display for OutputError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::NotOurs(path) => write!(f, "{}: holds other files", path.display()),
-            Self::Refused(path, error) => write!(f, "{}: {error}", path.display()),
+            Self::ReadOnly(path) => write!(f, "{}: is read-only", path.display()),
+            Self::LeftOver(path, error) | Self::Refused(path, error) => {
+                write!(f, "{}: {error}", path.display())
+            }
         }
     }
 }
@@ -79,9 +86,11 @@ impl Earlier {
     ///
     /// # Errors
     ///
-    /// The folder is not empty and has no manifest of ours, or cannot be read.
+    /// The folder is not empty and has no manifest of ours, or cannot be read or changed.
     pub fn find(target: &Path) -> Result<Self, OutputError> {
+        let target = &followed(target);
         recover(target)?;
+        fits(target)?;
         let path = target.join(MANIFEST);
         let manifest = match fs::read(&path) {
             Ok(bytes) => serde_json::from_slice(&bytes)
@@ -109,6 +118,36 @@ impl Earlier {
     }
 }
 
+/// Where a link to a folder leads: the folder is replaced, and the link stays.
+fn followed(target: &Path) -> PathBuf {
+    let leads_on = target.is_symlink() || target.file_name().is_none();
+    let real = leads_on.then(|| fs::canonicalize(target).ok()).flatten();
+    real.unwrap_or_else(|| target.to_owned())
+}
+
+/// Whether the target can be replaced, asked before anything dear is made for it.
+fn fits(target: &Path) -> Result<(), OutputError> {
+    let Ok(found) = fs::metadata(target) else { return Ok(()) };
+    if !found.is_dir() {
+        let error = io::Error::from(io::ErrorKind::NotADirectory);
+        return Err(OutputError::Refused(target.to_owned(), error));
+    }
+    if found.permissions().readonly() || !may_write(target) {
+        return Err(OutputError::ReadOnly(target.to_owned()));
+    }
+    Ok(())
+}
+
+#[cfg(target_os = "linux")]
+fn may_write(folder: &Path) -> bool {
+    rustix::fs::access(folder, rustix::fs::Access::WRITE_OK).is_ok()
+}
+
+#[cfg(not(target_os = "linux"))]
+fn may_write(_: &Path) -> bool {
+    true
+}
+
 fn is_occupied(target: &Path) -> bool {
     fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_some())
 }
@@ -129,7 +168,7 @@ fn recover(target: &Path) -> Result<(), OutputError> {
     }
     for left in [new, old] {
         if left.exists() {
-            fs::remove_dir_all(&left).map_err(|error| OutputError::Refused(left, error))?;
+            fs::remove_dir_all(&left).map_err(|error| OutputError::LeftOver(left, error))?;
         }
     }
     Ok(())
@@ -139,8 +178,10 @@ fn recover(target: &Path) -> Result<(), OutputError> {
 ///
 /// # Errors
 ///
-/// The system refuses; what stood at `target` before still does.
+/// The system refuses; what stood at `target` before still does. Only where what stood there
+/// cannot be removed, the new tree is in its place.
 pub fn replace(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
+    let target = &followed(target);
     let (new, old) = beside(target);
     let written = write_tree(&new, files).and_then(|()| exchange(&new, target, &old));
     if written.is_err() {
@@ -155,7 +196,9 @@ fn write_tree(root: &Path, files: &[OutFile]) -> Result<(), OutputError> {
         let path = path.to_owned();
         move |error| OutputError::Refused(path, error)
     };
-    fs::create_dir_all(root).map_err(refused(root))?;
+    // Where the hidden folder cannot be made, the folder around it is what cannot be written to.
+    let around = root.parent().filter(|parent| parent.exists()).unwrap_or(root);
+    fs::create_dir_all(root).map_err(refused(around))?;
     let mut manifest = Manifest::default();
     for file in files {
         let path = root.join(&file.path);
@@ -181,12 +224,20 @@ fn exchange(new: &Path, target: &Path, old: &Path) -> Result<(), OutputError> {
         }
         return fs::rename(new, target).map_err(refused);
     }
+    let left_over = |path: &Path| {
+        let path = path.to_owned();
+        move |error| OutputError::LeftOver(path, error)
+    };
     if swap(new, target) {
-        return fs::remove_dir_all(new).map_err(refused);
+        return fs::remove_dir_all(new).map_err(left_over(new));
     }
     fs::rename(target, old).map_err(refused)?;
-    fs::rename(new, target).map_err(refused)?;
-    fs::remove_dir_all(old).map_err(refused)
+    if let Err(error) = fs::rename(new, target) {
+        // The old tree comes back; if it cannot, the next start brings it.
+        let _ = fs::rename(old, target);
+        return Err(refused(error));
+    }
+    fs::remove_dir_all(old).map_err(left_over(old))
 }
 
 #[cfg(target_os = "linux")]

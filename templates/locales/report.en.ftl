@@ -3,6 +3,7 @@
 report-error = error
 report-warning = warning
 report-info = info
+report-off = off
 report-why = why
 report-help = help
 report-level = level
@@ -15,7 +16,7 @@ label-stated = stated here
 label-conflicts = conflicts with this
 label-related = related to this
 
-# Summary: 2 errors, 1 warning in 14 files
+# Summary: 2 errors, 1 warning (14 files checked)
 summary-error = { $count ->
     [one] { $count } error
    *[other] { $count } errors
@@ -28,7 +29,10 @@ summary-info = { $count ->
     [one] { $count } remark
    *[other] { $count } remarks
 }
-summary-found = { $counts } { summary-files }
+summary-found = { $counts } ({ $files ->
+    [one] { $files } file checked
+   *[other] { $files } files checked
+})
 summary-clean = Nothing to remark on { summary-files }
 summary-files = { $files ->
     [one] in { $files } file
@@ -45,3 +49,51 @@ summary-suppressed = { $count ->
 }
 suppressed = suppressed: { $reason }
 suppressed-until = suppressed until { $date }: { $reason }
+# Files that no rule has seen, because they could not be read.
+summary-skipped = { $count ->
+    [one] The rules have not seen the file { $names }, because it could not be read. Once it is corrected, more findings may come.
+   *[other] The rules have not seen the files { $names }, because they could not be read. Once they are corrected, more findings may come.
+}
+summary-skipped-many = The rules have not seen { $count } files, because they could not be read. Once they are corrected, more findings may come.
+
+# Why the operating system refuses: a clause after a colon.
+system-not-found = there is no such file or folder
+system-permission-denied = permission is missing
+system-already-exists = a file or folder of that name exists already
+system-not-a-folder = a file stands on the path where a folder should be
+system-is-a-folder = a folder stands where a file should be
+system-not-empty = the folder is not empty
+system-read-only = the file system is read-only
+system-disk-full = the disk is full
+system-quota-used = the disk quota is used up
+system-file-too-large = the file is larger than the system allows
+system-bad-name = the name is too long or has characters that the system does not accept
+system-busy = another program is using it
+system-no-memory = there is not enough memory
+system-too-slow = the system did not answer in time
+system-network = the network disk cannot be reached
+
+# What stands in templates, where their mistakes are told.
+noun-argument-value = a text or a value in braces
+noun-date = a date
+noun-end = the end of the braces
+noun-flag = true or false
+noun-lexeme = a name, a text or a sign
+noun-list = a list
+noun-list-or-text = a list or text
+noun-literal = a text, a number, true or false
+noun-map = a map
+noun-marked-text = text with markup
+noun-mixed = of no single kind
+noun-name = a name
+noun-number = a whole number
+noun-opening-tag = a tag that opens
+noun-parameter-kind = string, integer, number, bool, array or map
+noun-plain-text = text without markup
+noun-record = a record
+noun-same-kind = a value of the same kind
+noun-tag = a tag
+noun-text = text
+noun-text-list = a list of texts
+noun-text-or-number = text or a whole number
+noun-value = a value

@@ -3,6 +3,7 @@
 report-error = virhe
 report-warning = varoitus
 report-info = huomio
+report-off = pois
 report-why = peruste
 report-help = ohje
 report-level = taso
@@ -15,7 +16,7 @@ label-stated = ilmoitettu tässä
 label-conflicts = ristiriidassa tämän kanssa
 label-related = liittyy tähän
 
-# Yhteenveto: 2 virhettä, 1 varoitus 14 tiedostossa
+# Yhteenveto: 2 virhettä, 1 varoitus (tarkastettu 14 tiedostoa)
 summary-error = { $count ->
     [one] { $count } virhe
    *[other] { $count } virhettä
@@ -28,7 +29,10 @@ summary-info = { $count ->
     [one] { $count } huomio
    *[other] { $count } huomiota
 }
-summary-found = { $counts } { summary-files }
+summary-found = { $counts } ({ $files ->
+    [one] tarkastettu { $files } tiedosto
+   *[other] tarkastettu { $files } tiedostoa
+})
 summary-clean = Ei huomautettavaa { summary-files }
 summary-files = { $files ->
     [one] { $files } tiedostossa
@@ -45,3 +49,51 @@ summary-suppressed = { $count ->
 }
 suppressed = ohitettu: { $reason }
 suppressed-until = ohitettu { $date } saakka: { $reason }
+# Tiedostot, joita säännöt eivät ole nähneet, koska niitä ei voitu lukea.
+summary-skipped = { $count ->
+    [one] Sääntöjä ei ole sovellettu tiedostoon { $names }, koska sitä ei voitu lukea. Kun se on korjattu, uusia huomautuksia voi ilmetä.
+   *[other] Sääntöjä ei ole sovellettu tiedostoihin { $names }, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
+}
+summary-skipped-many = Sääntöjä ei ole sovellettu { $count } tiedostoon, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
+
+# Miksi käyttöjärjestelmä ei suostu: lauseenosa kaksoispisteen jälkeen.
+system-not-found = tiedostoa tai kansiota ei ole
+system-permission-denied = käyttöoikeus puuttuu
+system-already-exists = samanniminen tiedosto tai kansio on jo olemassa
+system-not-a-folder = polulla on tiedosto, vaikka siinä pitäisi olla kansio
+system-is-a-folder = paikassa on kansio, vaikka siinä pitäisi olla tiedosto
+system-not-empty = kansio ei ole tyhjä
+system-read-only = levyjärjestelmä on kirjoitussuojattu
+system-disk-full = levy on täynnä
+system-quota-used = levykiintiö on täynnä
+system-file-too-large = tiedosto on suurempi kuin järjestelmä sallii
+system-bad-name = nimi on liian pitkä tai siinä on merkkejä, joita järjestelmä ei hyväksy
+system-busy = toinen ohjelma käyttää sitä parhaillaan
+system-no-memory = muisti ei riitä
+system-too-slow = järjestelmä ei vastannut ajoissa
+system-network = verkkolevyyn ei saada yhteyttä
+
+# Mitä mallipohjissa on, kun niiden virheistä kerrotaan.
+noun-argument-value = teksti tai arvo aaltosulkeissa
+noun-date = päivä
+noun-end = aaltosulkeiden loppu
+noun-flag = tosi tai epätosi
+noun-lexeme = nimi, teksti tai merkki
+noun-list = luettelo
+noun-list-or-text = luettelo tai teksti
+noun-literal = teksti, luku, true tai false
+noun-map = hakemisto
+noun-marked-text = muotoiltu teksti
+noun-mixed = vaihteleva
+noun-name = nimi
+noun-number = kokonaisluku
+noun-opening-tag = aloittava lohko
+noun-parameter-kind = string, integer, number, bool, array tai map
+noun-plain-text = muotoilematon teksti
+noun-record = tietue
+noun-same-kind = samantyyppinen arvo
+noun-tag = lohko
+noun-text = teksti
+noun-text-list = luettelo teksteistä
+noun-text-or-number = teksti tai kokonaisluku
+noun-value = arvo

@@ -3,6 +3,7 @@
 report-error = fel
 report-warning = varning
 report-info = anmärkning
+report-off = av
 report-why = grund
 report-help = åtgärd
 report-level = nivå
@@ -15,7 +16,7 @@ label-stated = uppgiften är här
 label-conflicts = strider mot detta
 label-related = hör ihop med detta
 
-# Sammanfattning: 2 fel, 1 varning i 14 filer
+# Sammanfattning: 2 fel, 1 varning (14 filer kontrollerade)
 summary-error = { $count ->
     [one] { $count } fel
    *[other] { $count } fel
@@ -28,7 +29,10 @@ summary-info = { $count ->
     [one] { $count } anmärkning
    *[other] { $count } anmärkningar
 }
-summary-found = { $counts } { summary-files }
+summary-found = { $counts } ({ $files ->
+    [one] { $files } fil kontrollerad
+   *[other] { $files } filer kontrollerade
+})
 summary-clean = Inget att anmärka på { summary-files }
 summary-files = { $files ->
     [one] i { $files } fil
@@ -45,3 +49,51 @@ summary-suppressed = { $count ->
 }
 suppressed = undantagen: { $reason }
 suppressed-until = undantagen till och med { $date }: { $reason }
+# Filer som reglerna inte har sett, eftersom de inte kunde läsas.
+summary-skipped = { $count ->
+    [one] Reglerna har inte tillämpats på filen { $names }, eftersom den inte kunde läsas. När den har rättats kan det komma fler anmärkningar.
+   *[other] Reglerna har inte tillämpats på filerna { $names }, eftersom de inte kunde läsas. När de har rättats kan det komma fler anmärkningar.
+}
+summary-skipped-many = Reglerna har inte tillämpats på { $count } filer, eftersom de inte kunde läsas. När de har rättats kan det komma fler anmärkningar.
+
+# Varför operativsystemet säger nej: en satsdel efter kolon.
+system-not-found = filen eller mappen finns inte
+system-permission-denied = behörighet saknas
+system-already-exists = en fil eller mapp med samma namn finns redan
+system-not-a-folder = på sökvägen finns en fil där det borde finnas en mapp
+system-is-a-folder = på platsen finns en mapp där det borde finnas en fil
+system-not-empty = mappen är inte tom
+system-read-only = filsystemet är skrivskyddat
+system-disk-full = disken är full
+system-quota-used = diskkvoten är fylld
+system-file-too-large = filen är större än systemet tillåter
+system-bad-name = namnet är för långt eller innehåller tecken som systemet inte godtar
+system-busy = ett annat program använder den just nu
+system-no-memory = minnet räcker inte till
+system-too-slow = systemet svarade inte i tid
+system-network = nätverksdisken går inte att nå
+
+# Vad det finns i mallar, när deras fel beskrivs.
+noun-argument-value = en text eller ett värde inom klamrar
+noun-date = en dag
+noun-end = slutet på klamrarna
+noun-flag = sant eller falskt
+noun-lexeme = ett namn, en text eller ett tecken
+noun-list = en lista
+noun-list-or-text = en lista eller text
+noun-literal = en text, ett tal, true eller false
+noun-map = en uppslagstabell
+noun-marked-text = text med formatering
+noun-mixed = av skiftande typ
+noun-name = ett namn
+noun-number = ett heltal
+noun-opening-tag = ett block som öppnar något
+noun-parameter-kind = string, integer, number, bool, array eller map
+noun-plain-text = text utan formatering
+noun-record = en post
+noun-same-kind = ett värde av samma typ
+noun-tag = ett block
+noun-text = text
+noun-text-list = en lista med texter
+noun-text-or-number = text eller ett heltal
+noun-value = ett värde

@@ -3,7 +3,7 @@
 use super::Mistake;
 use super::syntax::{Argument, Comparison, Expr, ExprKind};
 use super::tokens::{Lexeme, Token};
-use crate::language::TemplateProblem;
+use crate::language::{Noun, TemplateProblem};
 
 /// Deeper nesting is refused, as the engine refuses it.
 const MAX_DEPTH: usize = 40;
@@ -77,7 +77,7 @@ impl<'p, 't> Reader<'p, 't> {
 
     /// Takes a name.
     pub(super) fn name(&mut self) -> Result<&'t str, Mistake> {
-        let name = self.peek_name().ok_or_else(|| self.unexpected("a name"))?;
+        let name = self.peek_name().ok_or_else(|| self.unexpected(Noun::Name))?;
         self.next += 1;
         Ok(name)
     }
@@ -98,7 +98,7 @@ impl<'p, 't> Reader<'p, 't> {
             ExprKind::Text(_) | ExprKind::Number | ExprKind::Flag => Ok(value),
             _ => {
                 let found = "a longer value".to_owned();
-                let expected = "a text, a number, true or false";
+                let expected = Noun::Literal;
                 Err((at, TemplateProblem::Unexpected { found, expected }))
             }
         }
@@ -124,16 +124,16 @@ impl<'p, 't> Reader<'p, 't> {
 
     /// Takes the sign, which must be next.
     pub(super) fn expect(&mut self, sign: &'static str) -> Result<(), Mistake> {
-        if self.sign(sign) { Ok(()) } else { Err(self.unexpected(sign)) }
+        if self.sign(sign) { Ok(()) } else { Err(self.unexpected(Noun::Word(sign))) }
     }
 
     /// Nothing may be left.
     pub(super) fn finish(&self) -> Result<(), Mistake> {
-        if self.peek().is_none() { Ok(()) } else { Err(self.unexpected("the end of the braces")) }
+        if self.peek().is_none() { Ok(()) } else { Err(self.unexpected(Noun::End)) }
     }
 
     /// What stands here is not what is expected.
-    pub(super) fn unexpected(&self, expected: &'static str) -> Mistake {
+    pub(super) fn unexpected(&self, expected: Noun) -> Mistake {
         let found = self.peek().map_or("", |token| match &token.lexeme {
             Lexeme::Name(name) => name,
             Lexeme::Sign(sign) => sign,
@@ -232,7 +232,7 @@ impl<'p, 't> Reader<'p, 't> {
             Operator::Choice => {
                 let condition = Box::new(self.expression()?);
                 if !self.word("else") {
-                    return Err(self.unexpected("else"));
+                    return Err(self.unexpected(Noun::Word("else")));
                 }
                 ExprKind::Choice { yes: left, condition, no: Box::new(self.expression()?) }
             }
@@ -246,7 +246,7 @@ impl<'p, 't> Reader<'p, 't> {
 
     fn not_in(&mut self, at: usize, left: Box<Expr<'t>>, power: u8) -> Result<Expr<'t>, Mistake> {
         if !self.word("in") {
-            return Err(self.unexpected("in"));
+            return Err(self.unexpected(Noun::Word("in")));
         }
         let kind = ExprKind::In(left, self.right(power)?);
         let found = Expr { at, end: self.taken_end(), kind };
@@ -269,7 +269,7 @@ impl<'p, 't> Reader<'p, 't> {
             Some(Lexeme::Sign(sign @ ("{" | "-" | "@" | "..." | "<"))) => {
                 return Err(self.refused(sign));
             }
-            Some(Lexeme::Sign(_)) | None => return Err(self.unexpected("a value")),
+            Some(Lexeme::Sign(_)) | None => return Err(self.unexpected(Noun::Value)),
         };
         Ok(Expr { at, end: self.taken_end(), kind })
     }

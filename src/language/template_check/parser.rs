@@ -6,7 +6,7 @@ use super::syntax::{
     Argument, Call, Component, Expr, ExprKind, Node, Parameter, ParameterKind, Template,
 };
 use super::tokens::{Piece, pieces};
-use crate::language::TemplateProblem;
+use crate::language::{Noun, TemplateProblem};
 
 /// Words that close or divide a block.
 const ENDS: [&str; 6] = ["elif", "else", "endcomponent", "endfor", "endif", "endset"];
@@ -20,7 +20,7 @@ pub(super) fn parse(text: &str) -> Result<Template<'_>, Mistake> {
     let mut parser = Parser { pieces: &pieces, next: 0, depth: 0, components: Vec::new() };
     let nodes = parser.nodes(&[])?;
     if let Some(piece) = parser.pieces.get(parser.next) {
-        return Err(parser.reader(piece).unexpected("an opening tag"));
+        return Err(parser.reader(piece).unexpected(Noun::OpeningTag));
     }
     Ok(Template { nodes, components: parser.components })
 }
@@ -51,7 +51,9 @@ impl<'p, 't> Parser<'p, 't> {
                 break;
             }
             if word.is_some_and(|word| ENDS.contains(&word)) {
-                return Err(reader.unexpected(ends.last().unwrap_or(&"a tag that opens")));
+                return Err(
+                    reader.unexpected(ends.last().map_or(Noun::OpeningTag, |end| Noun::Word(end)))
+                );
             }
             self.next += 1;
             nodes.extend(self.tag(&mut reader, piece.at)?);
@@ -75,7 +77,7 @@ impl<'p, 't> Parser<'p, 't> {
             Some("component") => self.component(reader, at).map(|()| None),
             Some(word) => Err(reader.refused(word)),
             None if reader.sign("<") => self.call(reader, at).map(Some),
-            None => Err(reader.unexpected("a tag")),
+            None => Err(reader.unexpected(Noun::Tag)),
         };
         self.depth -= 1;
         node
@@ -89,7 +91,7 @@ impl<'p, 't> Parser<'p, 't> {
             return Err(reader.refused("for key, value"));
         }
         if !reader.word("in") {
-            return Err(reader.unexpected("in"));
+            return Err(reader.unexpected(Noun::Word("in")));
         }
         let list = reader.expression()?;
         reader.finish()?;
@@ -244,7 +246,7 @@ fn argument_value<'t>(
         reader.expect("}")?;
         return Ok(value);
     }
-    reader.text().ok_or_else(|| reader.unexpected("a text or a value in braces"))
+    reader.text().ok_or_else(|| reader.unexpected(Noun::ArgumentValue))
 }
 
 fn parameters<'t>(reader: &mut Reader<'_, 't>) -> Result<Vec<Parameter<'t>>, Mistake> {
@@ -264,7 +266,7 @@ fn parameters<'t>(reader: &mut Reader<'_, 't>) -> Result<Vec<Parameter<'t>>, Mis
         let implied = default.as_ref().and_then(implied_kind);
         if kind.is_some() && implied.is_some() && kind != implied {
             let found = "a default of another kind".to_owned();
-            return Err((at, TemplateProblem::Unexpected { found, expected: "the same kind" }));
+            return Err((at, TemplateProblem::Unexpected { found, expected: Noun::SameKind }));
         }
         parameters.push(Parameter { name, kind: kind.or(implied), default });
         if !reader.sign(",") {
@@ -291,7 +293,7 @@ fn kind(reader: &mut Reader<'_, '_>) -> Result<ParameterKind, Mistake> {
         Some("bool") => ParameterKind::Flag,
         Some("array") => ParameterKind::List,
         Some("map") => ParameterKind::Record,
-        _ => return Err(reader.unexpected("string, integer, number, bool, array or map")),
+        _ => return Err(reader.unexpected(Noun::ParameterKind)),
     };
     reader.name()?;
     Ok(kind)

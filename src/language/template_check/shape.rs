@@ -9,6 +9,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use crate::language::Noun;
+
 /// References deeper than this go in a circle without a value between them.
 const MAX_DEPTH: u32 = 32;
 
@@ -74,17 +76,17 @@ impl<'s> Shape<'s> {
     }
 
     /// The word for the kind in a message.
-    pub(super) fn word(&self) -> &'static str {
+    pub(super) fn word(&self) -> Noun {
         match &self.kind {
-            Kind::Any | Kind::Mixed => "of no single kind",
-            Kind::Text(text) if text.date => "a date",
-            Kind::Text(text) if text.worded => "text with markup",
-            Kind::Text(_) => "text",
-            Kind::Number => "a whole number",
-            Kind::Flag => "true or false",
-            Kind::List(_) => "a list",
-            Kind::Record(_) | Kind::Loop => "a record",
-            Kind::Map(_) => "a map",
+            Kind::Any | Kind::Mixed => Noun::Mixed,
+            Kind::Text(text) if text.date => Noun::Date,
+            Kind::Text(text) if text.worded => Noun::MarkedText,
+            Kind::Text(_) => Noun::Text,
+            Kind::Number => Noun::Number,
+            Kind::Flag => Noun::Flag,
+            Kind::List(_) => Noun::List,
+            Kind::Record(_) | Kind::Loop => Noun::Record,
+            Kind::Map(_) => Noun::Map,
         }
     }
 

@@ -1,7 +1,7 @@
 //! The words and signs between a template's braces.
 
 use super::Mistake;
-use crate::language::TemplateProblem;
+use crate::language::{Noun, TemplateProblem};
 
 /// The signs of the engine's language, longer ones first. Those that our subset
 /// leaves out are read too, so that they can be refused by name.
@@ -114,7 +114,7 @@ fn lexeme(rest: &str) -> Result<(Lexeme<'_>, usize), TemplateProblem> {
     let sign = SIGNS.into_iter().find(|sign| rest.starts_with(sign));
     sign.map(|sign| (Lexeme::Sign(sign), sign.len())).ok_or_else(|| TemplateProblem::Unexpected {
         found: first.to_string(),
-        expected: "a name, a text or a sign",
+        expected: Noun::Lexeme,
     })
 }
 

@@ -8,7 +8,7 @@ use super::syntax::{Argument, Comparison, Expr, ExprKind};
 use super::walk::{Fact, Guards, Walk};
 use crate::language::templates::FILTERS;
 use crate::language::wording::Use;
-use crate::language::{TemplateProblem, nearest};
+use crate::language::{Noun, TemplateProblem, nearest};
 
 /// More texts than this are not followed one by one.
 const MAX_VALUES: usize = 256;
@@ -131,7 +131,7 @@ impl<'a> Walk<'a> {
             Kind::List(items) => self.schema.item(items),
             Kind::Any => Shape::of(Kind::Any),
             _ => {
-                self.wrong_kind(list, &list_shape, "a list");
+                self.wrong_kind(list, &list_shape, Noun::List);
                 return Guards::default();
             }
         };
@@ -211,7 +211,7 @@ impl<'a> Walk<'a> {
     fn plain_part(&mut self, expr: &'a Expr<'a>) -> Shape<'a> {
         let shape = self.part(expr);
         if matches!(shape.kind, Kind::Text(Text { worded: true, .. })) {
-            self.wrong_kind(expr, &shape, "text without markup");
+            self.wrong_kind(expr, &shape, Noun::PlainText);
         }
         shape
     }
@@ -219,7 +219,7 @@ impl<'a> Walk<'a> {
     fn part(&mut self, expr: &'a Expr<'a>) -> Shape<'a> {
         let shape = self.present(expr);
         if !matches!(shape.kind, Kind::Any | Kind::Text(_) | Kind::Number) {
-            self.wrong_kind(expr, &shape, "text or a whole number");
+            self.wrong_kind(expr, &shape, Noun::TextOrNumber);
         }
         shape
     }
@@ -253,11 +253,11 @@ impl<'a> Walk<'a> {
         let worded = self.is_worded(&shape);
         let text = Shape::of(Kind::Text(Text { worded, ..Text::default() }));
         let (fits, needed, result) = match name {
-            "capital" | "quote" => (is_text(&shape), "text", text),
-            "date" => (is_date(&shape), "a date", text),
-            "number" => (matches!(shape.kind, Kind::Number), "a whole number", text),
-            "join" | "list" => (self.is_text_list(&shape), "a list of texts", text),
-            "length" => (is_long(&shape), "a list or text", Shape::of(Kind::Number)),
+            "capital" | "quote" => (is_text(&shape), Noun::Text, text),
+            "date" => (is_date(&shape), Noun::Date, text),
+            "number" => (matches!(shape.kind, Kind::Number), Noun::Number, text),
+            "join" | "list" => (self.is_text_list(&shape), Noun::TextList, text),
+            "length" => (is_long(&shape), Noun::ListOrText, Shape::of(Kind::Number)),
             _ => {
                 let near = nearest(name, FILTERS).map(str::to_owned);
                 self.error(at, TemplateProblem::UnknownFilter { name: name.to_owned(), near });

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use super::library::{Library, Source};
 use super::shape::{Kind, Schema, Shape, Text};
 use super::syntax::{Call, Component, Expr, Node, ParameterKind};
-use crate::language::{Place, TemplateError, TemplateProblem, nearest};
+use crate::language::{Noun, Place, TemplateError, TemplateProblem, nearest};
 
 /// A walk through one template.
 pub(super) struct Walk<'a> {
@@ -120,7 +120,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Notes that the value of `expr` is of a kind that cannot be used.
-    pub(super) fn wrong_kind(&mut self, expr: &Expr<'a>, shape: &Shape<'a>, needed: &'static str) {
+    pub(super) fn wrong_kind(&mut self, expr: &Expr<'a>, shape: &Shape<'a>, needed: Noun) {
         let (what, found) = (self.written(expr), shape.word());
         self.error(expr.at, TemplateProblem::WrongKind { what, found, needed });
     }
@@ -193,7 +193,7 @@ impl<'a> Walk<'a> {
         let shape = self.present(value);
         match shape.kind {
             Kind::Any | Kind::Text(_) | Kind::Number => {}
-            _ => self.wrong_kind(value, &shape, "text or a whole number"),
+            _ => self.wrong_kind(value, &shape, Noun::TextOrNumber),
         }
     }
 
@@ -218,7 +218,7 @@ impl<'a> Walk<'a> {
             Kind::List(items) => self.schema.item(items),
             Kind::Any => Shape::of(Kind::Any),
             _ => {
-                self.wrong_kind(list, &shape, "a list");
+                self.wrong_kind(list, &shape, Noun::List);
                 Shape::of(Kind::Any)
             }
         };
@@ -297,12 +297,12 @@ impl<'a> Walk<'a> {
         let Some(kind) = kind else { return shape };
         let shape = self.must_be_there(value, shape);
         let (fits, needed) = match kind {
-            ParameterKind::Text => (matches!(shape.kind, Kind::Text(_)), "text"),
-            ParameterKind::Number => (matches!(shape.kind, Kind::Number), "a whole number"),
-            ParameterKind::Flag => (matches!(shape.kind, Kind::Flag), "true or false"),
-            ParameterKind::List => (matches!(shape.kind, Kind::List(_)), "a list"),
+            ParameterKind::Text => (matches!(shape.kind, Kind::Text(_)), Noun::Text),
+            ParameterKind::Number => (matches!(shape.kind, Kind::Number), Noun::Number),
+            ParameterKind::Flag => (matches!(shape.kind, Kind::Flag), Noun::Flag),
+            ParameterKind::List => (matches!(shape.kind, Kind::List(_)), Noun::List),
             ParameterKind::Record => {
-                (matches!(shape.kind, Kind::Record(_) | Kind::Map(_)), "a record")
+                (matches!(shape.kind, Kind::Record(_) | Kind::Map(_)), Noun::Record)
             }
         };
         if !fits && !matches!(shape.kind, Kind::Any) {
@@ -319,7 +319,7 @@ impl<'a> Walk<'a> {
             Kind::Loop => loop_field(name),
             Kind::Text(_) | Kind::Number | Kind::Flag | Kind::List(_) | Kind::Mixed => {
                 let (what, found) = (of.to_owned(), shape.word());
-                let problem = TemplateProblem::WrongKind { what, found, needed: "a record" };
+                let problem = TemplateProblem::WrongKind { what, found, needed: Noun::Record };
                 self.error(at, problem);
                 return Shape::of(Kind::Any);
             }

@@ -16,6 +16,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
 use std::time::Duration;
 
+use super::Refusal;
 use crate::render::typst::MAX_DATA;
 
 pub use worker::worker;
@@ -72,7 +73,7 @@ pub enum PdfFailure {
         /// The engine's program.
         program: PathBuf,
         /// What the system says.
-        reason: String,
+        reason: Refusal,
     },
     /// The `typst` command is of another version.
     WrongVersion {
@@ -103,7 +104,7 @@ impl fmt::Display for PdfFailure {
                 write!(f, "the document is too large: {size} bytes of at most {MAX_DATA}")
             }
             Self::NotStarted { program, reason } => {
-                write!(f, "{} could not be started: {reason}", program.display())
+                write!(f, "{} could not be started: {}", program.display(), reason.text)
             }
             Self::WrongVersion { program, found } => write!(
                 f,
@@ -206,5 +207,5 @@ fn whole(pdf: Vec<u8>) -> Result<Vec<u8>, PdfFailure> {
 }
 
 fn not_started(program: &Path, error: &std::io::Error) -> PdfFailure {
-    PdfFailure::NotStarted { program: program.to_owned(), reason: error.to_string() }
+    PdfFailure::NotStarted { program: program.to_owned(), reason: error.into() }
 }

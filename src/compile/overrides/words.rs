@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
+use super::Own;
 use crate::language::{Wording, WordingError, WordingProblem, nearest};
 use crate::text::Language;
 
 /// What is wrong with the workspace's own messages in `whole`, laid over `built_in`.
 ///
 /// A message of a new name is right where the workspace's own texts use it.
-pub(super) fn mistakes(
+pub(in crate::compile) fn mistakes(
     built_in: &Wording,
     whole: &Wording,
-    own: &[(&str, &str)],
+    own: &[Own<'_>],
 ) -> Vec<WordingError> {
     let mut mistakes = Vec::new();
     for language in Language::ALL {
@@ -32,7 +33,7 @@ pub(super) fn mistakes(
 fn problem(
     built_in: &Wording,
     whole: &Wording,
-    own: &[(&str, &str)],
+    own: &[Own<'_>],
     (language, key): (Language, &str),
 ) -> Option<WordingProblem> {
     if !built_in.has(language, key) {

@@ -1,0 +1,180 @@
+# What the program itself says: all that is no finding. Place, reason, remedy.
+
+program-fault = There is a fault in the program: { $detail }. Please tell those who maintain it.
+program-stream = The output could not be written: { $reason }. Check where it is redirected to.
+
+# The workspace
+program-workspace-unreadable = { $path }: the workspace cannot be read: { $reason }. Name its folder with --workspace.
+program-workspace-empty = { $path }: the folder holds no YAML files, so there is nothing to check. The command «seloste init { $path }» writes a starter workspace; another folder can be named with --workspace.
+
+# Folders and files that are written
+program-out-in-workspace = { $out }: the output folder lies in the workspace { $workspace }, and documents would mingle with what they are made from. Name a folder outside the workspace with --out.
+program-workspace-in-out = { $out }: the workspace { $workspace } lies in the output folder, and a build would replace it. Name a folder that holds nothing else with --out.
+program-out-not-ours = { $path }: the folder holds files that this program has not written, and they are left alone. Name an empty folder with --out.
+program-out-read-only = { $path }: the folder is read-only, so no documents were written. Allow writing, or name another folder with --out. What stood there before is untouched.
+program-out-left-over = { $path }: the folder left over from an earlier build cannot be removed: { $reason }. Remove it yourself and run the command again.
+program-out-refused = { $path }: the documents could not be written: { $reason }. Mend the reason, or name another folder with --out. The output folder is untouched.
+program-file-exists = { $path }: the file exists already, so nothing was written. Name a folder without it.
+program-file-refused = { $path }: the file could not be written: { $reason }. Mend the reason, or name another folder.
+program-wrote = { $path }: { $files ->
+    [one] { $files } file written
+   *[other] { $files } files written
+}
+program-started = { $path }: { $files ->
+    [one] { $files } file written
+   *[other] { $files } files written
+}. Check them with «seloste check --workspace { $path }».
+
+# Names that do not exist
+program-unknown-rule = There is no rule «{ $code }». { $hint ->
+    [yes] Did you mean «{ $near }»?
+   *[no] The command «seloste rules» lists them all.
+}
+program-unknown-kind = There is no kind of file «{ $name }». { $hint ->
+    [yes] Did you mean «{ $near }»?
+   *[no] The command «seloste schema» lists them all.
+}
+program-unknown-id = Nothing in the workspace is called «{ $id }». { $hint ->
+    [yes] Did you mean «{ $near }»?
+   *[no] The id stands in the field «id» of a file.
+}
+program-two-of-one-name = Two things are called «{ $id }». Write «{ $one }» or «{ $other }».
+program-not-shown = «{ $id }» cannot be shown, because its file has mistakes. The command «seloste check» tells them.
+
+# Documents
+program-drafts-passed = { $count ->
+    [one] { $count } finding is about a draft only and does not stop the build, because drafts are not built without --drafts.
+   *[other] { $count } findings are about drafts only and do not stop the build, because drafts are not built without --drafts.
+}
+program-printing = seloste: { $count ->
+    [one] { $count } PDF is being printed
+   *[other] { $count } PDFs are being printed
+}
+program-other-regime = { $id }: the processing is under Act 1054/2018 and not under the GDPR, and there are no documents for it yet. Write the value no in the field «publish», and the other documents are built.
+program-collision = { $path }: two pages would have this name. Give the register another id.
+program-not-composed = { $document }: the document could not be composed: { $detail }. If the workspace has templates of its own, check them; else the program has a fault.
+program-table-headless = { $path }: the table «{ $table }» has no header row, which a screen reader needs. Add one to the text or the template.
+program-table-nameless = { $path }: the table with the columns «{ $table }» has no caption. Add the line «:::caption» before it in the template.
+program-no-glyph = { $path }: the fonts of documents lack the characters { $characters }, so the PDF would have holes. Find them in the register and replace them.
+program-document-empty = { $path }: the document has no content. Check its layout and templates.
+program-document-too-large = { $path }: the document is too large: { $size } bytes, limit { $limit } bytes. Divide the register in two.
+program-engine-not-started = { $program }: the PDF engine could not be started: { $reason }. Check --typst and the variable TYPST, or leave them out.
+program-engine-version = { $program }: this is not typst { $version }, it says «{ $found }». Install the right version with «cargo install typst-cli --version ={ $version } --locked», or leave out --typst.
+program-engine-slow = { $path }: the PDF was not ready in { $seconds ->
+    [one] { $seconds } second
+   *[other] { $seconds } seconds
+}. Try again when the machine has less to do, or make the document smaller.
+program-engine-died = { $path }: the PDF engine ended before its work was done ({ $detail }). Try again; if it happens again, tell those who maintain the program.
+program-engine-refused = { $path }: the PDF engine did not accept the document: «{ $detail }». If the workspace has templates of its own, check them; else tell those who maintain the program.
+program-engine-no-pdf = { $path }: what the PDF engine wrote is no whole PDF. Try again; if it happens again, tell those who maintain the program.
+
+# What a template of the workspace does to the document
+program-markdown-swallows = { $path }: a template opens a block and does not close it, and the block swallows the headings after it. Correct the template in the folder templates.
+program-markdown-html = { $path }: a template has HTML, which documents do not take. Correct the template in the folder templates.
+program-markdown-link = { $path }: the link «{ $text }» of a template leads to no https, http, mailto or tel address. Correct the template in the folder templates.
+program-markdown-image = { $path }: a template has an image, and documents have none. Correct the template in the folder templates.
+program-markdown-heading = { $path }: a template has a heading without text. Correct the template in the folder templates.
+program-markdown-deep = { $path }: the blocks of a template are nested too deep. Correct the template in the folder templates.
+program-markdown-character = { $path }: a template has the invisible character { $text }. Correct the template in the folder templates.
+program-markdown-directive = { $path }: the line «:::{ $text }» of a template begins like a directive, and there is no such directive. Correct the template in the folder templates.
+program-markdown-nothing-open = { $path }: a template closes a block with «:::» where none is open. Correct the template in the folder templates.
+program-markdown-unclosed = { $path }: a block of a template that begins with «:::» is not closed. Correct the template in the folder templates.
+program-markdown-slot = { $path }: a template asks for the author’s text number «{ $text }», which does not exist. Correct the template in the folder templates.
+program-markdown-caption = { $path }: a template has a «:::caption» without a table. Correct the template in the folder templates.
+program-markdown-fact = { $path }: in a list of facts of a template, «{ $text }» has no value. Correct the template in the folder templates.
+program-markdown-value = { $path }: in a list of facts of a template, a value stands before the first label. Correct the template in the folder templates.
+
+# Facts about the run (--verbose)
+program-as-of = As of { $date }
+program-files = { $files ->
+    [one] { $files } file
+   *[other] { $files } files
+}
+program-registers = { $registers ->
+    [one] { $registers } register
+   *[other] { $registers } registers
+}
+program-assumed = { $count ->
+    [one] { $count } fact is marked as assumed
+   *[other] { $count } facts are marked as assumed
+}
+program-law-checked = Catalogs of law gone through on { $date }
+program-overrides = Overridden by the workspace: { $file }
+program-adds = Added by the workspace: { $file }
+
+# Labels of «seloste explain»
+explain-level = Level
+explain-why = Rests on
+explain-says = Message, for example
+explain-help = What to do
+
+# In «seloste show --resolved»: a reference that leads nowhere
+show-nowhere = not found
+
+# Values by which «seloste explain» shows the messages of a rule.
+example-value = value
+example-key = name
+example-field = retention
+example-fields = retention, purposes
+example-suggestion = retention
+example-values = consent, contract
+example-offset = 1204
+example-size = 12
+example-limit = 4
+example-name = registers/clients.yml
+example-places = seloste.yaml, registers/<id>.yaml
+example-file = registers/clients.yaml
+example-id = clients
+example-reason = permission is missing
+example-text = <b>important</b>
+example-expected = a text
+example-found = a list
+example-tag = !!set
+example-anchor = *address
+example-register = client-register
+example-organisation = Municipality of Esimerkkilä
+example-condition = art9-2-h
+example-category = health-data
+example-path = a → b → a
+example-kind = register
+example-purpose = service-provision
+example-rule = client-relationship
+example-layout = own-layout
+example-country = United States
+example-source = population-data
+example-number = 434/2003
+example-date = 1 January 2025
+example-notice = 3 February 2026
+example-title = Administrative Procedure Act
+example-title-fi = Hallintolaki
+example-title-sv = Förvaltningslag
+example-title-en = Administrative Procedure Act
+example-language = Swedish
+example-replacement = 380/2023
+example-basis = legal-obligation
+example-vendor = Software House Ltd
+example-system = client-system
+example-decision = (EU) 2023/1795
+example-processors = Software House Ltd
+example-by = Software House Ltd
+example-line = 7
+example-argument = name
+example-opened = if
+example-value-unknown-value = consnt
+example-value-unknown-suggestion = consent
+example-template-mistake-name = phone
+example-template-mistake-path = dpo.phone
+example-template-mistake-of = dpo
+example-template-mistake-key = heading-dpo
+example-template-mistake-word = municipality
+example-template-mistake-what = dpo.phone
+example-template-mistake-needed = text
+example-template-mistake-first = templates/notice/dpo.md:1:14
+example-template-mistake-found = a list
+example-wording-mistake-key = heading-dpo
+example-wording-mistake-reference = heading-data
+example-wording-mistake-function = NUMBER
+example-wording-mistake-keys = a → b → a
+example-wording-mistake-token = =
+example-override-unknown-file = templates/notice/dpoo.md
+example-file-missing-file = seloste.yaml

@@ -1,0 +1,180 @@
+# Mitä ohjelma itse sanoo: kaikki, mikä ei ole huomautus. Paikka, syy ja ohje.
+
+program-fault = Ohjelmassa on vika: { $detail }. Ilmoita siitä ohjelman ylläpitäjälle.
+program-stream = Tulostetta ei voitu kirjoittaa: { $reason }. Tarkista, mihin tuloste on ohjattu.
+
+# Työtila
+program-workspace-unreadable = { $path }: työtilaa ei voi lukea: { $reason }. Anna työtilan kansio valitsimella --workspace.
+program-workspace-empty = { $path }: kansiossa ei ole YAML-tiedostoja, joten tarkastettavaa ei ole. Komento «seloste init { $path }» luo aloitustyötilan; toisen kansion voi antaa valitsimella --workspace.
+
+# Kansiot ja tiedostot, joihin kirjoitetaan
+program-out-in-workspace = { $out }: tulostekansio on työtilan { $workspace } sisällä, ja asiakirjat sekoittuisivat siihen, mistä ne on tehty. Anna valitsimella --out kansio työtilan ulkopuolelta.
+program-workspace-in-out = { $out }: työtila { $workspace } on tulostekansion sisällä, ja rakentaminen korvaisi sen. Anna valitsimella --out kansio, jossa ei ole muuta.
+program-out-not-ours = { $path }: kansiossa on tiedostoja, joita tämä ohjelma ei ole kirjoittanut, eikä niihin kosketa. Anna valitsimella --out tyhjä kansio.
+program-out-read-only = { $path }: kansio on kirjoitussuojattu, joten asiakirjoja ei kirjoitettu. Salli kirjoittaminen tai anna toinen kansio valitsimella --out. Se, mitä siellä oli ennen, on ennallaan.
+program-out-left-over = { $path }: aiemmasta rakentamisesta jäänyttä kansiota ei voi poistaa: { $reason }. Poista se itse ja suorita komento uudelleen.
+program-out-refused = { $path }: asiakirjoja ei voitu kirjoittaa: { $reason }. Korjaa syy tai anna toinen kansio valitsimella --out. Tulostekansio on ennallaan.
+program-file-exists = { $path }: tiedosto on jo olemassa, joten mitään ei kirjoitettu. Anna kansio, jossa sitä ei ole.
+program-file-refused = { $path }: tiedostoa ei voitu kirjoittaa: { $reason }. Korjaa syy tai anna toinen kansio.
+program-wrote = { $path }: { $files ->
+    [one] { $files } tiedosto kirjoitettu
+   *[other] { $files } tiedostoa kirjoitettu
+}
+program-started = { $path }: { $files ->
+    [one] { $files } tiedosto kirjoitettu
+   *[other] { $files } tiedostoa kirjoitettu
+}. Tarkasta ne komennolla «seloste check --workspace { $path }».
+
+# Nimet, joita ei ole
+program-unknown-rule = Sääntöä «{ $code }» ei ole. { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Komento «seloste rules» luettelee kaikki.
+}
+program-unknown-kind = Tiedostolajia «{ $name }» ei ole. { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Komento «seloste schema» luettelee kaikki.
+}
+program-unknown-id = Työtilassa ei ole mitään tunnuksella «{ $id }». { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Tunnus on tiedoston kentässä «id».
+}
+program-two-of-one-name = Tunnus «{ $id }» on kahdella kohteella. Kirjoita «{ $one }» tai «{ $other }».
+program-not-shown = Kohdetta «{ $id }» ei voi näyttää, koska sen tiedostossa on virheitä. Komento «seloste check» kertoo ne.
+
+# Asiakirjat
+program-drafts-passed = { $count ->
+    [one] { $count } huomautus koskee vain luonnosta eikä estä rakentamista, koska luonnoksia ei rakenneta ilman valitsinta --drafts.
+   *[other] { $count } huomautusta koskee vain luonnoksia eikä estä rakentamista, koska luonnoksia ei rakenneta ilman valitsinta --drafts.
+}
+program-printing = seloste: { $count ->
+    [one] { $count } PDF tulostetaan
+   *[other] { $count } PDF-asiakirjaa tulostetaan
+}
+program-other-regime = { $id }: käsittely kuuluu lain 1054/2018 eikä tietosuoja-asetuksen alaan, eikä siitä vielä ole asiakirjoja. Kirjoita kenttään «publish» arvo no, niin muut asiakirjat rakennetaan.
+program-collision = { $path }: kaksi sivua saisi saman nimen. Anna rekisterille toinen tunnus.
+program-not-composed = { $document }: asiakirjaa ei voitu koostaa: { $detail }. Jos työtilalla on omia mallipohjia, tarkista ne; muuten ohjelmassa on vika.
+program-table-headless = { $path }: taulukolla «{ $table }» ei ole otsikkoriviä, jota ruudunlukija tarvitsee. Lisää otsikkorivi tekstiin tai mallipohjaan.
+program-table-nameless = { $path }: taulukolla, jonka sarakkeet ovat «{ $table }», ei ole otsikkoa. Lisää mallipohjaan ennen taulukkoa rivi «:::caption».
+program-no-glyph = { $path }: asiakirjan kirjasimissa ei ole merkkejä { $characters }, joten PDF jäisi vajaaksi. Etsi merkit rekisteristä ja korvaa ne.
+program-document-empty = { $path }: asiakirjassa ei ole sisältöä. Tarkista asettelu ja mallipohjat.
+program-document-too-large = { $path }: asiakirja on liian suuri: { $size } tavua, raja { $limit } tavua. Jaa rekisteri kahdeksi.
+program-engine-not-started = { $program }: PDF-ohjelmaa ei voitu käynnistää: { $reason }. Tarkista valitsin --typst ja muuttuja TYPST, tai jätä ne pois.
+program-engine-version = { $program }: ohjelma ei ole typst { $version }, vaan sanoo olevansa «{ $found }». Asenna oikea versio komennolla «cargo install typst-cli --version ={ $version } --locked» tai jätä valitsin --typst pois.
+program-engine-slow = { $path }: PDF ei valmistunut { $seconds ->
+    [one] { $seconds } sekunnissa
+   *[other] { $seconds } sekunnissa
+}. Yritä uudelleen, kun koneella on vähemmän tekemistä, tai pienennä asiakirjaa.
+program-engine-died = { $path }: PDF-ohjelma päättyi kesken ({ $detail }). Yritä uudelleen; jos sama toistuu, ilmoita ohjelman ylläpitäjälle.
+program-engine-refused = { $path }: PDF-ohjelma ei hyväksynyt asiakirjaa: «{ $detail }». Jos työtilalla on omia mallipohjia, tarkista ne; muuten ilmoita ohjelman ylläpitäjälle.
+program-engine-no-pdf = { $path }: PDF-ohjelman antama tiedosto ei ole kokonainen PDF. Yritä uudelleen; jos sama toistuu, ilmoita ohjelman ylläpitäjälle.
+
+# Mitä työtilan mallipohja tekee asiakirjalle
+program-markdown-swallows = { $path }: mallipohjassa on lohko, joka avataan eikä suljeta ja joka nielee sen jälkeiset otsikot. Korjaa kansion templates mallipohja.
+program-markdown-html = { $path }: mallipohjassa on HTML-merkintää, jota asiakirjoihin ei oteta. Korjaa kansion templates mallipohja.
+program-markdown-link = { $path }: mallipohjan linkki «{ $text }» ei johda https-, http-, mailto- tai tel-osoitteeseen. Korjaa kansion templates mallipohja.
+program-markdown-image = { $path }: mallipohjassa on kuva, eikä asiakirjoissa ole kuvia. Korjaa kansion templates mallipohja.
+program-markdown-heading = { $path }: mallipohjassa on otsikko ilman tekstiä. Korjaa kansion templates mallipohja.
+program-markdown-deep = { $path }: mallipohjan lohkot ovat liian monessa tasossa sisäkkäin. Korjaa kansion templates mallipohja.
+program-markdown-character = { $path }: mallipohjassa on näkymätön merkki { $text }. Korjaa kansion templates mallipohja.
+program-markdown-directive = { $path }: mallipohjan rivi «:::{ $text }» alkaa kuin ohje, mutta sellaista ohjetta ei ole. Korjaa kansion templates mallipohja.
+program-markdown-nothing-open = { $path }: mallipohjassa suljetaan lohko merkeillä «:::», vaikka mikään ei ole auki. Korjaa kansion templates mallipohja.
+program-markdown-unclosed = { $path }: mallipohjan lohkoa, joka alkaa merkeillä «:::», ei suljeta. Korjaa kansion templates mallipohja.
+program-markdown-slot = { $path }: mallipohja pyytää kirjoittajan tekstiä numero «{ $text }», jota ei ole. Korjaa kansion templates mallipohja.
+program-markdown-caption = { $path }: mallipohjassa on taulukon otsikko «:::caption» ilman taulukkoa. Korjaa kansion templates mallipohja.
+program-markdown-fact = { $path }: mallipohjan tietoluettelossa nimikkeellä «{ $text }» ei ole arvoa. Korjaa kansion templates mallipohja.
+program-markdown-value = { $path }: mallipohjan tietoluettelossa on arvo ennen ensimmäistä nimikettä. Korjaa kansion templates mallipohja.
+
+# Tietoja ajosta (--verbose)
+program-as-of = Tarkastuspäivä: { $date }
+program-files = { $files ->
+    [one] { $files } tiedosto
+   *[other] { $files } tiedostoa
+}
+program-registers = { $registers ->
+    [one] { $registers } rekisteri
+   *[other] { $registers } rekisteriä
+}
+program-assumed = { $count ->
+    [one] { $count } tieto on merkitty oletukseksi
+   *[other] { $count } tietoa on merkitty oletuksiksi
+}
+program-law-checked = Lainsäädäntöluettelot käyty läpi { $date }
+program-overrides = Työtila korvaa: { $file }
+program-adds = Työtila lisää: { $file }
+
+# Väliotsikot komennossa «seloste explain»
+explain-level = Taso
+explain-why = Perusteet
+explain-says = Ilmoitus, esimerkiksi
+explain-help = Mitä tehdä
+
+# Komennossa «seloste show --resolved»: viittaus, joka ei johda mihinkään
+show-nowhere = ei löydy
+
+# Esimerkkejä arvoista, joilla «seloste explain» näyttää säännön ilmoitukset.
+example-value = arvo
+example-key = name
+example-field = retention
+example-fields = retention, purposes
+example-suggestion = retention
+example-values = consent, contract
+example-offset = 1204
+example-size = 12
+example-limit = 4
+example-name = rekisterit/asiakkaat.yml
+example-places = seloste.yaml, registers/<id>.yaml
+example-file = registers/asiakkaat.yaml
+example-id = asiakkaat
+example-reason = käyttöoikeus puuttuu
+example-text = <b>tärkeää</b>
+example-expected = teksti
+example-found = luettelo
+example-tag = !!set
+example-anchor = *osoite
+example-register = asiakasrekisteri
+example-organisation = Esimerkkilän kunta
+example-condition = art9-2-h
+example-category = terveystiedot
+example-path = a → b → a
+example-kind = register
+example-purpose = palvelun-jarjestaminen
+example-rule = asiakkuus
+example-layout = kunnan-oma
+example-country = Yhdysvallat
+example-source = vaestotiedot
+example-number = 434/2003
+example-date = 1.1.2025
+example-notice = 3.2.2026
+example-title = Hallintolaki
+example-title-fi = Hallintolaki
+example-title-sv = Förvaltningslag
+example-title-en = Administrative Procedure Act
+example-language = ruotsi
+example-replacement = 380/2023
+example-basis = legal-obligation
+example-vendor = Ohjelmistotalo Oy
+example-system = asiakastietojarjestelma
+example-decision = (EU) 2023/1795
+example-processors = Ohjelmistotalo Oy
+example-by = Ohjelmistotalo Oy
+example-line = 7
+example-argument = name
+example-opened = if
+example-value-unknown-value = consnt
+example-value-unknown-suggestion = consent
+example-template-mistake-name = phone
+example-template-mistake-path = dpo.phone
+example-template-mistake-of = dpo
+example-template-mistake-key = heading-dpo
+example-template-mistake-word = municipality
+example-template-mistake-what = dpo.phone
+example-template-mistake-needed = teksti
+example-template-mistake-first = templates/notice/dpo.md:1:14
+example-template-mistake-found = luettelo
+example-wording-mistake-key = heading-dpo
+example-wording-mistake-reference = heading-data
+example-wording-mistake-function = NUMBER
+example-wording-mistake-keys = a → b → a
+example-wording-mistake-token = =
+example-override-unknown-file = templates/notice/dpoo.md
+example-file-missing-file = seloste.yaml

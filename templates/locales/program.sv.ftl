@@ -1,0 +1,179 @@
+# Vad programmet självt säger: allt som inte är en anmärkning. Plats, orsak och åtgärd.
+
+program-fault = Det finns ett fel i programmet: { $detail }. Meddela den som underhåller programmet.
+program-stream = Utskriften kunde inte skrivas: { $reason }. Kontrollera vart utskriften är omdirigerad.
+
+# Arbetsytan
+program-workspace-unreadable = { $path }: arbetsytan kan inte läsas: { $reason }. Ange arbetsytans mapp med flaggan --workspace.
+program-workspace-empty = { $path }: mappen har inga YAML-filer, så det finns inget att kontrollera. Kommandot «seloste init { $path }» skapar en arbetsyta att börja med; en annan mapp kan anges med flaggan --workspace.
+
+# Mappar och filer som skrivs
+program-out-in-workspace = { $out }: utmappen ligger i arbetsytan { $workspace }, och dokumenten skulle blandas med det som de görs av. Ange med flaggan --out en mapp utanför arbetsytan.
+program-workspace-in-out = { $out }: arbetsytan { $workspace } ligger i utmappen, och bygget skulle ersätta den. Ange med flaggan --out en mapp där det inte finns något annat.
+program-out-not-ours = { $path }: mappen innehåller filer som det här programmet inte har skrivit, och de lämnas orörda. Ange en tom mapp med flaggan --out.
+program-out-read-only = { $path }: mappen är skrivskyddad, så inga dokument skrevs. Tillåt skrivning eller ange en annan mapp med flaggan --out. Det som fanns där tidigare är orört.
+program-out-left-over = { $path }: mappen som blev kvar efter ett tidigare bygge kan inte tas bort: { $reason }. Ta bort den själv och kör kommandot på nytt.
+program-out-refused = { $path }: dokumenten kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan mapp med flaggan --out. Utmappen är orörd.
+program-file-exists = { $path }: filen finns redan, så ingenting skrevs. Ange en mapp där den inte finns.
+program-file-refused = { $path }: filen kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan mapp.
+program-wrote = { $path }: { $files ->
+    [one] { $files } fil skriven
+   *[other] { $files } filer skrivna
+}
+program-started = { $path }: { $files ->
+    [one] { $files } fil skriven
+   *[other] { $files } filer skrivna
+}. Kontrollera dem med kommandot «seloste check --workspace { $path }».
+
+# Namn som inte finns
+program-unknown-rule = Regeln «{ $code }» finns inte. { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Kommandot «seloste rules» listar alla.
+}
+program-unknown-kind = Filtypen «{ $name }» finns inte. { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Kommandot «seloste schema» listar alla.
+}
+program-unknown-id = Ingenting i arbetsytan har id «{ $id }». { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Id står i filens fält «id».
+}
+program-two-of-one-name = Två objekt har id «{ $id }». Skriv «{ $one }» eller «{ $other }».
+program-not-shown = Objektet «{ $id }» kan inte visas, eftersom dess fil har fel. Kommandot «seloste check» visar dem.
+
+# Dokumenten
+program-drafts-passed = { $count ->
+    [one] { $count } anmärkning gäller bara ett utkast och hindrar inte bygget, eftersom utkast inte byggs utan flaggan --drafts.
+   *[other] { $count } anmärkningar gäller bara utkast och hindrar inte bygget, eftersom utkast inte byggs utan flaggan --drafts.
+}
+program-printing = seloste: { $count ->
+    [one] { $count } PDF skrivs
+   *[other] { $count } PDF-dokument skrivs
+}
+program-other-regime = { $id }: behandlingen omfattas av lag 1054/2018 och inte av dataskyddsförordningen, och för den finns ännu inga dokument. Skriv värdet no i fältet «publish», så byggs de andra dokumenten.
+program-collision = { $path }: två sidor skulle få samma namn. Ge registret ett annat id.
+program-not-composed = { $document }: dokumentet kunde inte sättas samman: { $detail }. Om arbetsytan har egna mallar, kontrollera dem; annars finns felet i programmet.
+program-table-headless = { $path }: tabellen «{ $table }» saknar den rubrikrad som en skärmläsare behöver. Lägg till en rubrikrad i texten eller mallen.
+program-table-nameless = { $path }: tabellen med kolumnerna «{ $table }» saknar rubrik. Lägg till raden «:::caption» före tabellen i mallen.
+program-no-glyph = { $path }: dokumentets typsnitt saknar tecknen { $characters }, så PDF-filen skulle bli ofullständig. Sök upp tecknen i registret och ersätt dem.
+program-document-empty = { $path }: dokumentet har inget innehåll. Kontrollera disposition och mallar.
+program-document-too-large = { $path }: dokumentet är för stort: { $size } byte, gräns { $limit } byte. Dela upp registret i två.
+program-engine-not-started = { $program }: PDF-programmet kunde inte startas: { $reason }. Kontrollera flaggan --typst och variabeln TYPST, eller lämna bort dem.
+program-engine-version = { $program }: programmet är inte typst { $version } utan säger sig vara «{ $found }». Installera rätt version med «cargo install typst-cli --version ={ $version } --locked» eller lämna bort flaggan --typst.
+program-engine-slow = { $path }: PDF-filen blev inte klar på { $seconds ->
+    [one] { $seconds } sekund
+   *[other] { $seconds } sekunder
+}. Försök på nytt när datorn har mindre att göra, eller minska dokumentet.
+program-engine-died = { $path }: PDF-programmet avbröts ({ $detail }). Försök på nytt; om det upprepas, meddela den som underhåller programmet.
+program-engine-refused = { $path }: PDF-programmet godtog inte dokumentet: «{ $detail }». Om arbetsytan har egna mallar, kontrollera dem; annars meddela den som underhåller programmet.
+program-engine-no-pdf = { $path }: filen från PDF-programmet är ingen hel PDF. Försök på nytt; om det upprepas, meddela den som underhåller programmet.
+
+# Vad arbetsytans mall gör med dokumentet
+program-markdown-swallows = { $path }: i mallen finns ett block som öppnas men inte stängs och som slukar rubrikerna efter det. Rätta mallen i mappen templates.
+program-markdown-html = { $path }: i mallen finns HTML, som inte tas in i dokumenten. Rätta mallen i mappen templates.
+program-markdown-link = { $path }: mallens länk «{ $text }» leder inte till en https-, http-, mailto- eller tel-adress. Rätta mallen i mappen templates.
+program-markdown-image = { $path }: i mallen finns en bild, och dokumenten har inga bilder. Rätta mallen i mappen templates.
+program-markdown-heading = { $path }: i mallen finns en rubrik utan text. Rätta mallen i mappen templates.
+program-markdown-deep = { $path }: mallens block ligger i varandra på för många nivåer. Rätta mallen i mappen templates.
+program-markdown-character = { $path }: i mallen finns ett osynligt tecken, { $text }. Rätta mallen i mappen templates.
+program-markdown-directive = { $path }: mallens rad «:::{ $text }» börjar som en instruktion, men det finns ingen sådan. Rätta mallen i mappen templates.
+program-markdown-nothing-open = { $path }: i mallen stängs ett block med «:::» fastän inget är öppet. Rätta mallen i mappen templates.
+program-markdown-unclosed = { $path }: mallens block som börjar med «:::» stängs inte. Rätta mallen i mappen templates.
+program-markdown-slot = { $path }: mallen ber om författarens text nummer «{ $text }», som inte finns. Rätta mallen i mappen templates.
+program-markdown-caption = { $path }: i mallen finns en tabellrubrik «:::caption» utan tabell. Rätta mallen i mappen templates.
+program-markdown-fact = { $path }: i mallens faktalista har «{ $text }» inget värde. Rätta mallen i mappen templates.
+program-markdown-value = { $path }: i mallens faktalista finns ett värde före den första rubriken. Rätta mallen i mappen templates.
+
+# Uppgifter om körningen (--verbose)
+program-as-of = Kontrolldag: { $date }
+program-files = { $files ->
+    [one] { $files } fil
+   *[other] { $files } filer
+}
+program-registers = { $registers ->
+   *[other] { $registers } register
+}
+program-assumed = { $count ->
+    [one] { $count } uppgift är märkt som antagande
+   *[other] { $count } uppgifter är märkta som antaganden
+}
+program-law-checked = Lagkatalogerna genomgångna { $date }
+program-overrides = Arbetsytan ersätter: { $file }
+program-adds = Arbetsytan lägger till: { $file }
+
+# Mellanrubriker i kommandot «seloste explain»
+explain-level = Nivå
+explain-why = Grunder
+explain-says = Meddelande, till exempel
+explain-help = Vad man gör
+
+# I kommandot «seloste show --resolved»: en hänvisning som inte leder någonstans
+show-nowhere = finns inte
+
+# Exempel på värden som «seloste explain» visar reglernas meddelanden med.
+example-value = värde
+example-key = name
+example-field = retention
+example-fields = retention, purposes
+example-suggestion = retention
+example-values = consent, contract
+example-offset = 1204
+example-size = 12
+example-limit = 4
+example-name = register/kunder.yml
+example-places = seloste.yaml, registers/<id>.yaml
+example-file = registers/kunder.yaml
+example-id = kunder
+example-reason = behörighet saknas
+example-text = <b>viktigt</b>
+example-expected = en text
+example-found = en lista
+example-tag = !!set
+example-anchor = *adress
+example-register = kundregister
+example-organisation = Exempelby kommun
+example-condition = art9-2-h
+example-category = halsouppgifter
+example-path = a → b → a
+example-kind = register
+example-purpose = ordnande-av-tjanst
+example-rule = kundforhallande
+example-layout = kommunens-egen
+example-country = Förenta staterna
+example-source = befolkningsdata
+example-number = 434/2003
+example-date = 1.1.2025
+example-notice = 3.2.2026
+example-title = Förvaltningslag
+example-title-fi = Hallintolaki
+example-title-sv = Förvaltningslag
+example-title-en = Administrative Procedure Act
+example-language = svenska
+example-replacement = 380/2023
+example-basis = legal-obligation
+example-vendor = Programhuset Ab
+example-system = kunddatasystem
+example-decision = (EU) 2023/1795
+example-processors = Programhuset Ab
+example-by = Programhuset Ab
+example-line = 7
+example-argument = name
+example-opened = if
+example-value-unknown-value = consnt
+example-value-unknown-suggestion = consent
+example-template-mistake-name = phone
+example-template-mistake-path = dpo.phone
+example-template-mistake-of = dpo
+example-template-mistake-key = heading-dpo
+example-template-mistake-word = municipality
+example-template-mistake-what = dpo.phone
+example-template-mistake-needed = text
+example-template-mistake-first = templates/notice/dpo.md:1:14
+example-template-mistake-found = en lista
+example-wording-mistake-key = heading-dpo
+example-wording-mistake-reference = heading-data
+example-wording-mistake-function = NUMBER
+example-wording-mistake-keys = a → b → a
+example-wording-mistake-token = =
+example-override-unknown-file = templates/notice/dpoo.md
+example-file-missing-file = seloste.yaml

@@ -1,0 +1,1 @@
+heading-dpo = Kuka auttaa

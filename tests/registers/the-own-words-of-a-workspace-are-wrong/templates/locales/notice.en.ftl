@@ -1,0 +1,2 @@
+heading-dpo = { heading-dpoo }
+heading-dat = Data
