@@ -59,10 +59,10 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         }
     };
     for file in built.files {
-        if let Some(name) = file.path.rsplit('/').next().filter(|_| file.path.contains("/fi/")) {
-            if name.ends_with(".md") {
-                golden.insert(name.to_owned(), String::from_utf8(file.bytes).unwrap());
-            }
+        if let Some(name) = file.path.rsplit('/').next().filter(|_| file.path.contains("/fi/"))
+            && name.ends_with(".md")
+        {
+            golden.insert(name.to_owned(), String::from_utf8(file.bytes).unwrap());
         }
     }
     golden

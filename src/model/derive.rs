@@ -192,9 +192,7 @@ pub fn processors_are_known(model: &Model<'_>, register: &Register) -> bool {
 }
 
 /// A chain of sub-processors: each before those that work for it (Art. 28(4)).
-pub fn chain<'a>(
-    answer: Option<&'a Answer<Vec<SubProcessor>>>,
-) -> impl Iterator<Item = &'a SubProcessor> {
+pub fn chain(answer: Option<&Answer<Vec<SubProcessor>>>) -> impl Iterator<Item = &SubProcessor> {
     fn direct(
         answer: Option<&Answer<Vec<SubProcessor>>>,
     ) -> impl DoubleEndedIterator<Item = &SubProcessor> {
