@@ -170,7 +170,7 @@ fn by_condition(
 
 impl Verdict {
     fn under(self, limit: &RightLimit) -> Self {
-        let reason = Reason { provision: limit.provision, note: Some(limit.note) };
+        let reason = Reason { provision: limit.provision, note: limit.note };
         match limit.effect {
             Effect::Opens => Self::Limited(vec![reason]),
             Effect::Limited => self.limited_by(reason),

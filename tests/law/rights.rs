@@ -329,3 +329,15 @@ fn a_workspace_can_add_a_limit() {
     let after = derive(&[data], day("2027-01-01"), &catalogs);
     assert_eq!(of(&after, Right::Restrict).not_to.len(), 1);
 }
+
+#[test]
+fn a_workspace_limits_a_right_for_data_that_it_lists_itself() {
+    let row = "provision,right,trigger,data,effect,valid_from,valid_until,note,remark,confidence\n\
+               410/2015 § 29,access,listed-data,410/2015 § 29(1),no,,,,example,low\n";
+    let catalogs = embedded().overlaid(&[(CatalogFile::RightsLimits, row)]).catalogs;
+    let plain = processing(LegalBasis::PublicTask);
+    let listed = Processing { data: vec![place("410/2015 § 29(1) p. 2")], ..plain };
+    let all = derive(&[listed], day("2026-11-22"), &catalogs);
+    let reason = Reason { provision: place("410/2015 § 29"), note: None };
+    assert_eq!(of(&all, Right::Access).not_to[0].reasons, [reason]);
+}

@@ -71,8 +71,8 @@ pub struct RightLimit {
     pub valid_from: Option<Date>,
     /// Last day in force.
     pub valid_until: Option<Date>,
-    /// What to say about it.
-    pub note: Note,
+    /// What to say about it; the provision alone speaks where there is nothing.
+    pub note: Option<Note>,
     /// What it says, in short.
     pub remark: String,
     /// How sure the row is.
@@ -321,7 +321,7 @@ impl Row for RightLimit {
             effect: fields.word("effect")?,
             valid_from: fields.maybe("valid_from")?,
             valid_until: fields.maybe("valid_until")?,
-            note: fields.word("note")?,
+            note: fields.maybe_word("note")?,
             remark: fields.remark("remark"),
             confidence: fields.word("confidence")?,
         })

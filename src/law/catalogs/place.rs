@@ -90,6 +90,6 @@ mod tests {
         assert_eq!(cut(0), ["a", "b", "c"]);
         assert_eq!(cut(6), ["1", "\"x, \"\"y\"\"\n\"", "ä"]);
         assert_eq!(cut(csv.len() - 2), ["", "", ""]);
-        assert_eq!(fields("", 0), [0..0]);
+        assert_eq!(fields("", 0).len(), 1);
     }
 }
