@@ -7,6 +7,7 @@ mod about;
 mod blocks;
 mod composer;
 mod flows;
+mod gaps;
 mod layout;
 mod notice;
 mod parties;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::blocks::{BLOCKS, Block, has_content};
+use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
 use super::view::{NoticeView, Slot};
@@ -208,7 +208,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         measures: composer.measures(),
         automated: composer.automated(),
         recipients: composer.recipients(),
-        no_disclosures: composer.statement(StatementKind::NoDisclosures),
+        no_disclosures: composer.no_disclosures(),
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
@@ -218,6 +218,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         authority: composer.authority(),
         about: composer.about(),
         full_notice: None,
+        gaps: composer.gaps(),
         flag_gaps: false,
     };
     // Only now is it known which texts another language stood in for.
@@ -309,7 +310,7 @@ impl Page<'_> {
             return self.render(block.template);
         }
         match block.gap {
-            Some(gap) if self.wanted.draft => {
+            Some(gap) if self.wanted.draft && is_due(block.name, self.view) => {
                 let text = self.word(gap)?;
                 Ok(format!("\n:::flag\n{}\n:::\n", (self.workshop.escape)(&text)))
             }

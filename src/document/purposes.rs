@@ -28,18 +28,24 @@ impl Composer<'_> {
                     provisions: self.cite(&task.provisions),
                 })
                 .collect(),
-            bases: purpose.bases.iter().map(|basis| self.basis(basis)).collect(),
+            bases: purpose.bases.iter().map(|basis| self.basis(purpose, basis)).collect(),
             groups: self.model.groups.all(&purpose.groups).map(|one| self.say(&one.name)).collect(),
             categories: self.categories(&purpose.categories),
         }
     }
 
-    fn basis(&self, basis: &Basis) -> PurposeBasisView {
+    /// A duty or task is told with its own provisions, or else with those of the tasks under it.
+    fn basis(&self, purpose: &Purpose, basis: &Basis) -> PurposeBasisView {
+        let mut provisions = self.cite(&basis.provisions);
+        if provisions.is_empty() && rests_on_law(basis) {
+            let tasks = purpose.tasks.iter();
+            tasks.for_each(|task| extend_new(&mut provisions, self.cite(&task.provisions)));
+        }
         let consent = self.known_consent(basis.consent.as_ref());
         PurposeBasisView {
             basis: basis.basis.value,
             article: self.cite_short(&basis.basis.value.provision()),
-            provisions: self.cite(&basis.provisions),
+            provisions,
             scope: self.maybe(basis.scope.as_ref()),
             interest: self.maybe(basis.legitimate_interest.as_ref()),
             recorded: self.maybe(consent.and_then(|consent| consent.recorded.as_ref())),
@@ -69,11 +75,9 @@ impl Composer<'_> {
     }
 
     fn purpose_of_basis(&self, purpose: &Purpose, basis: &Basis) -> BasisPurposeView {
-        let view = self.basis(basis);
+        let view = self.basis(purpose, basis);
         let consent = self.consent(basis.consent.as_ref());
-        let must_be_grounded =
-            matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
-        let told = must_be_grounded
+        let told = rests_on_law(basis)
             || view.scope.is_some()
             || view.interest.is_some()
             || consent.is_some()
@@ -145,6 +149,11 @@ impl Composer<'_> {
         };
         references.iter().filter_map(|id| meant(&id)).map(|one| self.say(&one.text)).collect()
     }
+}
+
+/// Whether the basis is laid down by Union or national law (Art. 6(3)).
+fn rests_on_law(basis: &Basis) -> bool {
+    matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask)
 }
 
 /// Adds what is not there yet, in order.

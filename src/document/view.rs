@@ -3,6 +3,7 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+mod gaps;
 mod rights;
 
 use schemars::JsonSchema;
@@ -16,6 +17,7 @@ use crate::register::{
 };
 use crate::text::Language;
 
+pub use gaps::GapsView;
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -118,7 +120,9 @@ pub struct NoticeView {
     pub about: AboutView,
     /// The address of the full notice beside its short layer, where both are built.
     pub full_notice: Option<String>,
-    /// Whether gaps are flagged, for templates that hold several blocks.
+    /// What the register's author has not told.
+    pub gaps: GapsView,
+    /// Whether gaps are flagged.
     pub flag_gaps: bool,
 }
 
@@ -142,6 +146,8 @@ pub struct ControllerView {
     pub business_id: Option<String>,
     /// Postal address.
     pub address: Option<String>,
+    /// Whether the postal address is not told, or neither telephone nor e-mail is.
+    pub unreachable: bool,
     /// Telephone.
     pub phone: Option<String>,
     /// E-mail.

@@ -2,6 +2,7 @@
 
 use crate::lint::Rule;
 
+mod adm_incomplete;
 mod adm_unstated;
 mod archiving_retention_missing;
 mod art9_condition_without_category;
@@ -12,6 +13,7 @@ mod cycle;
 mod dpo_missing;
 mod duplicate_id;
 mod joint_arrangement_missing;
+mod layout_block_missing;
 mod must_provide_missing;
 mod notice_undated;
 mod profiling_unstated;
@@ -29,9 +31,11 @@ mod statute_repealed;
 mod statute_repealed_before_notice;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod subject_group_missing;
 mod system_hosting_mismatch;
 mod system_location_missing;
 mod system_vendor_not_recipient;
+mod toms_missing;
 mod transfer_adequacy_expired;
 mod transfer_denial_unsupported;
 mod transfer_notice_missing;
@@ -44,6 +48,7 @@ mod statutes;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
+    &adm_incomplete::RULE,
     &adm_unstated::RULE,
     &archiving_retention_missing::RULE,
     &art9_condition_without_category::RULE,
@@ -54,6 +59,7 @@ pub static RULES: &[&Rule] = &[
     &dpo_missing::RULE,
     &duplicate_id::RULE,
     &joint_arrangement_missing::RULE,
+    &layout_block_missing::RULE,
     &must_provide_missing::RULE,
     &notice_undated::RULE,
     &profiling_unstated::RULE,
@@ -71,9 +77,11 @@ pub static RULES: &[&Rule] = &[
     &statute_repealed_before_notice::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &subject_group_missing::RULE,
     &system_hosting_mismatch::RULE,
     &system_location_missing::RULE,
     &system_vendor_not_recipient::RULE,
+    &toms_missing::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_denial_unsupported::RULE,
     &transfer_notice_missing::RULE,
