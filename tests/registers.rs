@@ -38,6 +38,7 @@ macro_rules! told {
 }
 
 told! {
+    a_question_is_answered_with_an_empty_list;
     a_quotation_mark_is_left_open;
     an_author_writes_html;
     a_line_is_indented_with_a_tab;

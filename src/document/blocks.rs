@@ -29,20 +29,20 @@ pub(super) const BLOCKS: [Block; 30] = [
     block(BlockName::Name, "notice/name.md", "heading-name", None),
     block(BlockName::Parts, "notice/parts.md", "heading-parts", None),
     block(BlockName::Controller, "notice/controller.md", "heading-controller", Some("gap-controller")),
-    block(BlockName::JointControl, "notice/joint-control.md", "heading-joint-control", None),
+    block(BlockName::JointControl, "notice/joint-control.md", "heading-joint-control", Some("gap-joint-control")),
     block(BlockName::Responsible, "notice/responsible.md", "heading-responsible", None),
     block(BlockName::Contacts, "notice/contacts.md", "heading-contacts", None),
     block(BlockName::Dpo, "notice/dpo.md", "heading-dpo", Some("gap-dpo")),
     block(BlockName::Purposes, "notice/purposes.md", "heading-purposes", Some("gap-purposes")),
     block(BlockName::LegalBases, "notice/legal-bases.md", "heading-legal-bases", Some("gap-legal-bases")),
-    block(BlockName::SpecialCategories, "notice/special-categories.md", "heading-special-categories", None),
+    block(BlockName::SpecialCategories, "notice/special-categories.md", "heading-special-categories", Some("gap-special-categories")),
     block(BlockName::Secrecy, "notice/secrecy.md", "heading-secrecy", None),
     block(BlockName::Groups, "notice/groups.md", "heading-groups", Some("gap-groups")),
     block(BlockName::Data, "notice/data.md", "heading-data", Some("gap-data")),
     block(BlockName::ProvisionDuty, "notice/provision-duty.md", "heading-provision-duty", Some("gap-provision-duty")),
     block(BlockName::Sources, "notice/sources.md", "heading-sources", Some("gap-sources")),
     block(BlockName::Systems, "notice/systems.md", "heading-systems", None),
-    block(BlockName::Measures, "notice/measures.md", "heading-measures", None),
+    block(BlockName::Measures, "notice/measures.md", "heading-measures", Some("gap-measures")),
     block(BlockName::AutomatedDecisions, "notice/automated-decisions.md", "heading-automated-decisions", Some("gap-automated-decisions")),
     block(BlockName::Recipients, "notice/recipients.md", "heading-recipients", Some("gap-recipients")),
     block(BlockName::Transfers, "notice/transfers.md", "heading-transfers", Some("gap-transfers")),
@@ -57,6 +57,45 @@ pub(super) const BLOCKS: [Block; 30] = [
     block(BlockName::SupervisoryAuthority, "notice/supervisory-authority.md", "heading-supervisory-authority", Some("gap-supervisory-authority")),
     block(BlockName::About, "notice/about.md", "heading-about", Some("gap-about")),
 ];
+
+/// Whether a block with nothing to say is a gap in this notice: some questions are asked of some
+/// registers only.
+pub(super) fn is_due(name: BlockName, view: &NoticeView) -> bool {
+    let gaps = &view.gaps;
+    match name {
+        BlockName::JointControl => gaps.joint,
+        BlockName::Dpo => !gaps.dpos.is_empty(),
+        // Without any purpose, that is what is missing.
+        BlockName::LegalBases => !gaps.bases.is_empty() || view.purposes.is_empty(),
+        BlockName::SpecialCategories => !gaps.special.is_empty(),
+        BlockName::ProvisionDuty => gaps.provision_duty,
+        BlockName::Parts => false,
+        BlockName::Name
+        | BlockName::Controller
+        | BlockName::Responsible
+        | BlockName::Contacts
+        | BlockName::Purposes
+        | BlockName::Secrecy
+        | BlockName::Groups
+        | BlockName::Data
+        | BlockName::Sources
+        | BlockName::Systems
+        | BlockName::Measures
+        | BlockName::AutomatedDecisions
+        | BlockName::Recipients
+        | BlockName::Transfers
+        | BlockName::Retention
+        | BlockName::Rights
+        | BlockName::RightOfAccess
+        | BlockName::RightsOfCorrection
+        | BlockName::RightToObject
+        | BlockName::RightToPortability
+        | BlockName::OtherRights
+        | BlockName::Procedures
+        | BlockName::SupervisoryAuthority
+        | BlockName::About => true,
+    }
+}
 
 /// Whether the view has anything to say in the block.
 pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {

@@ -3,8 +3,8 @@
 use super::composer::Composer;
 use super::view::{
     AutomatedDecisionView, AutomatedView, CategoryView, DataView, MeasureView, NamedView,
-    RecipientView, RetainedView, RetentionKind, RetentionView, Said, SourceView, SystemView,
-    TransferView, TransfersView, UnnamedSystemView,
+    RecipientView, RetainedView, RetentionKind, RetentionView, Said, SourceView, StatementView,
+    SystemView, TransferView, TransfersView, UnnamedSystemView,
 };
 use crate::language::format;
 use crate::law::{Mechanism, Provision};
@@ -209,10 +209,18 @@ impl Composer<'_> {
         }
     }
 
-    /// "Not transferred" is said only on a dated statement, when every place of processing is known.
+    /// "Not disclosed" is said only on a dated statement of what the register says too.
+    pub(super) fn no_disclosures(&self) -> Option<StatementView> {
+        let denied = matches!(self.register.disclosures, Some(Answer::None));
+        denied.then(|| self.statement(StatementKind::NoDisclosures)).flatten()
+    }
+
+    /// "Not transferred" is said only on a dated statement of what the register says too, when every
+    /// place of processing is known.
     pub(super) fn transfers(&self) -> TransfersView {
         let picture = model::transfers(self.model, self.register);
-        let may_deny = picture.complete && picture.outside.is_empty();
+        let denied = matches!(self.register.transfers, Some(Answer::None));
+        let may_deny = denied && picture.complete && picture.outside.is_empty();
         TransfersView {
             answer: answered(self.register.transfers.as_ref()),
             statement: may_deny.then(|| self.statement(StatementKind::NoTransfers)).flatten(),

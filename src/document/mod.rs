@@ -9,6 +9,7 @@ mod claims;
 mod composer;
 mod family;
 mod flows;
+mod gaps;
 mod layout;
 mod movements;
 mod notice;

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::blocks::{BLOCKS, Block, has_content};
+use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, Share, arrange};
 use super::share::{part, rest};
@@ -244,7 +244,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         automated: composer.automated(),
         recipients: composer.recipients(),
         withheld: composer.withheld(),
-        no_disclosures: composer.statement(StatementKind::NoDisclosures),
+        no_disclosures: composer.no_disclosures(),
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
@@ -256,6 +256,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         as_published: composer.as_published(),
         claims: Vec::new(),
         full_notice: None,
+        gaps: composer.gaps(),
         flag_gaps: false,
     };
     // Only now is it known which texts another language stood in for.
@@ -376,7 +377,7 @@ impl Page<'_> {
         };
         let told = facts + &self.claims(block.name)?;
         match block.gap {
-            Some(gap) if told.is_empty() && self.wanted.draft => {
+            Some(gap) if told.is_empty() && self.wanted.draft && is_due(block.name, self.view) => {
                 let text = self.word(gap)?;
                 Ok(format!("\n:::flag\n{}\n:::\n", (self.workshop.escape)(&text)))
             }

@@ -20,6 +20,7 @@ impl Composer<'_> {
             name: self.organisation(&controller.organisation),
             organ: self.maybe(organ.map(|organ| &organ.name)),
             business_id: text(known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string())),
+            unreachable: known.is_some_and(|one| !one.can_be_reached()),
             address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
             phone: text(known.and_then(|o| o.phone.as_ref()).map(|v| v.to_string())),
             email: text(known.and_then(|o| o.email.as_ref()).map(|v| v.to_string())),

@@ -22,7 +22,7 @@ impl Composer<'_> {
             part: purpose.part.as_ref().and_then(part).map(|part| self.say(&part.name)),
             // Where bases have a block of their own, a task stands there under the basis it has.
             tasks: self.tasks(purpose, |basis| basis.is_none() || !self.bases_apart),
-            bases: purpose.bases.iter().map(|basis| self.basis(basis)).collect(),
+            bases: purpose.bases.iter().map(|basis| self.basis(Some(purpose), basis)).collect(),
             groups: self.model.groups.all(&purpose.groups).map(|one| self.say(&one.name)).collect(),
             categories: self.categories(&purpose.categories),
             force: purpose.force,
@@ -47,7 +47,7 @@ impl Composer<'_> {
         let own = self.register.unattached.as_ref();
         let provisions = own.map(|own| own.provisions.as_slice()).unwrap_or_default();
         UnattachedView {
-            bases: self.loose_bases().iter().map(|basis| self.basis(basis)).collect(),
+            bases: self.loose_bases().iter().map(|basis| self.basis(None, basis)).collect(),
             provisions: self.cite(provisions),
         }
     }
@@ -56,12 +56,19 @@ impl Composer<'_> {
         self.register.unattached.as_ref().map(|own| own.bases.as_slice()).unwrap_or_default()
     }
 
-    fn basis(&self, basis: &Basis) -> PurposeBasisView {
+    /// A duty or task is told with its own provisions, or else with those of the tasks under it;
+    /// a published text is printed as it stands.
+    fn basis(&self, purpose: Option<&Purpose>, basis: &Basis) -> PurposeBasisView {
+        let mut provisions = self.cite(&basis.provisions);
+        if provisions.is_empty() && rests_on_law(basis) && !self.as_published() {
+            let tasks = purpose.into_iter().flat_map(|purpose| &purpose.tasks);
+            tasks.for_each(|task| extend_new(&mut provisions, self.cite(&task.provisions)));
+        }
         let consent = self.known_consent(basis.consent.as_ref());
         PurposeBasisView {
             basis: basis.basis.value,
             article: self.cite_short(&basis.basis.value.provision()),
-            provisions: self.cite(&basis.provisions),
+            provisions,
             scope: self.maybe(basis.scope.as_ref()),
             interest: self.maybe(basis.legitimate_interest.as_ref()),
             recorded: self.maybe(consent.and_then(|consent| consent.recorded.as_ref())),
@@ -91,13 +98,11 @@ impl Composer<'_> {
     }
 
     fn purpose_of_basis(&self, purpose: Option<&Purpose>, basis: &Basis) -> BasisPurposeView {
-        let view = self.basis(basis);
+        let view = self.basis(purpose, basis);
         let own = |task: Option<LegalBasis>| task == Some(basis.basis.value);
         let tasks = purpose.map(|purpose| self.tasks(purpose, own)).unwrap_or_default();
         let consent = self.consent(basis.consent.as_ref());
-        let must_be_grounded =
-            matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
-        let told = must_be_grounded
+        let told = rests_on_law(basis)
             || view.scope.is_some()
             || view.interest.is_some()
             || consent.is_some()
@@ -186,6 +191,11 @@ impl Composer<'_> {
         };
         references.iter().filter_map(|id| meant(&id)).map(|one| self.say(&one.text)).collect()
     }
+}
+
+/// Whether the basis is laid down by Union or national law (Art. 6(3)).
+fn rests_on_law(basis: &Basis) -> bool {
+    matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask)
 }
 
 /// Adds what is not there yet, in order.

@@ -5,6 +5,7 @@
 
 mod claims;
 mod family;
+mod gaps;
 mod measures;
 mod purposes;
 mod rights;
@@ -22,6 +23,7 @@ use crate::text::Language;
 
 pub use claims::ClaimView;
 pub use family::{MovementView, ServiceView, SubRegisterView};
+pub use gaps::GapsView;
 pub use measures::MeasureView;
 pub use purposes::{
     BasisPurposeView, BasisView, GroundedView, PurposeBasisView, PurposeView, SecrecyView,
@@ -153,7 +155,9 @@ pub struct NoticeView {
     pub claims: Vec<ClaimView>,
     /// The address of the full notice beside its short layer, where both are built.
     pub full_notice: Option<String>,
-    /// Whether gaps are flagged, for templates that hold several blocks.
+    /// What the register's author has not told.
+    pub gaps: GapsView,
+    /// Whether gaps are flagged.
     pub flag_gaps: bool,
 }
 
@@ -196,6 +200,8 @@ pub struct ControllerView {
     pub business_id: Option<String>,
     /// Postal address.
     pub address: Option<String>,
+    /// Whether the postal address is not told, or neither telephone nor e-mail is.
+    pub unreachable: bool,
     /// Telephone.
     pub phone: Option<String>,
     /// E-mail.

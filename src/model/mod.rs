@@ -9,6 +9,7 @@ mod index;
 mod location;
 mod resolve;
 mod retained;
+mod special;
 
 pub use derive::{
     Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
@@ -19,3 +20,4 @@ pub use index::Index;
 pub use location::{hosting, location, run_by, wholes_are_known, with_wholes};
 pub use resolve::{Model, resolve};
 pub use retained::{Retained, RetainedData, retained};
+pub use special::{special_categories, unconditioned, unused_special};

@@ -202,7 +202,11 @@ impl<T: JsonSchema> JsonSchema for Answer<T> {
     }
 
     fn json_schema(generator: &mut SchemaGenerator) -> Schema {
-        let some = generator.subschema_for::<T>();
+        let mut some = generator.subschema_for::<T>();
+        if some.get("type").is_some_and(|kind| kind == "array") {
+            // An empty list would be neither `none` nor something.
+            some.insert("minItems".to_owned(), 1.into());
+        }
         json_schema!({ "anyOf": [{ "const": NONE }, some] })
     }
 }

@@ -280,6 +280,14 @@ pub enum Authorisation {
     General,
 }
 
+impl Organisation {
+    /// Whether its postal address is told, and a telephone number or an e-mail address.
+    #[must_use]
+    pub fn can_be_reached(&self) -> bool {
+        self.address.is_some() && (self.phone.is_some() || self.email.is_some())
+    }
+}
+
 impl Object for Organisation {
     const KIND: ObjectKind = ObjectKind::Organisation;
 }

@@ -157,8 +157,10 @@ pub struct DataItem {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub part: Option<Ref<Part>>,
     /// The groups of data subjects.
+    #[schemars(length(min = 1))]
     pub groups: Vec<Ref<Group>>,
     /// The categories of data.
+    #[schemars(length(min = 1))]
     pub categories: Vec<Ref<Category>>,
     /// Whether they must be given or not.
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -13,8 +13,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for organisation in model.controllers() {
-        let reachable = organisation.phone.is_some() || organisation.email.is_some();
-        if organisation.address.is_none() || !reachable {
+        if !organisation.can_be_reached() {
             let arguments = vec![("organisation", organisation.id.as_str().into())];
             findings.report(organisation.id.span(), arguments);
         }

@@ -15,6 +15,7 @@ mod dpo_missing;
 mod duplicate_id;
 mod hetu_in_source;
 mod joint_arrangement_missing;
+mod layout_block_missing;
 mod municipality_unknown;
 mod must_provide_missing;
 mod notice_undated;
@@ -41,10 +42,12 @@ mod statute_section_amended_after_notice;
 mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod subject_group_missing;
 mod system_hosting_mismatch;
 mod system_location_missing;
 mod system_name_variant;
 mod system_vendor_not_recipient;
+mod toms_missing;
 mod transfer_adequacy_expired;
 mod transfer_denial_unsupported;
 mod transfer_notice_missing;
@@ -75,6 +78,7 @@ pub static RULES: &[&Rule] = &[
     &duplicate_id::RULE,
     &hetu_in_source::RULE,
     &joint_arrangement_missing::RULE,
+    &layout_block_missing::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &notice_undated::RULE,
@@ -101,10 +105,12 @@ pub static RULES: &[&Rule] = &[
     &statute_section_moved::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &subject_group_missing::RULE,
     &system_hosting_mismatch::RULE,
     &system_location_missing::RULE,
     &system_name_variant::RULE,
     &system_vendor_not_recipient::RULE,
+    &toms_missing::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_denial_unsupported::RULE,
     &transfer_notice_missing::RULE,

@@ -2,7 +2,6 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::{Category, Purpose, Ref};
 
 pub(crate) static RULE: Rule = Rule {
     id: "special-category-without-condition",
@@ -16,23 +15,13 @@ pub(crate) static RULE: Rule = Rule {
 /// holds one that no purpose uses.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
-        let held = model::used_categories(model, register);
-        let special: Vec<&Category> =
-            held.into_iter().filter(|category| category.special.is_some()).collect();
-        for purpose in register.purposes.iter().filter(|purpose| !purpose.anonymous_only) {
-            for category in special.iter().filter(|one| uses(purpose, one) && !covers(purpose, one))
-            {
-                let id = category.id.as_str();
-                let arguments =
-                    vec![("category", id.into()), ("purpose", purpose.id.as_str().into())];
-                findings.report(purpose.id.span(), arguments);
-                findings.related(category.id.span(), "label-defined");
-            }
+        for (purpose, category) in model::unconditioned(model, register) {
+            let id = category.id.as_str();
+            let arguments = vec![("category", id.into()), ("purpose", purpose.id.as_str().into())];
+            findings.report(purpose.id.span(), arguments);
+            findings.related(category.id.span(), "label-defined");
         }
-        let idle = |category: &&&Category| {
-            !register.purposes.iter().any(|one| uses(one, category) || covers(one, category))
-        };
-        for category in special.iter().filter(idle) {
+        for category in model::unused_special(model, register) {
             let arguments = vec![
                 ("category", category.id.as_str().into()),
                 ("register", register.id.as_str().into()),
@@ -41,17 +30,4 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.related(category.id.span(), "label-defined");
         }
     }
-}
-
-/// A purpose that lists no categories uses all that the register holds.
-fn uses(purpose: &Purpose, category: &Category) -> bool {
-    purpose.categories.is_empty() || lists(&purpose.categories, category)
-}
-
-fn covers(purpose: &Purpose, category: &Category) -> bool {
-    purpose.special.iter().any(|special| lists(&special.categories, category))
-}
-
-fn lists(categories: &[Ref<Category>], category: &Category) -> bool {
-    categories.iter().any(|one| one.as_str() == category.id.as_str())
 }

@@ -70,15 +70,20 @@ impl Bench {
         })
     }
 
-    /// How many gaps are flagged in a draft of the notice of `register`.
-    pub fn flags(&self, files: &Files, register: &str) -> usize {
+    /// A draft of the Finnish notice of `register`, as Markdown with directives.
+    pub fn draft(&self, files: &Files, register: &str) -> String {
         self.resolved(files, |_, _, model| {
             let register = model.registers.iter().find(|one| one.id.as_str() == register);
             let (language, layer) = (Language::Fi, Layer::Full);
             let wanted = Wanted { language, layer, draft: true, has_other_layer: false };
             let draft = notice(model, register.expect("it is there"), self.shop.workshop(), wanted);
-            draft.expect("a draft can be composed").markdown.matches(":::flag").count()
+            draft.expect("a draft can be composed").markdown
         })
+    }
+
+    /// How many gaps are flagged in it.
+    pub fn flags(&self, files: &Files, register: &str) -> usize {
+        self.draft(files, register).matches(":::flag").count()
     }
 
     fn resolved<T>(
@@ -102,11 +107,7 @@ impl Bench {
 
     /// Checks the shipped workspace with `patch` laid over it.
     pub fn patched(&self, patch: &Patch) -> Outcome {
-        let mut files = self.files.clone();
-        for (name, edits) in &patch.files {
-            edits.iter().for_each(|edit| files.edit(name, edit));
-        }
-        self.check(&files)
+        self.check(&self.files.patched(patch))
     }
 
     /// The text report as a Finnish reader gets it.
@@ -138,6 +139,15 @@ impl Files {
     pub fn fields(&self, name: &str) -> Vec<String> {
         let whole: Mapping = serde_yaml::from_str(self.text(name)).expect("the file is YAML");
         whole.keys().filter_map(Value::as_str).map(str::to_owned).collect()
+    }
+
+    /// These files with `patch` laid over them.
+    pub fn patched(&self, patch: &Patch) -> Self {
+        let mut files = self.clone();
+        for (name, edits) in &patch.files {
+            edits.iter().for_each(|edit| files.edit(name, edit));
+        }
+        files
     }
 
     /// Makes one edit in the file `name`.
