@@ -12,6 +12,7 @@ use super::agreement::Agreement;
 use super::decision::Decision;
 use super::files::{FileKind, Place, place};
 use super::grant::{Criterion, Grant};
+use super::id::ObjectKind;
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
 use super::references::{Mentions, Unread};
@@ -298,8 +299,7 @@ impl<'s> OneFile<'s> {
 
     /// A file without text: what it would declare is known by its name only.
     fn unread(name: &str) -> Self {
-        let mentions =
-            Mentions { unread: unread(name).into_iter().collect(), ..Mentions::default() };
+        let mentions = Mentions { unread: unread(name), ..Mentions::default() };
         Self { mentions, ..Self::default() }
     }
 
@@ -356,16 +356,19 @@ impl<'s> OneFile<'s> {
 
 /// What the file `name` would declare if it could be read, also under another ending; a folder
 /// that cannot be listed would declare anything of its kind.
-fn unread(name: &str) -> Option<Unread> {
+fn unread(name: &str) -> Vec<Unread> {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
-    if let Some(kind) = FileKind::ALL.into_iter().find(|kind| kind.folder() == Some(name)) {
-        return Some(Unread { kind: kind.declares()?, id: None });
-    }
-    match place(&format!("{stem}.yaml")) {
-        Place::Single(kind) => Some(Unread { kind: kind.declares()?, id: None }),
-        Place::Object(kind, id) => Some(Unread { kind: kind.declares()?, id: Some(id.to_owned()) }),
-        Place::OtherEnding | Place::Nowhere => None,
-    }
+    let folder = FileKind::ALL.into_iter().find(|kind| kind.folder() == Some(name));
+    let (kind, id) = match (folder, place(&format!("{stem}.yaml"))) {
+        (Some(kind), _) | (None, Place::Single(kind)) => (kind, None),
+        (None, Place::Object(kind, id)) => (kind, Some(id.to_owned())),
+        (None, Place::OtherEnding | Place::Nowhere) => return Vec::new(),
+    };
+    let own = kind.declares().map(|kind| Unread { kind, id });
+    // The file of an organisation declares its organs too, whatever they are called.
+    let organs = matches!(kind, FileKind::Organisation)
+        .then_some(Unread { kind: ObjectKind::Organ, id: None });
+    own.into_iter().chain(organs).collect()
 }
 
 /// How many mappings under `node` carry `assumed: true`.
