@@ -424,9 +424,9 @@ fn a_workspace_has_rows_of_law_of_its_own() {
     write(&catalog, format!("{columns}{act}"));
     let added = coded(0, &folder, &["check", "-v"]);
     assert!(added.out.starts_with("Ei huomautettavaa"), "{}", added.out);
-    let told = "added by the workspace: catalogs/statutes.csv:2: 1/2099\n";
+    let told = "Työtila lisää: catalogs/statutes.csv:2: 1/2099\n";
     assert!(added.err.contains(told), "{}", added.err);
-    assert!(added.err.contains("catalogs of law gone through on 20"), "{}", added.err);
+    assert!(added.err.contains("Lainsäädäntöluettelot käyty läpi "), "{}", added.err);
     coded(0, &folder, &["build"]);
     assert!(text(&folder, "out/public/sv/kirjasto.md").contains("nya bibliotekslagen (1/2099)"));
 
@@ -436,7 +436,7 @@ fn a_workspace_has_rows_of_law_of_its_own() {
     edit(&folder.join(REGISTER), "1/2099", "410/2015");
     let replaced = coded(1, &folder, &["check", "-v"]);
     assert!(replaced.out.contains("[statute-repealed"), "{}", replaced.out);
-    let told = "overridden by the workspace: catalogs/statutes.csv:3: 410/2015\n";
+    let told = "Työtila korvaa: catalogs/statutes.csv:3: 410/2015\n";
     assert!(replaced.err.contains(told), "{}", replaced.err);
 }
 
@@ -446,7 +446,7 @@ fn a_layout_of_the_workspace_is_told_once() {
     copy(&shipped("registers"), &folder.join("registers"));
     let told = coded(0, &folder, &["check", "-v"]).err;
     for name in ["layouts/kuopio.yaml", "layouts/mikkeli.yaml"] {
-        let line = format!("overridden by the workspace: {name}\n");
+        let line = format!("Työtila korvaa: {name}\n");
         assert_eq!(told.matches(&line).count(), 1, "{told}");
     }
     assert!(!coded(0, &small("no-layouts"), &["check", "-v"]).err.contains("layouts/"));

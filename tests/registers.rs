@@ -12,7 +12,7 @@ use std::process::{Command, Output};
 
 use serde_yaml::Value;
 
-use seloste::compile::{ground, law};
+use seloste::compile::{Ground, law};
 use seloste::diagnostic::page::{ExampleKind, Page};
 use seloste::law::Catalogs;
 use seloste::register::{CHECKS, read};
@@ -227,7 +227,7 @@ fn told_of_yaml(source: &str) -> Vec<&'static str> {
 }
 
 fn told_of_table(name: &str, source: &str) -> Vec<&'static str> {
-    let mut ground = ground(&[]);
+    let mut ground = Ground::default();
     let found = Found { name: name.to_owned(), text: Ok(source.to_owned()) };
     let embedded = Catalogs::embedded().expect("the catalogs compiled in are sound");
     law(embedded, &[found], &mut ground);

@@ -201,7 +201,7 @@ mod tests {
     fn fields_keep_the_order_in_which_they_are_documented() {
         let schema = schema(FileKind::Register, Language::Sv).unwrap();
         let fields: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
-        assert_eq!(fields[..6], ["id", "name", "service", "status", "since", "until"]);
+        assert_eq!(fields[..6], ["id", "name", "number", "service", "services", "status"]);
     }
 
     #[test]

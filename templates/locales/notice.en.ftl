@@ -205,7 +205,6 @@ label-requested-by = Requested by
 label-requested-for = Requested for
 label-reasons = Reasons
 label-smallest-cell = Smallest figure disclosed
-label-condition = Condition
 label-class = Retention class
 label-decision = Decision
 label-document-type = document type

@@ -205,7 +205,6 @@ label-requested-by = Pyytäjä
 label-requested-for = Pyydetty tarkoitukseen
 label-reasons = Perustelut
 label-smallest-cell = Pienin luovutettava luku
-label-condition = Edellytys
 label-class = Säilytysluokka
 label-decision = Päätös
 label-document-type = asiakirjatyyppi

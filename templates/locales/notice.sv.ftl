@@ -205,7 +205,6 @@ label-requested-by = Begärd av
 label-requested-for = Begärd för
 label-reasons = Motivering
 label-smallest-cell = Minsta tal som lämnas ut
-label-condition = Förutsättning
 label-class = Bevarandeklass
 label-decision = Beslut
 label-document-type = handlingstyp

@@ -16,6 +16,7 @@ systems/kuvapankki.yaml:
       id: kuvapankki
 {lines}      kind: support
       self-hosted: true
+      hosting: [FI]
       owner: kuopio"
     ))
 }

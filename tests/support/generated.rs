@@ -3,6 +3,7 @@
 //! Each register has some 250 lines in three languages and refers to what the others refer to.
 //! Nothing is missing in them, so that a check runs every rule to its end and has nothing to say.
 
+use std::collections::HashSet;
 use std::fmt::Write;
 
 /// How many registers share a municipality, and how many share a system.
@@ -44,15 +45,16 @@ pub(crate) type File = (String, String);
 
 /// A workspace of so many registers.
 pub(crate) fn workspace(registers: usize) -> Vec<File> {
-    let mut files = vocabularies();
     let municipalities = registers.div_ceil(OF_MUNICIPALITY);
     let systems = registers.div_ceil(OF_SYSTEM).max(2);
+    let activities: Vec<File> = (0..registers).map(|number| register(number, systems)).collect();
+    let mut files = vocabularies(&activities);
     files.extend((0..municipalities).flat_map(municipality));
     files.push(listed("procedures", municipalities, procedure));
     files.extend((0..systems).flat_map(|number| system(number, municipalities)));
     files.push(listed("processors", systems, processor));
     files.push(listed("grants", systems, |number| grant(number, municipalities)));
-    files.extend((0..registers).map(|number| register(number, systems)));
+    files.extend(activities);
     files
 }
 
@@ -107,14 +109,32 @@ fn list(kind: &str, numbers: impl Iterator<Item = usize>) -> String {
 
 /// The file of a list; `item` gives an entry of it without its id.
 fn listed(kind: &str, count: usize, item: impl Fn(usize) -> String) -> File {
+    listing(kind, 0..count, item)
+}
+
+/// The same for some numbers only.
+fn listing(
+    kind: &str,
+    numbers: impl IntoIterator<Item = usize>,
+    item: impl Fn(usize) -> String,
+) -> File {
     let singular = kind.strip_suffix("ies").map(|stem| format!("{stem}y"));
     let id = singular.unwrap_or_else(|| kind.trim_end_matches('s').to_owned());
-    let entries: String =
-        (0..count).map(|number| format!("  - id: {id}-{number}\n{}", item(number))).collect();
+    let entries: String = numbers
+        .into_iter()
+        .map(|number| format!("  - id: {id}-{number}\n{}", item(number)))
+        .collect();
     (format!("{kind}.yaml"), format!("{kind}:\n{entries}"))
 }
 
-fn vocabularies() -> Vec<File> {
+/// Groups, categories and measures as far as some register refers to them.
+fn vocabularies(registers: &[File]) -> Vec<File> {
+    let separators = |c: char| !c.is_ascii_alphanumeric() && c != '-';
+    let used: HashSet<&str> =
+        registers.iter().flat_map(|(_, text)| text.split(separators)).collect();
+    let of = |kind: &str, count: usize| -> Vec<usize> {
+        (0..count).filter(|number| used.contains(format!("{kind}-{number}").as_str())).collect()
+    };
     let mut settings = String::new();
     text(&mut settings, 0, "name", ["Kunnat", "Kommuner", "Municipalities"], 1);
     settings.push_str("languages: [fi, sv, en]\nas-of: 2026-11-22\n");
@@ -134,9 +154,13 @@ fn vocabularies() -> Vec<File> {
     let provided = "    provisions: [621/1999 § 24(1) p. 25]\n";
     vec![
         ("seloste.yaml".to_owned(), settings),
-        listed("groups", GROUPS, named(["asiakkaat", "kunder", "clients"], "")),
-        listed("categories", CATEGORIES, named(["tieto", "uppgift", "item"], provided)),
-        listed("measures", MEASURES, measure),
+        listing("groups", of("group", GROUPS), named(["asiakkaat", "kunder", "clients"], "")),
+        listing(
+            "categories",
+            of("category", CATEGORIES),
+            named(["tieto", "uppgift", "item"], provided),
+        ),
+        listing("measures", of("measure", MEASURES), measure),
     ]
 }
 
