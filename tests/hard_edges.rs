@@ -14,7 +14,7 @@ use std::time::{Duration, Instant};
 #[path = "support/program.rs"]
 mod program;
 
-use program::{Run, command, copy, edit, ended, fresh, run, shipped, tree, write};
+use program::{Run, command, copy, edit, ended, fresh, run, small, tree, write};
 
 const REGISTER: &str = "registers/registers/kirjasto.yaml";
 const SETTINGS: &str = "registers/seloste.yaml";
@@ -22,8 +22,7 @@ const GROUPS: &str = "registers/groups.yaml";
 
 /// The small workspace and its documents, built once.
 static READY: LazyLock<PathBuf> = LazyLock::new(|| {
-    let folder = fresh("ready");
-    copy(&shipped("tests/documents/small"), &folder.join("registers"));
+    let folder = small("ready");
     let built = run(&folder, &["build", "-q"]);
     assert_eq!(built.code, Some(0), "{built:?}");
     folder
