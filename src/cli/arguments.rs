@@ -126,11 +126,13 @@ pub enum Command {
 /// What `build` can be told.
 #[derive(Debug, Args)]
 pub struct BuildArguments {
-    /// The folder to write to; it must be empty or hold an earlier build.
+    /// The folder to write to; it must be empty or hold an earlier build, and stand apart from the
+    /// workspace.
     #[arg(long, value_name = "DIR", default_value = "out")]
     pub out: PathBuf,
 
-    /// Build registers with the status `draft` as well.
+    /// Build registers with the status `draft` as well; without it, what is found in drafts and
+    /// nowhere else is told but does not stop the build.
     #[arg(long)]
     pub drafts: bool,
 

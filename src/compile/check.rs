@@ -107,9 +107,10 @@ pub(super) fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
         Unreadable::TooLarge { limit, size } => {
             ("file-limit", "size", vec![("limit", mebibytes(*limit)), ("size", mebibytes(*size))])
         }
-        Unreadable::NotUtf8 { offset } => {
-            let offset = u64::try_from(*offset).unwrap_or(u64::MAX);
-            ("file-encoding", "", vec![("offset", number(offset))])
+        Unreadable::NotUtf8 { offset, line } => {
+            let place = |at: usize| number(u64::try_from(at).unwrap_or(u64::MAX));
+            let arguments = vec![("offset", place(*offset)), ("line", place(*line))];
+            ("file-encoding", "", arguments)
         }
         Unreadable::LinkOutside => ("file-unreadable", "link", Vec::new()),
         Unreadable::LinkToFolder => ("file-unreadable", "folder-link", Vec::new()),

@@ -86,6 +86,8 @@ fn syntax(problem: &SyntaxProblem) -> &'static str {
         | SyntaxProblem::MisplacedDash
         | SyntaxProblem::InvalidBlockHeader
         | SyntaxProblem::CommentInText => "indentation",
+        // No quotation marks make a control character one that YAML allows.
+        SyntaxProblem::UnexpectedCharacter(c) if c.is_control() || *c == '\u{feff}' => "control",
         SyntaxProblem::UnexpectedCharacter(_) => "character",
         SyntaxProblem::InvalidAnchor | SyntaxProblem::InvalidTag => "anchor",
         SyntaxProblem::InvalidMarker | SyntaxProblem::Other(_) => "other",

@@ -31,6 +31,8 @@ pub enum Unreadable {
     NotUtf8 {
         /// The first byte that is not.
         offset: usize,
+        /// Its line, from 1.
+        line: usize,
     },
     /// It is a link that leads out of the workspace.
     LinkOutside,
@@ -233,6 +235,9 @@ fn read_text(root: &Path, path: &Path, is_link: bool) -> Result<String, Unreadab
     let mut bytes = Vec::with_capacity(usize::try_from(size + 1).unwrap_or_default());
     // The size may have grown since it was asked for.
     file.take(MAX_FILE + 1).read_to_end(&mut bytes).map_err(refused)?;
-    String::from_utf8(bytes)
-        .map_err(|error| Unreadable::NotUtf8 { offset: error.utf8_error().valid_up_to() })
+    String::from_utf8(bytes).map_err(|error| {
+        let offset = error.utf8_error().valid_up_to();
+        let before = error.as_bytes().iter().take(offset);
+        Unreadable::NotUtf8 { offset, line: before.filter(|byte| **byte == b'\n').count() + 1 }
+    })
 }

@@ -5,7 +5,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
@@ -46,7 +46,7 @@ pub struct Entry {
 /// Why nothing was written.
 #[derive(Debug)]
 pub enum OutputError {
-    /// The folder holds files that are not ours.
+    /// A file that is not ours, or the folder that holds such files.
     NotOurs(PathBuf),
     /// The folder may not be changed.
     ReadOnly(PathBuf),
@@ -89,7 +89,9 @@ impl Earlier {
     /// The folder is not empty and has no manifest of ours, or cannot be read or changed.
     pub fn find(target: &Path) -> Result<Self, OutputError> {
         let target = &followed(target);
+        let turn = Turn::at(target);
         recover(target)?;
+        drop(turn);
         fits(target)?;
         let path = target.join(MANIFEST);
         let manifest = match fs::read(&path) {
@@ -103,7 +105,10 @@ impl Earlier {
             }
             Err(error) => return Err(OutputError::Refused(path, error)),
         };
-        Ok(Self { root: target.to_owned(), manifest })
+        match foreign(target, "", &manifest) {
+            Some(path) => Err(OutputError::NotOurs(path)),
+            None => Ok(Self { root: target.to_owned(), manifest }),
+        }
     }
 
     /// The bytes of the earlier file at `path`, if they were made from `key` and are untouched.
@@ -152,6 +157,35 @@ fn is_occupied(target: &Path) -> bool {
     fs::read_dir(target).is_ok_and(|mut entries| entries.next().is_some())
 }
 
+/// What desktops leave in folders that were looked at.
+const DROPPINGS: [&str; 3] = [".DS_Store", "Thumbs.db", "desktop.ini"];
+
+/// Something in the tree below `target` that no build of ours has written, such as a `.git`: it
+/// would go down with the tree.
+fn foreign(target: &Path, above: &str, manifest: &Manifest) -> Option<PathBuf> {
+    let entries = fs::read_dir(target.join(above)).ok()?;
+    entries.flatten().find_map(|entry| {
+        let name = entry.file_name();
+        let below = format!("{above}{}", name.to_string_lossy());
+        let ours = below == MANIFEST
+            || manifest.files.contains_key(&below)
+            || DROPPINGS.iter().any(|one| *one == name);
+        if ours {
+            None
+        } else if entry.file_type().is_ok_and(|kind| kind.is_dir()) && is_known(&below, manifest) {
+            foreign(target, &format!("{below}/"), manifest)
+        } else {
+            Some(target.join(below))
+        }
+    })
+}
+
+/// Whether a build has written files below the folder.
+fn is_known(folder: &str, manifest: &Manifest) -> bool {
+    let below = format!("{folder}/");
+    manifest.files.range(below.clone()..).next().is_some_and(|(path, _)| path.starts_with(&below))
+}
+
 /// The hidden folders beside `target`: the new tree in the making, and the old one on its way out.
 fn beside(target: &Path) -> (PathBuf, PathBuf) {
     let name = target.file_name().map(|name| name.to_string_lossy().into_owned());
@@ -183,12 +217,39 @@ fn recover(target: &Path) -> Result<(), OutputError> {
 pub fn replace(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
     let target = &followed(target);
     let (new, old) = beside(target);
+    let around = parent(target);
+    fs::create_dir_all(around).map_err(|error| OutputError::Refused(around.to_owned(), error))?;
+    let turn = Turn::at(target);
     let written = write_tree(&new, files).and_then(|()| exchange(&new, target, &old));
     if written.is_err() {
         // The first error is the one to tell; what is left is removed at the next start.
         let _ = fs::remove_dir_all(&new);
     }
+    drop(turn);
     written
+}
+
+/// The folder that the target stands in.
+fn parent(target: &Path) -> &Path {
+    let parent = target.parent().filter(|parent| !parent.as_os_str().is_empty());
+    parent.unwrap_or(Path::new("."))
+}
+
+/// Held while the hidden folders beside a target are in use: builds of one place take turns, or
+/// one would clear away what the other is writing.
+///
+/// The folder around the target is locked, so that nothing is left behind, and a process that is
+/// killed holds nothing. Where folders cannot be locked there are no turns.
+struct Turn {
+    _around: Option<File>,
+}
+
+impl Turn {
+    /// Waits for the turn.
+    fn at(target: &Path) -> Self {
+        let around = File::open(parent(target)).ok();
+        Self { _around: around.filter(|folder| folder.lock().is_ok()) }
+    }
 }
 
 fn write_tree(root: &Path, files: &[OutFile]) -> Result<(), OutputError> {
@@ -219,9 +280,6 @@ fn write_tree(root: &Path, files: &[OutFile]) -> Result<(), OutputError> {
 fn exchange(new: &Path, target: &Path, old: &Path) -> Result<(), OutputError> {
     let refused = |error| OutputError::Refused(target.to_owned(), error);
     if !target.exists() {
-        if let Some(parent) = target.parent().filter(|parent| !parent.as_os_str().is_empty()) {
-            fs::create_dir_all(parent).map_err(refused)?;
-        }
         return fs::rename(new, target).map_err(refused);
     }
     let left_over = |path: &Path| {

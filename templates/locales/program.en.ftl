@@ -10,7 +10,7 @@ program-workspace-empty = { $path }: the folder holds no YAML files, so there is
 # Folders and files that are written
 program-out-in-workspace = { $out }: the output folder lies in the workspace { $workspace }, and documents would mingle with what they are made from. Name a folder outside the workspace with --out.
 program-workspace-in-out = { $out }: the workspace { $workspace } lies in the output folder, and a build would replace it. Name a folder that holds nothing else with --out.
-program-out-not-ours = { $path }: the folder holds files that this program has not written, and they are left alone. Name an empty folder with --out.
+program-out-not-ours = { $path }: this program has not written all that is here, and leaves it alone. Move it elsewhere, or name an empty folder with --out.
 program-out-read-only = { $path }: the folder is read-only, so no documents were written. Allow writing, or name another folder with --out. What stood there before is untouched.
 program-out-left-over = { $path }: the folder left over from an earlier build cannot be removed: { $reason }. Remove it yourself and run the command again.
 program-out-refused = { $path }: the documents could not be written: { $reason }. Mend the reason, or name another folder with --out. The output folder is untouched.

@@ -10,7 +10,7 @@ program-workspace-empty = { $path }: kansiossa ei ole YAML-tiedostoja, joten tar
 # Kansiot ja tiedostot, joihin kirjoitetaan
 program-out-in-workspace = { $out }: tulostekansio on työtilan { $workspace } sisällä, ja asiakirjat sekoittuisivat siihen, mistä ne on tehty. Anna valitsimella --out kansio työtilan ulkopuolelta.
 program-workspace-in-out = { $out }: työtila { $workspace } on tulostekansion sisällä, ja rakentaminen korvaisi sen. Anna valitsimella --out kansio, jossa ei ole muuta.
-program-out-not-ours = { $path }: kansiossa on tiedostoja, joita tämä ohjelma ei ole kirjoittanut, eikä niihin kosketa. Anna valitsimella --out tyhjä kansio.
+program-out-not-ours = { $path }: tämä ohjelma ei ole kirjoittanut kaikkea, mitä tässä on, eikä siihen kosketa. Siirrä se muualle tai anna valitsimella --out tyhjä kansio.
 program-out-read-only = { $path }: kansio on kirjoitussuojattu, joten asiakirjoja ei kirjoitettu. Salli kirjoittaminen tai anna toinen kansio valitsimella --out. Se, mitä siellä oli ennen, on ennallaan.
 program-out-left-over = { $path }: aiemmasta rakentamisesta jäänyttä kansiota ei voi poistaa: { $reason }. Poista se itse ja suorita komento uudelleen.
 program-out-refused = { $path }: asiakirjoja ei voitu kirjoittaa: { $reason }. Korjaa syy tai anna toinen kansio valitsimella --out. Tulostekansio on ennallaan.
