@@ -5,7 +5,7 @@ use std::fmt;
 use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, arrange};
-use super::view::{NoticeView, Slot};
+use super::view::{NoticeView, RightView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{BlockName, Register, Retention, StatementKind};
@@ -131,8 +131,7 @@ pub fn notice(
     let arranged = arrange(model, register);
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
-    let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
-    let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
+    let view = NoticeView { flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let mut page =
         Page { workshop, view: &view, remarks: &remarks, wanted, markdown: String::new() };
@@ -184,6 +183,7 @@ impl Document {
 fn view(composer: &Composer<'_>) -> NoticeView {
     let register = composer.register;
     let (paper, no_paper) = composer.paper();
+    let rights = composer.rights();
     let mut view = NoticeView {
         title: composer.say(&register.name),
         service: composer.maybe(register.service.as_ref()),
@@ -212,12 +212,13 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
-        rights: composer.rights(),
+        rights_scoped: rights.iter().any(RightView::is_scoped),
+        rights,
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
         authority: composer.authority(),
         about: composer.about(),
-        full_notice: None,
+        full_notice: composer.full_notice(),
         gaps: composer.gaps(),
         flag_gaps: false,
     };

@@ -110,6 +110,8 @@ pub struct NoticeView {
     pub retention_weighed: bool,
     /// Rights.
     pub rights: Vec<RightView>,
+    /// Whether some right does not apply to all purposes alike.
+    pub rights_scoped: bool,
     /// Who checked the description of rights, and when.
     pub rights_checked: Option<StatementView>,
     /// Procedures.
@@ -118,7 +120,7 @@ pub struct NoticeView {
     pub authority: Option<AuthorityView>,
     /// The notice as a document.
     pub about: AboutView,
-    /// The address of the full notice beside its short layer, where both are built.
+    /// The web address of the full notice, where notices are published at one.
     pub full_notice: Option<String>,
     /// What the register's author has not told.
     pub gaps: GapsView,
