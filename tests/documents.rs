@@ -819,13 +819,66 @@ fn the_first_layer_is_short() {
         for (path, text) in short {
             let lines = text.lines().count();
             assert!((20..=60).contains(&lines), "{path}: {lines} lines");
-            let whole = format!(
-                "]({}.html)",
-                path.rsplit('/').next().unwrap().trim_end_matches(".short.md")
-            );
-            assert!(text.contains(&whole), "{path}: no link to the whole notice");
+            // A file that is passed on alone must not lead to a page beside it.
+            assert!(!text.contains(".html)"), "{path}: {text}");
         }
     }
+}
+
+#[test]
+fn the_first_layer_says_where_the_whole_notice_is() {
+    let at = |built: &Built, language: Language| {
+        let short = format!("public/{language}/kirjasto.short");
+        let print = built.pdfs[&format!("{short}.pdf")].to_string();
+        (
+            built.file(&format!("{short}.md")).to_owned(),
+            built.file(&format!("{short}.html")).to_owned(),
+            print,
+        )
+    };
+    let published = built("tests/documents/small", |name, text| match name {
+        "seloste.yaml" => format!("{text}base-url: https://esimerkkila.example/tietosuoja/\n"),
+        _ => text,
+    });
+    for language in Language::ALL {
+        let label = format!("**{}:**", said(language, "short-full"));
+        let (text, page, print) = at(&SMALL, language);
+        let line = text.lines().find(|line| line.contains(&label)).unwrap();
+        assert!(!line.contains("](http"), "{line}");
+        let from = format!("**{}:**", said(language, "short-full-from"));
+        let from = text.lines().find(|line| line.contains(&from)).unwrap();
+        assert!(from.contains("010 000 001"), "{from}");
+        // The page leads to the whole notice that is built beside it; what is printed cannot.
+        assert!(page.contains("href=\"kirjasto.html\"") && !print.contains("kirjasto.html"));
+        let address = format!("https://esimerkkila.example/tietosuoja/{language}/kirjasto.html");
+        let (text, page, print) = at(&published, language);
+        for form in [text, page, print] {
+            assert!(form.contains(&address), "{form}");
+        }
+    }
+}
+
+#[test]
+fn the_first_layer_tells_what_each_right_covers() {
+    let mut scoped = 0;
+    for ((id, language), view) in &REGISTERS.views {
+        let short = REGISTERS.file(&format!("public/{language}/{id}.short.md"));
+        let rights: Vec<_> = view.rights.iter().filter(|right| !right.nowhere).collect();
+        for right in rights {
+            let name = said(*language, &format!("right-{}", kebab(&right.right)));
+            let line = short.lines().find(|line| line.starts_with(&format!("- {name}")));
+            let line = line.unwrap_or_else(|| panic!("{id} {language}: {name}"));
+            let rest = &line[name.len() + 2..];
+            assert_eq!(rest.is_empty(), right.everywhere, "{id} {language}: {line}");
+            for purposes in right.applies_to.iter().chain(&right.restricted) {
+                let all = said(*language, "purposes-all");
+                let told = if purposes.all { &all } else { purposes.numbers.first().unwrap() };
+                assert!(rest.contains(told.as_str()), "{id} {language}: {line}");
+                scoped += 1;
+            }
+        }
+    }
+    assert!(scoped > 50, "{scoped}");
 }
 
 #[test]

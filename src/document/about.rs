@@ -2,9 +2,17 @@
 
 use super::composer::Composer;
 use super::view::{AboutView, ApprovalView, ChangeView, KeptView};
-use crate::register::{KeptVersion, Status};
+use crate::register::{KeptVersion, Publish, Status};
 
 impl Composer<'_> {
+    /// Where the notice stands on the web, if notices of the workspace do.
+    pub(super) fn full_notice(&self) -> Option<String> {
+        let base = self.model.workspace?.base_url.as_ref()?;
+        let published = self.register.publish == Publish::Web;
+        let (base, id) = (base.value.as_str().trim_end_matches('/'), &self.register.id);
+        published.then(|| format!("{base}/{}/{id}.html", self.language))
+    }
+
     pub(super) fn about(&self) -> AboutView {
         let notice = self.register.notice.as_ref();
         let approvals = notice.map(|notice| notice.approvals.as_slice()).unwrap_or_default();

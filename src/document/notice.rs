@@ -6,7 +6,7 @@ use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
 use super::layout::{Arranged, Heading, Share, arrange};
 use super::share::{part, rest};
-use super::view::{ClaimView, NoticeView, Slot};
+use super::view::{ClaimView, NoticeView, RightView, Slot};
 use crate::language::{TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{self as shared, BlockName, Localized, Register, Retention, StatementKind};
@@ -134,8 +134,7 @@ pub fn notice(
     let arranged = arrange(model, register);
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
-    let full_notice = wanted.has_other_layer.then(|| format!("{}.html", register.id));
-    let view = NoticeView { full_notice, flag_gaps: wanted.draft, ..view(&composer) };
+    let view = NoticeView { flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let claims = composer.claims();
     let mut page = Page {
@@ -211,6 +210,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
     let register = composer.register;
     let (paper, no_paper) = composer.paper();
     let title = register.notice.as_ref().and_then(|notice| notice.title.as_ref());
+    let rights = if composer.as_published() { Vec::new() } else { composer.rights() };
     let mut view = NoticeView {
         title: composer.say(title.unwrap_or(&register.name)),
         name: composer.say(&register.name),
@@ -248,14 +248,15 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
-        rights: if composer.as_published() { Vec::new() } else { composer.rights() },
+        rights_scoped: rights.iter().any(RightView::is_scoped),
+        rights,
         rights_checked: composer.statement(StatementKind::RightsChecked),
         procedures: composer.procedures(),
         authority: (!composer.as_published()).then(|| composer.authority()).flatten(),
         about: composer.about(),
         as_published: composer.as_published(),
         claims: Vec::new(),
-        full_notice: None,
+        full_notice: composer.full_notice(),
         gaps: composer.gaps(),
         flag_gaps: false,
     };

@@ -28,12 +28,15 @@ impl Composer<'_> {
         let everywhere =
             scope.partly.is_empty() && scope.limited.is_empty() && scope.not.is_empty();
         let whole: Vec<usize> = scope.whole.iter().copied().collect();
+        let restricted: Vec<usize> =
+            scope.partly.keys().chain(scope.limited.keys()).copied().collect();
         RightView {
             right,
             article: self.articles(right),
             everywhere,
             nowhere: whole.is_empty() && scope.partly.is_empty() && scope.limited.is_empty(),
             applies_to: (!everywhere && !whole.is_empty()).then(|| self.purposes_of(&whole)),
+            restricted: (!restricted.is_empty()).then(|| self.purposes_of(&restricted)),
             partly: scope.partly.iter().map(|(purpose, part)| self.part(*purpose, part)).collect(),
             limited: self.limits(&scope.limited),
             not_to: self.limits(&scope.not),
@@ -63,14 +66,16 @@ impl Composer<'_> {
     /// These purposes, in the register's order.
     fn purposes_of(&self, wanted: &[usize]) -> PurposesView {
         let mut view = PurposesView { all: true, numbers: Vec::new(), names: Vec::new() };
+        let mut numbers = Vec::new();
         for (index, purpose) in self.register.purposes.iter().enumerate() {
             if wanted.contains(&index) {
-                view.numbers.push((index + 1).to_string());
+                numbers.push(index + 1);
                 view.names.push(self.say(&purpose.text));
             } else if !purpose.anonymous_only {
                 view.all = false;
             }
         }
+        view.numbers = format::ranges(&numbers);
         view
     }
 

@@ -141,6 +141,8 @@ pub struct NoticeView {
     pub retention_weighed: bool,
     /// Rights.
     pub rights: Vec<RightView>,
+    /// Whether some right does not apply to all purposes alike.
+    pub rights_scoped: bool,
     /// Who checked the description of rights, and when.
     pub rights_checked: Option<StatementView>,
     /// Procedures.
@@ -153,7 +155,7 @@ pub struct NoticeView {
     pub as_published: bool,
     /// What the published text claims, of the block at hand.
     pub claims: Vec<ClaimView>,
-    /// The address of the full notice beside its short layer, where both are built.
+    /// The web address of the full notice, where notices are published at one.
     pub full_notice: Option<String>,
     /// What the register's author has not told.
     pub gaps: GapsView,

@@ -80,6 +80,17 @@ pub fn list<T: AsRef<str>>(language: Language, items: &[T]) -> String {
     }
 }
 
+/// Ascending whole numbers, three and more in a row as a range: `1`, `3–5`.
+#[must_use]
+pub fn ranges(numbers: &[usize]) -> Vec<String> {
+    let rows = numbers.chunk_by(|one, next| one + 1 == *next);
+    rows.flat_map(|row| match row {
+        [first, _, .., last] => vec![format!("{first}–{last}")],
+        row => row.iter().map(usize::to_string).collect(),
+    })
+    .collect()
+}
+
 /// A length of time: `10 vuotta`, `1 vuosi`, `10 år`, `6 months`.
 #[must_use]
 pub fn period(language: Language, count: u32, unit: Unit) -> String {
@@ -152,6 +163,12 @@ mod tests {
         let day = Date::new(2026, 3, 1).expect("the calendar has it");
         let written = Language::ALL.map(|language| date(language, day));
         assert_eq!(written, ["1.3.2026", "1.3.2026", "1 March 2026"]);
+    }
+
+    #[test]
+    fn three_and_more_in_a_row_are_a_range() {
+        assert_eq!(ranges(&[1, 2, 4, 5, 6, 9]), ["1", "2", "4–6", "9"]);
+        assert_eq!(ranges(&[]), Vec::<String>::new());
     }
 
     #[test]

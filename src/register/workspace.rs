@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 use super::id::Ref;
 use super::layout::Layout;
 use super::localized::Localized;
+use super::value::WebAddress;
 use crate::text::{Date, Language, Spanned};
 
 /// Settings of a workspace.
@@ -19,6 +20,10 @@ pub struct Workspace {
     /// The languages that documents are written in; the first one is the main language.
     #[schemars(length(min = 1))]
     pub languages: Vec<Spanned<Language>>,
+    /// The web address at which the folder `out/public` is published, as in
+    /// `https://example.org/privacy`; addresses of notices are made from it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base_url: Option<Spanned<WebAddress>>,
     /// The day for which registers are checked; the day of the run when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub as_of: Option<Spanned<Date>>,

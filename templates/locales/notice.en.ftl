@@ -238,6 +238,7 @@ purpose-anonymous = The data are used only in a form from which nobody can be id
 purpose-number = Purpose { $number }:
 purposes-all = all purposes of processing personal data
 purposes-numbered = purposes
+purposes-numbered-one = purpose
 
 basis-consent = Consent
 basis-contract = Contract
@@ -431,9 +432,12 @@ short-who = Who processes your data
 short-why = What your data are used for
 short-rights = Your rights
 short-rights-intro = The extent of your rights depends on the basis of the processing. You may always make a request.
+short-rights-scope = The purposes that a right covers are given in brackets; the limits are explained in the full notice.
+short-restricted = with limits:
 short-contact = Who to ask
 short-more = Read more
-short-full = The full privacy notice is in the same service, and the controller also gives it on request.
+short-full = Full privacy notice
+short-full-from = Available from
 
 ## Limits of rights
 

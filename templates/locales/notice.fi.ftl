@@ -238,6 +238,7 @@ purpose-anonymous = Tietoja käytetään vain muodossa, josta ketään ei voi tu
 purpose-number = Tarkoitus { $number }:
 purposes-all = kaikki henkilötietojen käsittelyn tarkoitukset
 purposes-numbered = tarkoitukset
+purposes-numbered-one = tarkoitus
 
 basis-consent = Suostumus
 basis-contract = Sopimus
@@ -431,9 +432,12 @@ short-who = Kuka käsittelee tietojasi
 short-why = Mihin tietojasi käytetään
 short-rights = Sinun oikeutesi
 short-rights-intro = Oikeuksien laajuus riippuu käsittelyn perusteesta. Voit aina esittää pyynnön.
+short-rights-scope = Suluissa kerrotaan, mitä tarkoituksia oikeus koskee; rajoitukset ovat koko selosteessa.
+short-restricted = rajoitetusti:
 short-contact = Keneltä voit kysyä
 short-more = Lue lisää
-short-full = Koko tietosuojaseloste on samassa palvelussa, ja sen saa myös rekisterinpitäjältä.
+short-full = Koko tietosuojaseloste
+short-full-from = Selosteen antaa
 
 ## Oikeuksien rajoitukset
 

@@ -238,6 +238,7 @@ purpose-anonymous = Uppgifterna används bara i en form där ingen kan identifie
 purpose-number = Ändamål { $number }:
 purposes-all = alla ändamål för behandlingen av personuppgifter
 purposes-numbered = ändamålen
+purposes-numbered-one = ändamålet
 
 basis-consent = Samtycke
 basis-contract = Avtal
@@ -431,9 +432,12 @@ short-who = Vem som behandlar dina uppgifter
 short-why = Vad dina uppgifter används till
 short-rights = Dina rättigheter
 short-rights-intro = Hur omfattande rättigheterna är beror på grunden för behandlingen. Du kan alltid framställa en begäran.
+short-rights-scope = Inom parentes anges vilka ändamål rättigheten gäller; begränsningarna framgår av hela beskrivningen.
+short-restricted = med begränsningar:
 short-contact = Vem du kan fråga
 short-more = Läs mer
-short-full = Hela dataskyddsbeskrivningen finns i samma tjänst, och den personuppgiftsansvarige ger den också på begäran.
+short-full = Hela dataskyddsbeskrivningen
+short-full-from = Beskrivningen fås av
 
 ## Begränsningar av rättigheterna
 

@@ -22,12 +22,21 @@ pub struct RightView {
     pub applies_to: Option<PurposesView>,
     /// Purposes to which it applies on some of their grounds only.
     pub partly: Vec<PartView>,
+    /// The purposes to which it applies in part or with a limit.
+    pub restricted: Option<PurposesView>,
     /// Purposes to which it applies with a limit.
     pub limited: Vec<LimitView>,
     /// Purposes to which it does not apply.
     pub not_to: Vec<LimitView>,
     /// How a consent is withdrawn, for the right to withdraw.
     pub routes: Vec<String>,
+}
+
+impl RightView {
+    /// Whether it applies, but not to all purposes alike.
+    pub(in crate::document) fn is_scoped(&self) -> bool {
+        !self.nowhere && (self.applies_to.is_some() || self.restricted.is_some())
+    }
 }
 
 /// A purpose to which a right applies on some of its grounds only.
@@ -46,7 +55,7 @@ pub struct PartView {
 pub struct PurposesView {
     /// Whether they are all purposes for which personal data are processed.
     pub all: bool,
-    /// Their numbers in the list of purposes, from 1.
+    /// Their numbers in the list of purposes, from 1, with three and more in a row as `2–4`.
     pub numbers: Vec<String>,
     /// What they are.
     pub names: Vec<String>,

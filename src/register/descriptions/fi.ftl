@@ -6,6 +6,7 @@
 Workspace = Työtilan asetukset.
     .name = Työtilan nimi; sama nimi on myös sen verkkosivustolla.
     .languages = Kielet, joilla asiakirjat laaditaan; ensimmäinen on pääkieli.
+    .base-url = Verkko-osoite, jossa kansio out/public julkaistaan, esimerkiksi https://example.org/tietosuoja; selosteiden osoitteet muodostetaan siitä.
     .as-of = Päivä, jonka mukaan rekisterit tarkistetaan; jos kenttä puuttuu, käytetään ajopäivää.
     .banner = Teksti, joka tulostetaan jokaiselle sivulle, esimerkiksi ”Tämä on malli”.
     .layout = Rakenne, jota noudattavat ne selosteet, joille ei ole nimetty omaa rakennetta.

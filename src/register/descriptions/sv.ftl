@@ -6,6 +6,7 @@
 Workspace = Arbetsytans inställningar.
     .name = Arbetsytans namn; också namnet på dess webbplats.
     .languages = De språk som dokumenten skrivs på; det första är huvudspråket.
+    .base-url = Den webbadress där mappen out/public publiceras, till exempel https://example.org/dataskydd; beskrivningarnas adresser bildas av den.
     .as-of = Den dag som registren kontrolleras mot; körningsdagen om fältet saknas.
     .banner = En text som skrivs ut på varje sida, till exempel ”Detta är en modell”.
     .layout = Dispositionen för de dataskyddsbeskrivningar som inte anger någon egen.

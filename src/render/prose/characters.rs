@@ -77,13 +77,6 @@ pub(super) fn link_address(url: &str) -> Option<String> {
     (!rest.contains(odd)).then(|| format!("{kind}{}", percent_encoded(rest)))
 }
 
-/// The name of a page in the same folder: `some-register.html`.
-pub(super) fn page_beside(url: &str) -> Option<String> {
-    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    let stem = url.strip_suffix(".html")?;
-    (!stem.is_empty() && stem.chars().all(plain)).then(|| url.to_owned())
-}
-
 /// What would need quoting in Markdown, HTML or a PDF, written as `%XX`.
 fn percent_encoded(rest: &str) -> String {
     let mut out = String::with_capacity(rest.len());
@@ -124,14 +117,6 @@ mod tests {
             ("", None),
         ] {
             assert_eq!(link_address(url).as_deref(), address, "{url:?}");
-        }
-    }
-
-    #[test]
-    fn a_page_beside_is_a_plain_name() {
-        assert_eq!(page_beside("kuopio-kuvat.html").as_deref(), Some("kuopio-kuvat.html"));
-        for url in [".html", "../a.html", "a/b.html", "//a.html", "a.html?b", "a.htm", "%2e.html"] {
-            assert_eq!(page_beside(url), None, "{url}");
         }
     }
 

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{Event, HeadingLevel, LinkType, OffsetIter, Options, Parser, Tag, TagEnd};
 
-use super::characters::{clean_line, clean_lines, clean_marked_line, link_address, page_beside};
+use super::characters::{clean_line, clean_lines, clean_marked_line, link_address};
 use super::line::{extend, push_form, push_text, tidy, without_breaks};
 use super::{Block, Inline, MAX_DEPTH, ProseProblemKind, inline_text};
 use crate::language::lent::{self, Mark};
@@ -16,7 +16,7 @@ pub(super) type Found = Vec<(Range<usize>, ProseProblemKind)>;
 /// Who wrote a fragment.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Origin {
-    /// Our template, or the workspace's: it may link to a page beside its own.
+    /// Our template, or the workspace's: it may mark texts as lent by another language.
     Template,
     /// The author of a register.
     Author,
@@ -259,8 +259,7 @@ impl<'m> Reader<'m> {
 
     /// A link, or only its text if the address is not allowed or it lies in a link.
     fn link(&mut self, url: &str, range: Range<usize>, line: &mut Vec<Inline>) {
-        let beside = || page_beside(url).filter(|_| self.origin == Origin::Template);
-        let address = link_address(url).or_else(beside);
+        let address = link_address(url);
         if address.is_none() {
             let shown = clean_line(url).0;
             self.found.push((range, ProseProblemKind::LinkAddress(shown)));
