@@ -5,9 +5,9 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Block, Category, Cited, Consent, Controller, Grant, Group, Layout, Localized,
-    Measure, Mentions, Organisation, Procedure, Processor, Reading, Register, Registers, Statement,
-    StatementKind, Status, System, Tree, Workspace,
+    Agreement, Block, Category, Cited, Consent, Controller, FileKind, Grant, Group, Layout,
+    Localized, Measure, Mentions, ObjectKind, Organisation, Procedure, Processor, Reading,
+    Register, Registers, Statement, StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
 
@@ -213,6 +213,15 @@ impl<'a> Model<'a> {
     pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
         let history = self.history();
         self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
+    }
+
+    /// Whether every register could be read as its type, so that what none of them says is said
+    /// nowhere.
+    #[must_use]
+    pub fn knows_all_registers(&self) -> bool {
+        let described = self.trees.iter().filter(|tree| tree.kind == FileKind::Register).count();
+        let unread = self.mentions.unread.iter().any(|one| one.kind == ObjectKind::Register);
+        described == self.registers.len() && !unread
     }
 
     /// Whether `file` describes a register that has ended.
