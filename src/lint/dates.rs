@@ -35,12 +35,12 @@ pub fn first_failing<T>(
 }
 
 impl<T> Failing<T> {
-    /// The key of a page's wording for this day: `then` or `since`.
+    /// Which wording of a page tells of this day: `then`, or the plain one.
     #[must_use]
     pub fn variant(&self) -> &'static str {
         match self {
             Self::Then { .. } => "then",
-            Self::Since(_) => "since",
+            Self::Since(_) => "",
         }
     }
 

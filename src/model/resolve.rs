@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, Grant,
-    Group, Layout, Localized, Measure, Mentions, Organ, Organisation, Procedure, Process,
-    Processor, Reading, Register, Registers, Repository, RetentionClass, Risk, Service, Statement,
-    StatementKind, Status, System, Tree, Workspace,
+    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, FileKind,
+    Grant, Group, Layout, Localized, Measure, Mentions, ObjectKind, Organ, Organisation, Procedure,
+    Process, Processor, Reading, Register, Registers, Repository, RetentionClass, Risk, Service,
+    Statement, StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
 
@@ -241,6 +241,15 @@ impl<'a> Model<'a> {
     pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
         let history = self.history();
         self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
+    }
+
+    /// Whether every register could be read as its type, so that what none of them says is said
+    /// nowhere.
+    #[must_use]
+    pub fn knows_all_registers(&self) -> bool {
+        let described = self.trees.iter().filter(|tree| tree.kind == FileKind::Register).count();
+        let unread = self.mentions.unread.iter().any(|one| one.kind == ObjectKind::Register);
+        described == self.registers.len() && !unread
     }
 
     /// Whether `file` describes a register that has ended.

@@ -2,20 +2,41 @@
 
 use crate::lint::Rule;
 
+mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_unstated;
+mod anonymous_and_personal_same_purpose;
+mod archive_action_missing;
 mod archiving_retention_missing;
 mod art9_condition_without_category;
+mod art9_h_without_secrecy;
+mod art9_national_law_missing;
+mod art9_safeguards_missing;
+mod category_hints_special;
 mod category_list_incomplete;
+mod category_outside_statute;
+mod category_unused;
+mod consent_beside_public_task;
+mod consent_without_record;
 mod controller_contact_incomplete;
 mod controller_missing;
+mod criminal_data_without_ground;
 mod cycle;
 mod dangling_cross_reference;
 mod dpo_missing;
 mod duplicate_id;
+mod further_purpose_unannounced;
+mod health_necessity_missing;
+mod hetu_for_consent_only;
 mod hetu_in_source;
+mod hetu_without_basis;
 mod joint_arrangement_missing;
 mod layout_block_missing;
+mod legal_basis_contradiction;
+mod legal_basis_unclassified;
+mod legit_interest_missing;
+mod legitimate_interest_by_authority;
+mod mandatory_system_missing;
 mod municipality_unknown;
 mod must_provide_missing;
 mod notice_undated;
@@ -23,6 +44,7 @@ mod organisation_name_drift;
 mod organisation_name_variant;
 mod personal_data_in_source;
 mod profiling_unstated;
+mod public_task_basis_too_general;
 mod purpose_missing;
 mod purpose_without_basis;
 mod recipients_missing;
@@ -31,7 +53,10 @@ mod right_without_procedure;
 mod rights_block_missing;
 mod sa_contact_missing;
 mod shared_snippet;
+mod source_implies_category;
 mod source_missing;
+mod source_without_category;
+mod source_without_purpose;
 mod special_category_without_condition;
 mod statute_expired;
 mod statute_language_title;
@@ -46,7 +71,11 @@ mod subject_group_missing;
 mod system_hosting_mismatch;
 mod system_location_missing;
 mod system_name_variant;
+mod system_obsolete;
+mod system_orphan;
 mod system_vendor_not_recipient;
+mod system_without_owner;
+mod system_without_vendor;
 mod toms_missing;
 mod transfer_adequacy_expired;
 mod transfer_denial_unsupported;
@@ -58,27 +87,52 @@ mod unknown_reference;
 mod unused_object;
 mod ytunnus_checksum;
 
+mod controllers;
+mod employment;
 mod layouts;
 mod names;
+mod sources;
 mod statutes;
+mod systems;
 mod texts;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
+    &addon_scope_exceeded::RULE,
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
+    &anonymous_and_personal_same_purpose::RULE,
+    &archive_action_missing::RULE,
     &archiving_retention_missing::RULE,
     &art9_condition_without_category::RULE,
+    &art9_h_without_secrecy::RULE,
+    &art9_national_law_missing::RULE,
+    &art9_safeguards_missing::RULE,
+    &category_hints_special::RULE,
     &category_list_incomplete::RULE,
+    &category_outside_statute::RULE,
+    &category_unused::RULE,
+    &consent_beside_public_task::RULE,
+    &consent_without_record::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
+    &criminal_data_without_ground::RULE,
     &cycle::RULE,
     &dangling_cross_reference::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &further_purpose_unannounced::RULE,
+    &health_necessity_missing::RULE,
+    &hetu_for_consent_only::RULE,
     &hetu_in_source::RULE,
+    &hetu_without_basis::RULE,
     &joint_arrangement_missing::RULE,
     &layout_block_missing::RULE,
+    &legal_basis_contradiction::RULE,
+    &legal_basis_unclassified::RULE,
+    &legit_interest_missing::RULE,
+    &legitimate_interest_by_authority::RULE,
+    &mandatory_system_missing::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &notice_undated::RULE,
@@ -86,6 +140,7 @@ pub static RULES: &[&Rule] = &[
     &organisation_name_variant::RULE,
     &personal_data_in_source::RULE,
     &profiling_unstated::RULE,
+    &public_task_basis_too_general::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
     &recipients_missing::RULE,
@@ -94,7 +149,10 @@ pub static RULES: &[&Rule] = &[
     &rights_block_missing::RULE,
     &sa_contact_missing::RULE,
     &shared_snippet::RULE,
+    &source_implies_category::RULE,
     &source_missing::RULE,
+    &source_without_category::RULE,
+    &source_without_purpose::RULE,
     &special_category_without_condition::RULE,
     &statute_expired::RULE,
     &statute_language_title::RULE,
@@ -109,7 +167,11 @@ pub static RULES: &[&Rule] = &[
     &system_hosting_mismatch::RULE,
     &system_location_missing::RULE,
     &system_name_variant::RULE,
+    &system_obsolete::RULE,
+    &system_orphan::RULE,
     &system_vendor_not_recipient::RULE,
+    &system_without_owner::RULE,
+    &system_without_vendor::RULE,
     &toms_missing::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_denial_unsupported::RULE,

@@ -1,6 +1,6 @@
 //! What rules on names share: names that differ only in how they are written.
 
-use crate::register::Name;
+use crate::register::{Localized, Name};
 use crate::text::Language;
 
 /// Words for the form of a company, which some write and some leave out.
@@ -44,6 +44,11 @@ pub(super) fn spellings(name: &Name) -> Vec<&str> {
         Name::Same(name) => vec![name],
         Name::Each(names) => Language::ALL.into_iter().filter_map(|one| names.get(one)).collect(),
     }
+}
+
+/// The text in each language that it is given in.
+pub(super) fn all_of(text: &Localized) -> impl Iterator<Item = &str> {
+    text.iter().map(|(_, said)| said.value.as_str())
 }
 
 #[cfg(test)]

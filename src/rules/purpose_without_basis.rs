@@ -1,3 +1,4 @@
+use super::legal_basis_unclassified::is_unclassified;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -13,7 +14,9 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for purpose in model.maintained().flat_map(|register| &register.purposes) {
-        if purpose.bases.is_empty() && !purpose.anonymous_only {
+        // Of a purpose that names law but no legal basis, `legal-basis-unclassified` speaks.
+        let speaks = !purpose.anonymous_only && !is_unclassified(purpose);
+        if purpose.bases.is_empty() && speaks {
             findings.report(purpose.id.span(), vec![("purpose", purpose.id.as_str().into())]);
         }
     }

@@ -23,6 +23,19 @@ impl Date {
         jiff::civil::Date::new(year, month, day).ok().map(Self)
     }
 
+    /// The day before, if the calendar has one.
+    #[must_use]
+    pub fn day_before(self) -> Option<Self> {
+        self.0.yesterday().ok().map(Self)
+    }
+
+    /// The same day so many months later; the last day of a shorter month. Beyond the end of the
+    /// calendar, its last day.
+    #[must_use]
+    pub fn months_later(self, months: u32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().months(i64::from(months).min(12_000))))
+    }
+
     /// Year, as in 2026.
     #[must_use]
     pub fn year(self) -> i16 {

@@ -130,6 +130,11 @@ impl Outcome {
 }
 
 impl Files {
+    /// The names of all files.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
+    }
+
     /// The text of a file.
     pub fn text(&self, name: &str) -> &str {
         self.0.get(name).unwrap_or_else(|| panic!("{name} is there"))
