@@ -611,11 +611,17 @@ fn every_rule_in_the_list_has_its_page() {
         let title = line.split("  ").map(str::trim).filter(|part| !part.is_empty()).nth(2).unwrap();
         let page = coded(0, &folder, &["explain", code, "--lang", "en"]).out;
         assert!(page.starts_with(&format!("{title}\n{code}\n")), "{code}: {page}");
+        assert!(!page.contains("{ $") && !page.contains("example-"), "{code}: {page}");
     }
-    for (language, word) in [("fi", "Mitä tehdä:"), ("sv", "Vad man gör:"), ("en", "What to do:")]
-    {
+    for (language, words) in [
+        ("fi", ["Taso: virhe\n", "Säädös 434/2003 (Hallintolaki)", "Mitä tehdä:"]),
+        ("sv", ["Nivå: fel\n", "Författningen 434/2003 (Förvaltningslag)", "Vad man gör:"]),
+        ("en", ["Level: error\n", "The statute 434/2003 (Admin", "What to do:"]),
+    ] {
         let page = coded(0, &folder, &["explain", "statute-repealed", "--lang", language]).out;
-        assert!(page.contains(word), "{page}");
+        for word in words {
+            assert!(page.contains(word), "{word}: {page}");
+        }
     }
 }
 
@@ -627,6 +633,7 @@ fn a_typing_mistake_gets_a_suggestion() {
         (["explain", "zzzzz"], "«seloste rules» lists them all"),
         (["show", "kirjast"], "Did you mean «kirjasto»?"),
         (["show", "zzzzz"], "Nothing in the workspace is called «zzzzz»."),
+        (["show", "registr/kirjasto"], "Nothing in the workspace is called «registr/kirjasto»."),
         (["schema", "regster"], "Did you mean «register»?"),
     ] {
         let failed = coded(2, &folder, &[words[0], words[1], "--lang", "en"]);
@@ -673,6 +680,13 @@ fn a_register_is_shown_with_what_follows_from_it() {
     assert_eq!(right("object")["everywhere"], Value::from(true));
     assert_eq!(right("port")["nowhere"], Value::from(true));
     assert_eq!(right("port")["not-to"][0]["provision"], Value::from("GDPR Article 20(3)"));
+    let told = coded(0, &shipped(""), &["show", "kuopio-tietovaranto", "--resolved"]).out;
+    for internal in ["null", "false", "[]", "flag-gaps", "_gaps"] {
+        let derived = told.split_once("\nderived:\n").unwrap().1;
+        assert!(!derived.contains(internal), "{internal}: {derived}");
+    }
+    let essence = &yaml(&told)["derived"]["joint"]["essence"];
+    assert!(essence.as_str().is_some_and(|text| text.len() > 40), "a text, not its number");
     let swedish = coded(0, &folder, &["show", "kirjasto", "--resolved", "--lang", "sv"]).out;
     assert!(swedish.contains("Förenade kungariket"), "{swedish}");
 }

@@ -51,9 +51,10 @@ struct Resolved {
 
 /// The declaration meant by `id` or `kind/id`.
 fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop> {
-    let (kind, id) = match id.split_once('/') {
-        Some((kind, id)) => (ObjectKind::named(kind), id),
-        None => (None, id),
+    let (kind, id) = match id.split_once('/').map(|(kind, own)| (ObjectKind::named(kind), own)) {
+        Some((Some(kind), own)) => (Some(kind), own),
+        // No id has a slash, so this one is not found, as it was written.
+        Some((None, _)) | None => (None, id),
     };
     let shared = || reading.mentions.declared.iter().filter(|one| !one.kind.is_local());
     let fits = |one: &&Mention| one.id == id && kind.is_none_or(|kind| one.kind == kind);

@@ -121,7 +121,7 @@ fn not_printed(path: &str, failure: PdfFailure) -> Message {
         PdfFailure::WrongVersion { program, found } => {
             return Message::new("program-engine-version")
                 .at("program", &program)
-                .with("found", found)
+                .with("found", found.lines().next().unwrap_or_default())
                 .with("version", VERSION);
         }
         PdfFailure::Deadline(limit) => {

@@ -8,12 +8,12 @@ program-workspace-unreadable = { $path }: arbetsytan kan inte läsas: { $reason 
 program-workspace-empty = { $path }: mappen har inga YAML-filer, så det finns inget att kontrollera. Kommandot «seloste init { $path }» skapar en arbetsyta att börja med; en annan mapp kan anges med flaggan --workspace.
 
 # Mappar och filer som skrivs
-program-out-in-workspace = { $out }: utmappen ligger i arbetsytan { $workspace }, och dokumenten skulle blandas med det som de görs av. Ange med flaggan --out en mapp utanför arbetsytan.
-program-workspace-in-out = { $out }: arbetsytan { $workspace } ligger i utmappen, och bygget skulle ersätta den. Ange med flaggan --out en mapp där det inte finns något annat.
+program-out-in-workspace = { $out }: utdatamappen ligger i arbetsytan { $workspace }, och dokumenten skulle blandas med det som de görs av. Ange med flaggan --out en mapp utanför arbetsytan.
+program-workspace-in-out = { $out }: arbetsytan { $workspace } ligger i utdatamappen, och bygget skulle ersätta den. Ange med flaggan --out en mapp där det inte finns något annat.
 program-out-not-ours = { $path }: det här programmet har inte skrivit allt som finns här, och det lämnas orört. Flytta det någon annanstans eller ange en tom mapp med flaggan --out.
 program-out-read-only = { $path }: mappen är skrivskyddad, så inga dokument skrevs. Tillåt skrivning eller ange en annan mapp med flaggan --out. Det som fanns där tidigare är orört.
 program-out-left-over = { $path }: mappen som blev kvar efter ett tidigare bygge kan inte tas bort: { $reason }. Ta bort den själv och kör kommandot på nytt.
-program-out-refused = { $path }: dokumenten kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan mapp med flaggan --out. Utmappen är orörd.
+program-out-refused = { $path }: dokumenten kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan mapp med flaggan --out. Utdatamappen är orörd.
 program-file-exists = { $path }: filen finns redan, så ingenting skrevs. Ange en mapp där den inte finns.
 program-file-refused = { $path }: filen kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan mapp.
 program-wrote = { $path }: { $files ->
