@@ -122,6 +122,7 @@ pub fn build(model: &Model<'_>, shop: &Shop, options: &BuildOptions) -> Result<B
     let site = Site {
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
+        introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
         languages: &languages,
         wording: &shop.wording,
     };
