@@ -747,7 +747,13 @@ fn the_banner_stands_on_every_page_in_every_form() {
         for (path, data) in REGISTERS.pdfs.iter().filter(|(path, _)| of_language(path)) {
             assert_eq!(data["banner"][0]["c"], banner, "{path}");
         }
-        assert!(REGISTERS.file("public/index.html").contains(banner));
+        // The page above all languages says it in each, and what the site is.
+        let root = REGISTERS.file("public/index.html");
+        let strip = elements(root, "p").find(|text| text.contains("Malli, ei")).unwrap();
+        assert!(strip.contains(banner), "{strip}");
+        let lead = REGISTERS.file(&format!("public/{language}/index.html"));
+        let lead = elements(lead, "p").find(|text| text.contains("Kuopio") && text.len() > 200);
+        assert!(root.contains(lead.unwrap()), "{root}");
     }
     assert!(!SMALL.markdown("kirjasto", Language::Fi).contains("Malli"));
 }

@@ -210,6 +210,26 @@ fn a_document_that_would_not_be_accessible_is_refused() {
 }
 
 #[test]
+fn what_belongs_together_is_kept_on_one_page() {
+    let long = "sana ".repeat(600);
+    let markdown = format!(
+        "**Tarkoitus 1: lainaus**\n\nNimi\n: Kirjasto\n\nPaperilla:\n\n- lomakkeet\n\n\
+         Kuvaus\n: {long}\n\n| A | B |\n|--|--|\n| a | b |\n| a | {long} |\n\n**Lopuksi**\n"
+    );
+    let document = with_blocks(parse(&format!(":::caption T\n\n{markdown}"), &[]).0);
+    let printed: serde_json::Value =
+        serde_json::from_slice(&data(&with_blocks(document.blocks)).unwrap()).unwrap();
+    let of = |kind: &str, field: &str| -> Vec<serde_json::Value> {
+        let blocks = printed["blocks"].as_array().unwrap().iter();
+        blocks.filter(|block| block["t"] == kind).map(|block| block[field].clone()).collect()
+    };
+    let expected = serde_json::json!([true, true, false]);
+    assert_eq!(serde_json::Value::from(of("paragraph", "leads")), expected, "{printed}");
+    assert_eq!(serde_json::Value::from(of("facts", "whole")), serde_json::json!([true, false]));
+    assert_eq!(serde_json::Value::from(of("table", "whole")), serde_json::json!([[true, false]]));
+}
+
+#[test]
 fn a_document_that_is_too_large_is_refused_on_both_sides() {
     let text = Inline::Text("sana ".repeat(MAX_DATA / 4));
     let problems = data(&with_blocks(vec![Block::Paragraph(vec![text])])).unwrap_err();

@@ -582,11 +582,16 @@ fn front_pages_list_documents_and_languages() {
         name: "Svenska".into(),
         href: "sv/index.html".into(),
         text: "Beskrivningar".into(),
-        banner: None,
+        lead: Some("Ett exempel.".into()),
     };
-    let root =
-        html::Root { site: "Selosteet".into(), assets: "assets/".into(), choices: vec![choice] };
-    let root = html::root(&root);
+    let root = html::root(&html::Root {
+        site: "Selosteet".into(),
+        assets: "assets/".into(),
+        banner: Some(format!("Modell · {}", lent("Malli", Language::Fi))),
+        choices: vec![choice],
+    });
+    let banner = "<p class=\"banner\">Modell · <span lang=\"fi\">Malli</span></p>";
+    assert!(root.contains(banner) && root.contains("<p>Ett exempel.</p>"), "{root}");
     assert!(root.contains("<html lang=\"sv\">"), "{root}");
     assert!(
         root.contains("<h2><a href=\"sv/index.html\" hreflang=\"sv\">Svenska</a></h2>"),

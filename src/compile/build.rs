@@ -88,6 +88,7 @@ pub fn build(
     let site = Site {
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
+        introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
         languages: &languages,
         as_of: model.as_of,
         wording: &shop.wording,

@@ -30,6 +30,9 @@ pub struct Workspace {
     /// A text that is printed on every page, such as "This is a model".
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub banner: Option<Localized>,
+    /// What the site is, told on its front pages.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub introduction: Option<Localized>,
     /// The layout of notices that name none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<Ref<Layout>>,

@@ -3,6 +3,8 @@
 //! Texts stay JSON strings from here to the page: none of them becomes Typst
 //! code. What Typst does not check itself is checked here, before it runs.
 
+mod columns;
+
 use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::LazyLock;
@@ -10,6 +12,8 @@ use std::sync::LazyLock;
 use serde::Serialize;
 use serde_json::{Value, json};
 use typst::text::FontInfo;
+
+use columns::{whole_rows, widths};
 
 use super::prose::{Block, Inline, inline_text, phrase, plain_text};
 use crate::text::{Date, Language};
@@ -45,8 +49,12 @@ pub const FONTS: [(&str, &[u8]); 5] = [
 /// Largest JSON that is compiled, in bytes.
 pub const MAX_DATA: usize = 2 * 1024 * 1024;
 
-/// How many characters a table's row holds.
-const TABLE_WIDTH: usize = 92;
+/// The most characters of a line in bold that leads to what comes after it.
+const LEAD: usize = 300;
+
+/// The most facts that are kept on one page, and the most characters of each.
+const FEW_FACTS: usize = 6;
+const SHORT: usize = 160;
 
 /// From how many sections on a document has a table of contents.
 const LONG: usize = 7;
@@ -263,12 +271,15 @@ fn mark_middle(blocks: &mut [Value], before: usize) {
 
 /// Blocks for the template; headings rise by `shift` levels, to begin at 1.
 fn nodes(blocks: &[Block], shift: u8) -> Vec<Value> {
-    blocks.iter().map(|block| node(block, shift)).collect()
+    let after = |index: usize| blocks.get(index + 1);
+    blocks.iter().enumerate().map(|(index, block)| node(block, after(index), shift)).collect()
 }
 
-fn node(block: &Block, shift: u8) -> Value {
+fn node(block: &Block, after: Option<&Block>, shift: u8) -> Value {
     match block {
-        Block::Paragraph(content) => json!({ "t": "paragraph", "c": content }),
+        Block::Paragraph(content) => {
+            json!({ "t": "paragraph", "leads": leads(content, after), "c": content })
+        }
         Block::Heading { level, content, .. } => {
             let level = level.saturating_sub(shift).max(1);
             json!({ "t": "heading", "level": level, "middle": false, "c": content })
@@ -285,14 +296,29 @@ fn node(block: &Block, shift: u8) -> Value {
             "widths": widths(head, rows),
             "head": head,
             "cells": cells(head.len(), rows),
+            "whole": whole_rows(head, rows),
         }),
         Block::Facts(facts) => {
+            let whole = facts.len() <= FEW_FACTS && facts.iter().all(is_short);
             let facts = facts.iter().map(|(label, value)| fact(label, value, shift));
-            json!({ "t": "facts", "c": facts.collect::<Vec<_>>() })
+            json!({ "t": "facts", "whole": whole, "c": facts.collect::<Vec<_>>() })
         }
         Block::Note(inner) => json!({ "t": "note", "c": nodes(inner, shift) }),
         Block::Flag(inner) => json!({ "t": "flag", "c": nodes(inner, shift) }),
     }
+}
+
+/// Whether the paragraph belongs on the page of what comes after it: a line in bold, or one that
+/// ends with a colon.
+fn leads(content: &[Inline], after: Option<&Block>) -> bool {
+    let bold = matches!(content.first(), Some(Inline::Strong(_)));
+    let short = inline_text(content).chars().count() <= LEAD;
+    after.is_some() && (bold && short || inline_text(content).ends_with(':'))
+}
+
+/// Whether a value is a line or two.
+fn is_short((_, value): &(Vec<Inline>, Vec<Block>)) -> bool {
+    matches!(value.as_slice(), [Block::Paragraph(line)] if inline_text(line).chars().count() <= SHORT)
 }
 
 /// A label and its value; the value's first paragraph stands in the label's line.
@@ -309,35 +335,4 @@ fn cells(columns: usize, rows: &[Vec<Vec<Inline>>]) -> Vec<&[Inline]> {
     rows.iter()
         .flat_map(|row| (0..columns).map(|index| row.get(index).map_or(&[][..], Vec::as_slice)))
         .collect()
-}
-
-/// Relative widths of a table's columns. A column that needs no more than an even
-/// share gets what it needs; the others share what is left by the square roots of
-/// their lengths, so that a long text makes its column wide and not only tall.
-fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
-    let wanted: Vec<usize> = (0..head.len()).map(|index| wanted(index, head, rows)).collect();
-    let (mut left, mut open) = (TABLE_WIDTH, wanted.clone());
-    open.sort_unstable();
-    while let Some(least) = open.first().copied().filter(|least| least * open.len() <= left) {
-        left -= least;
-        open.remove(0);
-    }
-    let roots: usize = open.iter().map(|wanted| root(*wanted)).sum();
-    let share = |wanted: usize| left * root(wanted) / roots.max(1);
-    wanted
-        .into_iter()
-        .map(|wanted| if open.contains(&wanted) { share(wanted) } else { wanted })
-        .collect()
-}
-
-/// The longest text of a column, in characters, and room for its edges.
-fn wanted(index: usize, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> usize {
-    let cells = rows.iter().filter_map(|row| row.get(index));
-    let texts = head.get(index).into_iter().chain(cells).map(|cell| inline_text(cell));
-    texts.map(|text| text.chars().count()).max().unwrap_or(0).min(1000) + 4
-}
-
-/// Square root in tenths.
-fn root(length: usize) -> usize {
-    (length * 100).isqrt()
 }

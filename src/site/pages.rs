@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::document::{AuthorText, Document, Layer};
-use crate::language::{Value, Wording, WordingError, format};
+use crate::language::{Value, Wording, WordingError, format, lent};
 use crate::register::{Localized, Publish};
 use crate::render::html::{
     Download, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
@@ -21,6 +21,8 @@ pub struct Site<'a> {
     pub name: Option<&'a Localized>,
     /// The text on every page.
     pub banner: Option<&'a Localized>,
+    /// What the site is, told on its front pages.
+    pub introduction: Option<&'a Localized>,
     /// The languages of the documents, the main one first.
     pub languages: &'a [Language],
     /// The day for which documents are made: that of a notice without a day of its own.
@@ -303,14 +305,25 @@ impl Site<'_> {
                 name: own_name(*language).to_owned(),
                 href: format!("{language}/index.html"),
                 text: self.word(*language, "site-documents")?,
-                banner: self.banner.map(|text| text.marked(*language)),
+                lead: self.introduction.map(|text| text.marked(*language)),
             });
         }
         let main = self.languages.first().copied().unwrap_or(Language::Fi);
         let site = self.shell(main, "assets/")?.site;
-        let root = root(&Root { site, assets: "assets/".to_owned(), choices });
+        let banner = self.banner.map(|text| self.banner_in_all(text, main));
+        let root = root(&Root { site, assets: "assets/".to_owned(), banner, choices });
         files.push((format!("{tree}/index.html"), root.into_bytes()));
         Ok(files)
+    }
+
+    /// The banner of the page that is in all languages at once; its own is `main`.
+    fn banner_in_all(&self, banner: &Localized, main: Language) -> String {
+        let in_language = |language: &Language| {
+            let text = banner.get(*language)?;
+            Some(if *language == main { text.to_owned() } else { lent::lent(text, *language) })
+        };
+        let texts: Vec<String> = self.languages.iter().filter_map(in_language).collect();
+        if texts.is_empty() { banner.marked(main) } else { texts.join(" · ") }
     }
 
     fn list(&self, language: Language, documents: &[&Document]) -> Result<String, WordingError> {
@@ -328,6 +341,7 @@ impl Site<'_> {
             href: format!("../{other}/index.html"),
         });
         let introduction = self.word(language, "index-introduction")?;
+        let lead = self.introduction.map(|text| text.marked(language)).into_iter();
         Ok(index(&Index {
             shell: Shell {
                 title: self.word(language, "site-documents")?,
@@ -335,7 +349,7 @@ impl Site<'_> {
                 ..self.shell(language, "../assets/")?
             },
             title: self.word(language, "site-documents")?,
-            introduction: vec![Block::Paragraph(vec![Inline::Text(introduction)])],
+            introduction: lead.chain([introduction]).map(paragraph).collect(),
             groups: groups.into_iter().map(|(title, entries)| Group { title, entries }).collect(),
         }))
     }
@@ -357,8 +371,12 @@ impl Site<'_> {
     }
 }
 
+fn paragraph(text: String) -> Block {
+    Block::Paragraph(prose::phrase(&text))
+}
+
 fn note(text: String) -> Block {
-    Block::Note(vec![Block::Paragraph(prose::phrase(&text))])
+    Block::Note(vec![paragraph(text)])
 }
 
 fn slot(document: &Document, text: &AuthorText) -> Slot {

@@ -9,6 +9,7 @@ Workspace = Työtilan asetukset.
     .base-url = Verkko-osoite, jossa kansio out/public julkaistaan, esimerkiksi https://example.org/tietosuoja; selosteiden osoitteet muodostetaan siitä.
     .as-of = Päivä, jonka mukaan rekisterit tarkistetaan; jos kenttä puuttuu, käytetään ajopäivää.
     .banner = Teksti, joka tulostetaan jokaiselle sivulle, esimerkiksi ”Tämä on malli”.
+    .introduction = Mitä sivusto on; kerrotaan sen etusivuilla.
     .layout = Rakenne, jota noudattavat ne selosteet, joille ei ole nimetty omaa rakennetta.
     .mode = Kerrotaanko asiakirjoissa se, mitä tosiasioista seuraa, vai se, mitä julkaistut tekstit väittävät.
     .severities = Yksittäisten sääntöjen muutetut vakavuustasot, kukin perusteluineen.

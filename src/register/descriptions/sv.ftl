@@ -9,6 +9,7 @@ Workspace = Arbetsytans inställningar.
     .base-url = Den webbadress där mappen out/public publiceras, till exempel https://example.org/dataskydd; beskrivningarnas adresser bildas av den.
     .as-of = Den dag som registren kontrolleras mot; körningsdagen om fältet saknas.
     .banner = En text som skrivs ut på varje sida, till exempel ”Detta är en modell”.
+    .introduction = Vad webbplatsen är; står på dess startsidor.
     .layout = Dispositionen för de dataskyddsbeskrivningar som inte anger någon egen.
     .mode = Om dokumenten anger vad som följer av fakta eller vad publicerade texter påstår.
     .severities = Ändrade allvarlighetsgrader för enskilda regler, var och en med motivering.

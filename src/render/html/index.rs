@@ -48,6 +48,8 @@ pub struct Root {
     pub site: String,
     /// The folder of [`super::assets`], ending with `/`.
     pub assets: String,
+    /// Whose site this is not, in all languages.
+    pub banner: Option<String>,
     /// The languages, the first of which is the page's own.
     pub choices: Vec<RootChoice>,
 }
@@ -63,8 +65,8 @@ pub struct RootChoice {
     pub href: String,
     /// What is found there, in that language.
     pub text: String,
-    /// Whose site this is not, in that language.
-    pub banner: Option<String>,
+    /// What the site is, in that language.
+    pub lead: Option<String>,
 }
 
 /// The list of documents as a page.
@@ -108,6 +110,7 @@ pub fn root(root: &Root) -> String {
         site: root.site.clone(),
         home: "#page_content".into(),
         assets: root.assets.clone(),
+        banner: root.banner.clone(),
         ..Shell::default()
     };
     let choices: String = root.choices.iter().map(choice_item).collect();
@@ -120,13 +123,13 @@ pub fn root(root: &Root) -> String {
 
 fn choice_item(choice: &RootChoice) -> String {
     let tag = escaped(&choice.language);
-    let banner = choice.banner.iter().map(|text| format!("<p>{}</p>\n", phrased(text)));
+    let lead = choice.lead.iter().map(|text| format!("<p>{}</p>\n", phrased(text)));
     format!(
         "<li lang=\"{tag}\">\n<h2><a href=\"{href}\" hreflang=\"{tag}\">{name}</a></h2>\n\
-         <p>{text}</p>\n{banner}</li>\n",
+         <p>{text}</p>\n{lead}</li>\n",
         href = escaped(&choice.href),
         name = escaped(&choice.name),
         text = escaped(&choice.text),
-        banner = banner.collect::<String>(),
+        lead = lead.collect::<String>(),
     )
 }
