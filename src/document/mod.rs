@@ -9,12 +9,14 @@ mod claims;
 mod composer;
 mod family;
 mod flows;
+mod grants;
 mod layout;
 mod movements;
 mod notice;
 mod parties;
 mod purposes;
 mod rights;
+mod schedule;
 mod share;
 pub mod view;
 

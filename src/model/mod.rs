@@ -18,4 +18,4 @@ pub use derive::{
 pub use index::Index;
 pub use location::{hosting, location, run_by, wholes_are_known, with_wholes};
 pub use resolve::{Model, resolve};
-pub use retained::{Retained, RetainedData, retained};
+pub use retained::{Retained, RetainedData, items_under, retained};

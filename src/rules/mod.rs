@@ -4,6 +4,7 @@ use crate::lint::Rule;
 
 mod adm_incomplete;
 mod adm_unstated;
+mod agreement_party_without_grant;
 mod archiving_retention_missing;
 mod art9_condition_without_category;
 mod category_list_incomplete;
@@ -13,15 +14,26 @@ mod cycle;
 mod dangling_cross_reference;
 mod dpo_missing;
 mod duplicate_id;
+mod grant_expired;
+mod grant_granted_by_wrong;
+mod grant_ground_mismatch;
+mod grant_party_without_agreement;
+mod grant_without_category;
+mod grant_without_end;
+mod grant_without_ground;
 mod hetu_in_source;
 mod joint_arrangement_missing;
+mod kept_version_changed;
+mod law_enforcement_register;
 mod municipality_unknown;
 mod must_provide_missing;
 mod notice_undated;
 mod organisation_name_drift;
 mod organisation_name_variant;
+mod party_set_mismatch;
 mod personal_data_in_source;
 mod profiling_unstated;
+mod public_data_reveals_secret_relationship;
 mod purpose_missing;
 mod purpose_without_basis;
 mod recipients_missing;
@@ -53,10 +65,12 @@ mod transfer_without_mechanism;
 mod translation_missing;
 mod unknown_reference;
 mod unused_object;
+mod viewing_access_conditions;
 mod ytunnus_checksum;
 
 mod layouts;
 mod names;
+mod parties;
 mod statutes;
 mod texts;
 
@@ -64,6 +78,7 @@ mod texts;
 pub static RULES: &[&Rule] = &[
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
+    &agreement_party_without_grant::RULE,
     &archiving_retention_missing::RULE,
     &art9_condition_without_category::RULE,
     &category_list_incomplete::RULE,
@@ -73,15 +88,26 @@ pub static RULES: &[&Rule] = &[
     &dangling_cross_reference::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &grant_expired::RULE,
+    &grant_granted_by_wrong::RULE,
+    &grant_ground_mismatch::RULE,
+    &grant_party_without_agreement::RULE,
+    &grant_without_category::RULE,
+    &grant_without_end::RULE,
+    &grant_without_ground::RULE,
     &hetu_in_source::RULE,
     &joint_arrangement_missing::RULE,
+    &kept_version_changed::RULE,
+    &law_enforcement_register::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &notice_undated::RULE,
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
+    &party_set_mismatch::RULE,
     &personal_data_in_source::RULE,
     &profiling_unstated::RULE,
+    &public_data_reveals_secret_relationship::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
     &recipients_missing::RULE,
@@ -113,5 +139,6 @@ pub static RULES: &[&Rule] = &[
     &translation_missing::RULE,
     &unknown_reference::RULE,
     &unused_object::RULE,
+    &viewing_access_conditions::RULE,
     &ytunnus_checksum::RULE,
 ];
