@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use seloste::compile::{BuildOptions, Shop, build, findings, ground};
+use seloste::compile::{BuildOptions, Shop, build, findings, ground, hashes};
 use seloste::document::Layer;
 use seloste::law::Catalogs;
 use seloste::model::resolve;
@@ -34,6 +34,7 @@ fn projects() -> Vec<PathBuf> {
 /// Compiles the project as of its own day, and checks it as of the other days too.
 fn compiled(project: &Path, shop: &Shop) -> Golden {
     let folder = disk::read(&project.join("registers")).unwrap();
+    let published = hashes(&folder.published);
     let ground = ground(&folder.yaml);
     let catalogs = Catalogs::embedded().unwrap();
     let reading = read(&ground.sources, &ground.not_yaml);
@@ -43,7 +44,8 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
     let other = fs::read_to_string(project.join("days")).unwrap_or_default();
     let days = other.lines().map(|day| day.parse::<Date>().unwrap());
     for day in days.chain([own]) {
-        let model = resolve(&reading, &catalogs, day);
+        let mut model = resolve(&reading, &catalogs, day);
+        model.published = Some(&published);
         let checked = findings(&ground, &reading, &model);
         let style = Style::default();
         let told = text(&checked.findings, &ground.sources, &shop.wording, Language::Fi, style);

@@ -6,7 +6,7 @@ use super::arguments::{Arguments, BuildArguments, FailOn};
 use super::session::{Session, fails, language, style, tell_run, tell_suppressed, verdict};
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, told};
-use crate::compile::{BuildOptions, Built, build, finish};
+use crate::compile::{BuildOptions, Built, build, finish, kept};
 use crate::world::disk::is_inside;
 use crate::world::environment;
 use crate::world::output::{Earlier, OutFile, replace};
@@ -52,7 +52,8 @@ pub(super) fn run(
         flag_gaps: arguments.fail_on == FailOn::Never,
         layers: options.layer.layers(),
     };
-    let built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
+    let mut built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
+    built.files.extend(kept(&model, &session.published, options.drafts));
     let earlier = Earlier::find(&options.out).map_err(told::output)?;
     let files = print(built, options, &earlier, &voice, arguments.quiet)?;
     replace(&options.out, &files).map_err(told::output)?;

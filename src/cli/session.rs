@@ -1,14 +1,14 @@
 //! What most commands begin with: the workspace read, the words ready, the day known.
 
 use std::cell::OnceCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::voice::{Message, Stop, Voice};
 use crate::compile::{
-    Checked, Ground, Law, Shop, ShopError, findings, ground, law, reason, report_language,
+    Checked, Ground, Law, Shop, ShopError, findings, ground, hashes, law, reason, report_language,
     report_words, tell,
 };
 use crate::diagnostic::{Argument, Diagnostic, Severity};
@@ -24,6 +24,10 @@ use crate::world::{disk, environment};
 pub(super) struct Session {
     pub(super) ground: Ground,
     pub(super) law: Law,
+    /// The versions of notices that are kept as they were approved.
+    pub(super) published: Vec<disk::Kept>,
+    /// The SHA-256 of each of them.
+    hashes: BTreeMap<String, String>,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
 }
@@ -59,7 +63,9 @@ impl Session {
             }
             Some(Err(fault)) => return Err(Stop::fault(fault)),
         };
-        Ok(Self { ground, law, shop })
+        let hashes = hashes(&folder.published);
+        let published = folder.published;
+        Ok(Self { ground, law, published, hashes, shop })
     }
 
     /// All words and templates.
@@ -87,7 +93,9 @@ impl Session {
     pub(super) fn model<'a>(&'a self, reading: &'a Reading<'a>, asked: Option<Date>) -> Model<'a> {
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let day = asked.or(pinned.map(|day| day.value)).unwrap_or_else(environment::today);
-        resolve(reading, &self.law.catalogs, day)
+        let mut model = resolve(reading, &self.law.catalogs, day);
+        model.published = Some(&self.hashes);
+        model
     }
 
     /// What is to be said of it.

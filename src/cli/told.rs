@@ -69,7 +69,6 @@ fn build_error(error: BuildError) -> Vec<Message> {
         BuildError::Pdf(path, failure) => not_printed(&path, failure),
         BuildError::Collision(path) => Message::new("program-collision").with("path", path),
         BuildError::Template(path, fault) => template(path, &fault),
-        BuildError::OtherRegime(id) => Message::new("program-other-regime").with("id", id),
     }]
 }
 

@@ -5,7 +5,7 @@ use rayon::prelude::*;
 use crate::document::{ComposeError, Document, Layer, Wanted, notice};
 use crate::language::WordingError;
 use crate::model::Model;
-use crate::register::{Publish, Regime, Register};
+use crate::register::{Publish, Register};
 use crate::render::typst::{PdfProblem, data};
 use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
@@ -60,8 +60,6 @@ pub enum BuildError {
     Collision(String),
     /// A template's Markdown is not what documents are made of: the document, and why.
     Template(String, TemplateFault),
-    /// The register is under a law for which there are no documents yet; its id.
-    OtherRegime(String),
 }
 
 /// Composes and lays out every document of the model.
@@ -76,14 +74,6 @@ pub fn build(
 ) -> Result<Built, Vec<BuildError>> {
     let languages = model.languages();
     let registers: Vec<&Register> = model.published(options.drafts).collect();
-    let others: Vec<BuildError> = registers
-        .iter()
-        .filter(|register| register.regime == Regime::LawEnforcement)
-        .map(|register| BuildError::OtherRegime(register.id.to_string()))
-        .collect();
-    if !others.is_empty() {
-        return Err(others);
-    }
     let documents = documents(model, shop, &registers, options)?;
     let site = Site {
         name: model.workspace.map(|workspace| &workspace.name),

@@ -8,7 +8,7 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
 use crate::lint::{self, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{FileKind, Localized, Place, Reading, Status, place};
+use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -40,13 +40,17 @@ pub struct Checked {
 
 impl Checked {
     /// The findings that keep documents from being built: where drafts are not built, what is
-    /// found in their files and nowhere else does not count.
+    /// found in their files and nowhere else does not count, nor what is found in those of
+    /// registers under the act on criminal matters, which are never built.
     #[must_use]
     pub fn counted(&self, model: &Model<'_>, with_drafts: bool) -> Vec<&Diagnostic> {
         let drafts: BTreeSet<FileId> = model
             .registers
             .iter()
-            .filter(|register| register.status == Status::Draft && !with_drafts)
+            .filter(|register| {
+                let draft = register.status == Status::Draft && !with_drafts;
+                draft || register.regime == Regime::LawEnforcement
+            })
             .map(|register| register.id.span().file)
             .collect();
         let elsewhere = |finding: &&Diagnostic| {

@@ -2,6 +2,7 @@
 
 mod build;
 mod check;
+mod kept;
 mod law;
 mod overrides;
 mod system;
@@ -9,6 +10,7 @@ mod workshop;
 
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground, severity};
+pub use kept::{hashes, kept};
 pub use law::{Law, law};
 pub use overrides::{OverrideMistake, tell};
 pub use system::reason;

@@ -60,6 +60,8 @@ impl Composer<'_> {
             diary: version.diary.as_ref().map(|diary| diary.value.clone()),
             signature: self.maybe(version.signature.as_ref()),
             verification: self.maybe(version.verification.as_ref()),
+            file: self.plain(&version.file.value),
+            sha256: version.sha256.value.to_string(),
         }
     }
 }

@@ -113,7 +113,7 @@ pub(super) fn has_content(name: BlockName, view: &NoticeView) -> bool {
         BlockName::LegalBases => !view.bases.is_empty() || has_unattached(view),
         BlockName::SpecialCategories => !view.special.is_empty(),
         BlockName::Secrecy => view.secrecy.is_some(),
-        BlockName::Groups => !view.groups.is_empty(),
+        BlockName::Groups => !view.groups.is_empty() || !view.nothing_stored.is_empty(),
         BlockName::Data => !view.data.is_empty(),
         BlockName::ProvisionDuty => !view.duties.is_empty(),
         BlockName::Sources => !view.sources.is_empty() || !view.inflows.is_empty(),

@@ -67,6 +67,7 @@ impl Composer<'_> {
                     name: self.say(&category.name),
                     text: self.maybe(category.description.as_ref()),
                     special: category.special.is_some(),
+                    not_personal: category.not_personal,
                 })
                 .collect(),
             necessity: item.necessity,
@@ -111,11 +112,16 @@ impl Composer<'_> {
 
     fn system(&self, system: &System) -> SystemView {
         let whole = system.part_of.as_ref().and_then(|whole| self.model.systems.get(whole));
+        // A part comes from whoever provides the whole, unless it tells otherwise.
+        let chain = model::with_wholes(self.model, system);
+        let told = chain.into_iter().find(|one| one.vendor.is_some() || one.self_hosted);
+        let told = if self.as_published() { Some(system) } else { told };
+        let vendor = told.and_then(|one| one.vendor.as_ref());
         SystemView {
             name: self.name(&system.name),
             text: self.maybe(system.description.as_ref()),
-            vendor: system.vendor.as_ref().map(|vendor| self.organisation(vendor)),
-            own: system.self_hosted,
+            vendor: vendor.map(|vendor| self.organisation(vendor)),
+            own: told.is_some_and(|one| one.self_hosted && one.vendor.is_none()),
             part_of: whole.map(|whole| self.name(&whole.name)),
             hosting: model::location(self.model, self.register, system)
                 .into_iter()
@@ -293,6 +299,8 @@ impl Composer<'_> {
             condition: self.maybe(rule.condition.as_ref()),
             stage: rule.stage,
             class: class.map(|class| self.class_name(class)),
+            range: self.range(rule),
+            classes: self.classes(rule),
             decision: decision.map(|decision| self.say(&decision.name)),
             starts: self.maybe(starts),
             provisions: of_class(&rule.provisions),
@@ -311,7 +319,7 @@ impl Composer<'_> {
     }
 
     /// The document type, with the task class before it.
-    fn class_name(&self, class: &RetentionClass) -> String {
+    pub(super) fn class_name(&self, class: &RetentionClass) -> String {
         let name = self.say(&class.name);
         match &class.task {
             Some(task) => format!("{} {name}", self.plain(&task.value)),

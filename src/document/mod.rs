@@ -10,12 +10,14 @@ mod composer;
 mod family;
 mod flows;
 mod gaps;
+mod grants;
 mod layout;
 mod movements;
 mod notice;
 mod parties;
 mod purposes;
 mod rights;
+mod schedule;
 mod share;
 pub mod view;
 

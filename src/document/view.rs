@@ -6,6 +6,7 @@
 mod claims;
 mod family;
 mod gaps;
+mod grants;
 mod measures;
 mod purposes;
 mod rights;
@@ -16,14 +17,15 @@ use serde::Serialize;
 use crate::law::Mechanism;
 use crate::model::RecipientRole;
 use crate::register::{
-    ChannelKind, DataForm, Disposal, DutyKind, Force, Granularity, Necessity, RetentionGround,
-    SccModule, SourceKind, Stage,
+    ChannelKind, DataForm, Disposal, DutyKind, Force, Granularity, Necessity, Publicity,
+    RetentionGround, SccModule, SourceKind, Stage,
 };
 use crate::text::Language;
 
 pub use claims::ClaimView;
 pub use family::{MovementView, ServiceView, SubRegisterView};
 pub use gaps::GapsView;
+pub use grants::{CriterionView, GrantDecisionView, GrantView};
 pub use measures::MeasureView;
 pub use purposes::{
     BasisPurposeView, BasisView, GroundedView, PurposeBasisView, PurposeView, SecrecyView,
@@ -107,6 +109,8 @@ pub struct NoticeView {
     pub secrecy: Option<SecrecyView>,
     /// Groups of data subjects.
     pub groups: Vec<NamedView>,
+    /// Groups that are named to say that nothing is stored of them.
+    pub nothing_stored: Vec<NamedView>,
     /// Data by part of the register and group.
     pub data: Vec<DataView>,
     /// Duties to give data.
@@ -129,6 +133,8 @@ pub struct NoticeView {
     pub automated: AutomatedView,
     /// Recipients.
     pub recipients: Vec<RecipientView>,
+    /// Access rights of other organisations' staff, with their limits.
+    pub grants: Vec<GrantView>,
     /// What was asked for and refused, or is not disclosed.
     pub withheld: Vec<MovementView>,
     /// Whether the author said that data are not disclosed, who said it and when.
@@ -180,6 +186,10 @@ pub struct KeptView {
     pub signature: Option<String>,
     /// How the signature can be verified.
     pub verification: Option<String>,
+    /// The file that is kept.
+    pub file: String,
+    /// Its SHA-256, by which anybody can tell that it is unchanged.
+    pub sha256: String,
 }
 
 /// A name with an explanation.
@@ -289,6 +299,8 @@ pub struct CategoryView {
     pub text: Option<String>,
     /// Whether it is a special category.
     pub special: bool,
+    /// Whether it says nothing about a person.
+    pub not_personal: bool,
 }
 
 /// A duty to give data.
@@ -512,6 +524,10 @@ pub struct RetentionView {
     pub stage: Option<Stage>,
     /// The class of the retention schedule.
     pub class: Option<String>,
+    /// The classes of the data that the rule governs, where each document type has its own time.
+    pub classes: Vec<RetentionClassView>,
+    /// The shortest and longest time of these classes.
+    pub range: Option<String>,
     /// The decision by which data are kept permanently.
     pub decision: Option<String>,
     /// The event from which it is counted.
@@ -524,6 +540,33 @@ pub struct RetentionView {
     pub then: Option<Disposal>,
     /// How firmly it is stated.
     pub force: Force,
+}
+
+/// A class of the retention schedule behind a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct RetentionClassView {
+    /// The document type, with the task class before it.
+    pub name: String,
+    /// The time.
+    pub time: Option<String>,
+    /// The event from which it is counted.
+    pub starts: Option<String>,
+    /// Provisions.
+    pub provisions: Vec<String>,
+    /// What was weighed.
+    pub grounds: Vec<RetentionGround>,
+    /// The decision by which documents of the class are kept permanently.
+    pub permanent: Option<String>,
+    /// From which day on they are kept permanently.
+    pub permanent_since: Option<String>,
+    /// Whether they are public.
+    pub publicity: Option<Publicity>,
+    /// The grounds of secrecy.
+    pub secrecy: Vec<String>,
+    /// How long they are secret.
+    pub secret_for: Option<String>,
+    /// What happens afterwards.
+    pub then: Option<Disposal>,
 }
 
 /// Data of groups that are kept alike.

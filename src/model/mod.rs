@@ -19,5 +19,5 @@ pub use derive::{
 pub use index::Index;
 pub use location::{hosting, location, run_by, wholes_are_known, with_wholes};
 pub use resolve::{Model, resolve};
-pub use retained::{Retained, RetainedData, retained};
+pub use retained::{Retained, RetainedData, items_under, retained};
 pub use special::{special_categories, unconditioned, unused_special};

@@ -1,14 +1,14 @@
 //! The model: everything a workspace says, findable by id, as of a day.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
     Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, FileKind,
     Grant, Group, Layout, Localized, Measure, Mentions, ObjectKind, Organ, Organisation, Procedure,
-    Process, Processor, Reading, Register, Registers, Repository, RetentionClass, Risk, Service,
-    Statement, StatementKind, Status, System, Tree, Workspace,
+    Process, Processor, Reading, Regime, Register, Registers, Repository, RetentionClass, Risk,
+    Service, Statement, StatementKind, Status, System, Tree, Workspace,
 };
 use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
 
@@ -63,6 +63,8 @@ pub struct Model<'a> {
     pub processes: Index<'a, Process>,
     /// Data repositories.
     pub repositories: Index<'a, Repository>,
+    /// The files under `published/`: the SHA-256 of each, by name; absent where nobody looked.
+    pub published: Option<&'a BTreeMap<String, String>>,
     /// Layouts of the workspace.
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
@@ -103,6 +105,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         retention_classes: Index::new(&said.retention_classes, |one| &one.id),
         processes: Index::new(&said.processes, |one| &one.id),
         repositories: Index::new(&said.repositories, |one| &one.id),
+        published: None,
         layouts: Index::new(&said.layouts, |one| &one.id),
         mentions: &reading.mentions,
         sources: reading.sources,
@@ -142,7 +145,8 @@ impl<'a> Model<'a> {
 
     /// Registers for which a notice is due: those in force, and drafts when asked for.
     pub fn published(&self, drafts: bool) -> impl Iterator<Item = &'a Register> + '_ {
-        self.registers.iter().filter(move |register| match register.status {
+        let of_the_gdpr = self.registers.iter().filter(|one| one.regime == Regime::Gdpr);
+        of_the_gdpr.filter(move |register| match register.status {
             Status::InForce => self.is_current(register),
             Status::Draft => drafts,
             Status::Ended => false,
@@ -150,9 +154,10 @@ impl<'a> Model<'a> {
     }
 
     /// Registers whose facts must be in order: drafts and those in force. One that has ended is
-    /// history, and stays as it was.
+    /// history, and stays as it was; one under the act on criminal matters is judged by other law.
     pub fn maintained(&self) -> impl Iterator<Item = &'a Register> + '_ {
-        self.registers.iter().filter(|register| !self.has_ended(register))
+        let of_the_gdpr = self.registers.iter().filter(|one| one.regime == Regime::Gdpr);
+        of_the_gdpr.filter(|register| !self.has_ended(register))
     }
 
     fn has_ended(&self, register: &Register) -> bool {

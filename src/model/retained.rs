@@ -41,6 +41,21 @@ pub fn retained<'a>(register: &'a Register, rule: &Retention) -> Retained<'a> {
     Retained { all, of: if all { Vec::new() } else { by_group(&held, &covered) } }
 }
 
+/// The data items that `rule` governs: those that name it, or name no rule and are in its reach.
+#[must_use]
+pub fn items_under<'a>(register: &'a Register, rule: &Retention) -> Vec<&'a DataItem> {
+    let id = rule.id.as_str();
+    let named = register.data.iter().filter(|item| item.retention.iter().any(|r| r.as_str() == id));
+    let named: Vec<&DataItem> = named.collect();
+    if !named.is_empty() {
+        return named;
+    }
+    let part = rule.part.as_ref().map(Ref::as_str);
+    let in_part = |item: &DataItem| part.is_none() || item.part.as_ref().map(Ref::as_str) == part;
+    let loose = register.data.iter().filter(|item| item.retention.is_empty());
+    loose.filter(|item| in_part(item)).collect()
+}
+
 fn held_under<'a>(register: &'a Register, rule: &Retention) -> Vec<Held<'a>> {
     let part = rule.part.as_ref().map(Ref::as_str);
     let in_reach = |item: &DataItem| {

@@ -5,6 +5,7 @@ use crate::lint::Rule;
 mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_unstated;
+mod agreement_party_without_grant;
 mod anonymous_and_personal_same_purpose;
 mod archive_action_missing;
 mod archiving_retention_missing;
@@ -26,11 +27,20 @@ mod dangling_cross_reference;
 mod dpo_missing;
 mod duplicate_id;
 mod further_purpose_unannounced;
+mod grant_expired;
+mod grant_granted_by_wrong;
+mod grant_ground_mismatch;
+mod grant_party_without_agreement;
+mod grant_without_category;
+mod grant_without_end;
+mod grant_without_ground;
 mod health_necessity_missing;
 mod hetu_for_consent_only;
 mod hetu_in_source;
 mod hetu_without_basis;
 mod joint_arrangement_missing;
+mod kept_version_changed;
+mod law_enforcement_register;
 mod layout_block_missing;
 mod legal_basis_contradiction;
 mod legal_basis_unclassified;
@@ -42,8 +52,10 @@ mod must_provide_missing;
 mod notice_undated;
 mod organisation_name_drift;
 mod organisation_name_variant;
+mod party_set_mismatch;
 mod personal_data_in_source;
 mod profiling_unstated;
+mod public_data_reveals_secret_relationship;
 mod public_task_basis_too_general;
 mod purpose_missing;
 mod purpose_without_basis;
@@ -85,12 +97,14 @@ mod transfer_without_mechanism;
 mod translation_missing;
 mod unknown_reference;
 mod unused_object;
+mod viewing_access_conditions;
 mod ytunnus_checksum;
 
 mod controllers;
 mod employment;
 mod layouts;
 mod names;
+mod parties;
 mod sources;
 mod statutes;
 mod systems;
@@ -101,6 +115,7 @@ pub static RULES: &[&Rule] = &[
     &addon_scope_exceeded::RULE,
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
+    &agreement_party_without_grant::RULE,
     &anonymous_and_personal_same_purpose::RULE,
     &archive_action_missing::RULE,
     &archiving_retention_missing::RULE,
@@ -122,11 +137,20 @@ pub static RULES: &[&Rule] = &[
     &dpo_missing::RULE,
     &duplicate_id::RULE,
     &further_purpose_unannounced::RULE,
+    &grant_expired::RULE,
+    &grant_granted_by_wrong::RULE,
+    &grant_ground_mismatch::RULE,
+    &grant_party_without_agreement::RULE,
+    &grant_without_category::RULE,
+    &grant_without_end::RULE,
+    &grant_without_ground::RULE,
     &health_necessity_missing::RULE,
     &hetu_for_consent_only::RULE,
     &hetu_in_source::RULE,
     &hetu_without_basis::RULE,
     &joint_arrangement_missing::RULE,
+    &kept_version_changed::RULE,
+    &law_enforcement_register::RULE,
     &layout_block_missing::RULE,
     &legal_basis_contradiction::RULE,
     &legal_basis_unclassified::RULE,
@@ -138,8 +162,10 @@ pub static RULES: &[&Rule] = &[
     &notice_undated::RULE,
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
+    &party_set_mismatch::RULE,
     &personal_data_in_source::RULE,
     &profiling_unstated::RULE,
+    &public_data_reveals_secret_relationship::RULE,
     &public_task_basis_too_general::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
@@ -181,5 +207,6 @@ pub static RULES: &[&Rule] = &[
     &translation_missing::RULE,
     &unknown_reference::RULE,
     &unused_object::RULE,
+    &viewing_access_conditions::RULE,
     &ytunnus_checksum::RULE,
 ];

@@ -22,15 +22,19 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if register.retention.is_empty() {
             findings.report(register.id.span(), vec![("register", id.into())]);
         }
-        for rule in register.retention.iter().filter(|rule| !says_how_long(rule)) {
+        for rule in register.retention.iter().filter(|rule| !says_how_long(model, rule)) {
             let arguments = vec![("register", id.into()), ("rule", rule.id.as_str().into())];
             findings.report_as("rule", rule.id.span(), arguments);
         }
     }
 }
 
-fn says_how_long(rule: &Retention) -> bool {
-    rule.period.is_some()
+fn says_how_long(model: &Model<'_>, rule: &Retention) -> bool {
+    let class = rule.class.as_ref().and_then(|class| model.retention_classes.get(class));
+    class.is_some_and(|class| class.period.is_some() || class.permanent.is_some())
+        || rule.decision.is_some()
+        || rule.consent.is_some()
+        || rule.period.is_some()
         || rule.until.is_some()
         || rule.criterion.is_some()
         || rule.permanent.is_some()

@@ -2,4 +2,4 @@
 
 mod pages;
 
-pub use pages::{PlainFile, Published, Site, TemplateFault, published};
+pub use pages::{PlainFile, Published, Site, TemplateFault, published, tree};

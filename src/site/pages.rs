@@ -73,7 +73,7 @@ impl Published {
 }
 
 /// The folder below which documents of that publicity stand; `None` for those that go nowhere.
-fn tree(publish: Publish) -> Option<&'static str> {
+pub fn tree(publish: Publish) -> Option<&'static str> {
     match publish {
         Publish::Web => Some("public"),
         Publish::Intranet => Some("internal"),

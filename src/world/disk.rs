@@ -60,12 +60,28 @@ pub struct Folder {
     pub templates: Vec<Found>,
     /// Files below `catalogs/` but for YAML, which nothing reads there.
     pub catalogs: Vec<Found>,
+    /// Files below `published/`, byte for byte, named from there. One that cannot be read is not
+    /// among them.
+    pub published: Vec<Kept>,
+}
+
+/// A file of the workspace that is kept as it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    /// Path below `published/`, with `/`.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
 }
 
 /// Largest file that is read, in bytes.
 pub const MAX_FILE: u64 = 4 << 20;
 /// The folder of templates and words that a workspace overrides.
 const TEMPLATES: &str = "templates/";
+/// The folder of versions that are kept as they were published.
+const PUBLISHED: &str = "published/";
+/// Largest kept file, in bytes: a printed notice with its fonts and pictures.
+const MAX_KEPT: u64 = 64 << 20;
 /// The folder of rows that a workspace lays over the catalogs of law.
 const CATALOGS: &str = "catalogs/";
 /// Deepest folder that is looked into.
@@ -84,6 +100,14 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     let mut entries = Vec::new();
     list(root, 0, &mut entries)?;
     entries.sort_by(|one, other| one.path.cmp(&other.path));
+    let kept = |entry: &Entry| {
+        let name = relative(root, &entry.path)?;
+        Some((name.strip_prefix(PUBLISHED)?.to_owned(), entry.path.clone()))
+    };
+    let published = entries.iter().filter_map(kept);
+    let published =
+        published.filter_map(|(name, path)| Some(Kept { name, bytes: bytes(&whole, &path)? }));
+    let published: Vec<Kept> = published.collect();
     let read = |entry: Entry| {
         let (place, name) = place(relative(root, &entry.path)?, entry.unreadable.is_some())?;
         let text = match entry.unreadable {
@@ -93,7 +117,7 @@ pub fn read(root: &Path) -> io::Result<Folder> {
         Some((place, Found { name, text }))
     };
     let files: Vec<(Place, Found)> = entries.into_par_iter().filter_map(read).collect();
-    let mut folder = Folder::default();
+    let mut folder = Folder { published, ..Folder::default() };
     for (place, file) in files {
         match place {
             Place::Yaml => folder.yaml.push(file),
@@ -117,6 +141,9 @@ enum Place {
 fn place(name: String, is_none: bool) -> Option<(Place, String)> {
     if let Some(template) = name.strip_prefix(TEMPLATES) {
         return Some((Place::Template, template.to_owned()));
+    }
+    if name.starts_with(PUBLISHED) {
+        return None;
     }
     if is_yaml(&name) {
         return Some((Place::Yaml, name));
@@ -212,6 +239,13 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
     let below = path.strip_prefix(root).ok()?;
     let parts: Vec<_> = below.iter().map(|part| part.to_string_lossy()).collect();
     Some(parts.join("/"))
+}
+
+/// The bytes of `path`, unless it leads out of `root`, is no file or is too large.
+fn bytes(root: &Path, path: &Path) -> Option<Vec<u8>> {
+    let real = fs::canonicalize(path).ok().filter(|real| real.starts_with(root))?;
+    let found = fs::metadata(&real).ok()?;
+    (found.is_file() && found.len() <= MAX_KEPT).then(|| fs::read(real).ok()).flatten()
 }
 
 /// The text of `path`. Only a link can lead out of `root`: linked folders are not looked into.

@@ -50,7 +50,6 @@ program-printing = seloste: { $count ->
     [one] { $count } PDF is being printed
    *[other] { $count } PDFs are being printed
 }
-program-other-regime = { $id }: the processing is under Act 1054/2018 and not under the GDPR, and there are no documents for it yet. Write the value no in the field «publish», and the other documents are built.
 program-collision = { $path }: two pages would have this name. Give the register another id.
 program-not-composed = { $document }: the document could not be composed: { $detail }. If the workspace has templates of its own, check them; else the program has a fault.
 program-table-headless = { $path }: the table «{ $table }» has no header row, which a screen reader needs. Add one to the text or the template.

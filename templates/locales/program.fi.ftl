@@ -50,7 +50,6 @@ program-printing = seloste: { $count ->
     [one] { $count } PDF tulostetaan
    *[other] { $count } PDF-asiakirjaa tulostetaan
 }
-program-other-regime = { $id }: käsittely kuuluu lain 1054/2018 eikä tietosuoja-asetuksen alaan, eikä siitä vielä ole asiakirjoja. Kirjoita kenttään «publish» arvo no, niin muut asiakirjat rakennetaan.
 program-collision = { $path }: kaksi sivua saisi saman nimen. Anna rekisterille toinen tunnus.
 program-not-composed = { $document }: asiakirjaa ei voitu koostaa: { $detail }. Jos työtilalla on omia mallipohjia, tarkista ne; muuten ohjelmassa on vika.
 program-table-headless = { $path }: taulukolla «{ $table }» ei ole otsikkoriviä, jota ruudunlukija tarvitsee. Lisää otsikkorivi tekstiin tai mallipohjaan.

@@ -50,7 +50,6 @@ program-printing = seloste: { $count ->
     [one] { $count } PDF skrivs
    *[other] { $count } PDF-dokument skrivs
 }
-program-other-regime = { $id }: behandlingen omfattas av lag 1054/2018 och inte av dataskyddsförordningen, och för den finns ännu inga dokument. Skriv värdet no i fältet «publish», så byggs de andra dokumenten.
 program-collision = { $path }: två sidor skulle få samma namn. Ge registret ett annat id.
 program-not-composed = { $document }: dokumentet kunde inte sättas samman: { $detail }. Om arbetsytan har egna mallar, kontrollera dem; annars finns felet i programmet.
 program-table-headless = { $path }: tabellen «{ $table }» saknar den rubrikrad som en skärmläsare behöver. Lägg till en rubrikrad i texten eller mallen.

@@ -1,0 +1,23 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::rules::parties::is_agreed;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "grant-party-without-agreement",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(28), Provision::statute("380/2023").section("125").subsection(3)],
+    page: include_str!("grant_party_without_agreement.md"),
+    check,
+};
+
+/// Staff of an organisation have access, and no agreement in force has it as a party.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for grant in model.grants.iter().filter(|grant| !is_agreed(model, &grant.grantee)) {
+        let id = grant.grantee.as_str();
+        let name = super::parties::name(model, id);
+        let arguments = vec![("organisation", name.into()), ("grant", grant.id.as_str().into())];
+        findings.report(grant.grantee.span(), arguments);
+    }
+}
