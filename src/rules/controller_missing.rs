@@ -1,8 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::Register;
+use crate::register::{BlockName, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "controller-missing",
@@ -21,4 +22,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(ownerless) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
+    report(without(model, &[BlockName::Controller]), findings);
 }

@@ -1,7 +1,9 @@
+use super::layouts::{report, without_for};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::{BlockName, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "dpo-missing",
@@ -21,4 +23,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(organisation.id.span(), arguments);
         }
     }
+    let named = |register: &Register| {
+        let controllers = register.controllers.iter().map(|one| &one.organisation);
+        controllers.filter_map(|one| model.organisations.get(one)).any(|one| one.dpo.is_some())
+    };
+    report(without_for(model, &[BlockName::Dpo], named), findings);
 }

@@ -19,11 +19,18 @@ mod category_outside_statute;
 mod category_unused;
 mod consent_beside_public_task;
 mod consent_without_record;
+mod contact_email_invalid;
+mod contact_named_person;
+mod contact_obfuscated;
+mod contact_phone_invalid;
+mod contact_url_http;
 mod controller_contact_incomplete;
 mod controller_missing;
 mod criminal_data_without_ground;
 mod cycle;
 mod dangling_cross_reference;
+mod date_order;
+mod document_undated;
 mod dpo_missing;
 mod duplicate_id;
 mod further_purpose_unannounced;
@@ -49,6 +56,8 @@ mod legitimate_interest_by_authority;
 mod mandatory_system_missing;
 mod municipality_unknown;
 mod must_provide_missing;
+mod notice_predates_change;
+mod notice_review_overdue;
 mod notice_undated;
 mod organisation_name_drift;
 mod organisation_name_variant;
@@ -64,6 +73,7 @@ mod retention_missing;
 mod right_without_procedure;
 mod rights_block_missing;
 mod sa_contact_missing;
+mod sa_contact_stale;
 mod shared_snippet;
 mod source_implies_category;
 mod source_missing;
@@ -100,6 +110,7 @@ mod unused_object;
 mod viewing_access_conditions;
 mod ytunnus_checksum;
 
+mod contacts;
 mod controllers;
 mod employment;
 mod layouts;
@@ -129,11 +140,18 @@ pub static RULES: &[&Rule] = &[
     &category_unused::RULE,
     &consent_beside_public_task::RULE,
     &consent_without_record::RULE,
+    &contact_email_invalid::RULE,
+    &contact_named_person::RULE,
+    &contact_obfuscated::RULE,
+    &contact_phone_invalid::RULE,
+    &contact_url_http::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
     &criminal_data_without_ground::RULE,
     &cycle::RULE,
     &dangling_cross_reference::RULE,
+    &date_order::RULE,
+    &document_undated::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
     &further_purpose_unannounced::RULE,
@@ -159,6 +177,8 @@ pub static RULES: &[&Rule] = &[
     &mandatory_system_missing::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
+    &notice_predates_change::RULE,
+    &notice_review_overdue::RULE,
     &notice_undated::RULE,
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
@@ -174,6 +194,7 @@ pub static RULES: &[&Rule] = &[
     &right_without_procedure::RULE,
     &rights_block_missing::RULE,
     &sa_contact_missing::RULE,
+    &sa_contact_stale::RULE,
     &shared_snippet::RULE,
     &source_implies_category::RULE,
     &source_missing::RULE,

@@ -1,8 +1,9 @@
+use super::layouts::{report, without_for};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::SourceKind;
+use crate::register::{BlockName, Register, SourceKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "must-provide-missing",
@@ -14,9 +15,14 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
-        let asked = register.sources.iter().any(|source| source.from == SourceKind::DataSubject);
-        if asked && register.provision_duty.is_empty() {
+        if is_asked(register) && register.provision_duty.is_empty() {
             findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
         }
     }
+    report(without_for(model, &[BlockName::ProvisionDuty], is_asked), findings);
+}
+
+/// Whether the person gives any of the data.
+fn is_asked(register: &Register) -> bool {
+    register.sources.iter().any(|source| source.from == SourceKind::DataSubject)
 }

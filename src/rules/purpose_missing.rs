@@ -1,7 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::BlockName;
 
 pub(crate) static RULE: Rule = Rule {
     id: "purpose-missing",
@@ -18,4 +20,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|register| register.purposes.is_empty()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
+    report(without(model, &[BlockName::Purposes, BlockName::LegalBases]), findings);
 }

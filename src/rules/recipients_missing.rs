@@ -1,8 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::StatementKind;
+use crate::register::{BlockName, StatementKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipients-missing",
@@ -25,4 +26,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("unstated", model.field(register, "/disclosures"), arguments);
         }
     }
+    report(without(model, &[BlockName::Recipients]), findings);
 }

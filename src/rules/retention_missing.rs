@@ -1,8 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::Retention;
+use crate::register::{BlockName, Retention};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retention-missing",
@@ -27,6 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("rule", rule.id.span(), arguments);
         }
     }
+    report(without(model, &[BlockName::Retention]), findings);
 }
 
 fn says_how_long(model: &Model<'_>, rule: &Retention) -> bool {

@@ -1,8 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Source, SourceKind};
+use crate::register::{BlockName, Source, SourceKind};
 
 pub(crate) static RULE: Rule = Rule {
     id: "source-missing",
@@ -24,6 +25,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("unnamed", source.id.span(), arguments);
         }
     }
+    report(without(model, &[BlockName::Sources]), findings);
 }
 
 fn is_nobody(source: &Source) -> bool {

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Arguments, Severity};
-use crate::law::catalogs::AdequacyState;
+use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Failing, Findings, Rule, first_failing};
 use crate::model::Model;
 use crate::register::Answer;
 use crate::text::Date;
@@ -14,48 +14,57 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A transfer rests on an adequacy decision that the catalog does not have in force: it had ended
-/// on the day of the notice already, has ended since, or never was.
+/// A transfer rests on an adequacy decision that was not in force on the day of the notice, or is
+/// not on the day of the check.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
-        let then = model.notice_date_of(register.id.span().file);
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for transfer in transfers.into_iter().flatten() {
-            let Some(country) = &transfer.country else { continue };
-            let Some(mechanism) = &transfer.mechanism else { continue };
-            if mechanism.value != Mechanism::Adequacy {
-                continue;
-            }
-            if let Some((variant, arguments)) = fault(model, country.value, then) {
+            let Some(country) = transfer.country.map(|country| country.value) else { continue };
+            let adequacy = transfer.mechanism.filter(|one| one.value == Mechanism::Adequacy);
+            let Some(mechanism) = adequacy else { continue };
+            let file = register.id.span().file;
+            if let Some(failing) = first_failing(model, file, |day| lack(model, country, day)) {
+                let (variant, arguments) = worded(model, country, &failing);
                 findings.report_as(variant, mechanism.span, arguments);
             }
         }
     }
 }
 
-/// What is wrong with resting on an adequacy decision on `country`, if anything is.
-fn fault(
+/// Why no decision carries the transfer.
+enum Lack<'c> {
+    /// The last one ended.
+    Ended(&'c Adequacy),
+    /// There was none, or it was still to come.
+    None,
+}
+
+fn lack<'c>(model: &Model<'c>, country: CountryCode, day: Date) -> Option<Lack<'c>> {
+    match model.catalogs.adequacy(country, day) {
+        AdequacyState::InForce(_) | AdequacyState::AtRisk(_) => None,
+        AdequacyState::Ended(row) => Some(Lack::Ended(row)),
+        AdequacyState::Never | AdequacyState::NotYet(_) => Some(Lack::None),
+    }
+}
+
+fn worded(
     model: &Model<'_>,
     country: CountryCode,
-    then: Option<Date>,
-) -> Option<(&'static str, Arguments)> {
+    failing: &Failing<Lack<'_>>,
+) -> (&'static str, Arguments) {
     let mut arguments = vec![("country", country.to_string().into())];
-    let (row, last) = match model.catalogs.adequacy(country, model.as_of) {
-        AdequacyState::InForce(_) | AdequacyState::AtRisk(_) => return None,
-        AdequacyState::Never | AdequacyState::NotYet(_) => return Some(("never", arguments)),
-        AdequacyState::Ended(row) => (row, row.valid_until),
-    };
-    // The catalog tells the last day of every decision that has ended (tested).
-    let Some(last) = last else { return Some(("never", arguments)) };
-    arguments.push(("decision", row.decision.to_string().into()));
-    arguments.push(("date", last.into()));
-    let ended =
-        |day: &Date| matches!(model.catalogs.adequacy(country, *day), AdequacyState::Ended(_));
-    match then.filter(ended) {
-        Some(then) => {
-            arguments.push(("notice", then.into()));
-            Some(("then", arguments))
-        }
-        None => Some(("", arguments)),
+    if let Failing::Then { notice, .. } = failing {
+        arguments.push(("notice", (*notice).into()));
     }
+    let variant = match failing.told() {
+        Lack::Ended(row) => {
+            arguments.push(("decision", row.decision.to_string().into()));
+            arguments.extend(row.valid_until.map(|day| ("date", day.into())));
+            failing.variant()
+        }
+        Lack::None if lack(model, country, model.as_of).is_some() => "never",
+        Lack::None => "before",
+    };
+    (variant, arguments)
 }

@@ -1,7 +1,9 @@
+use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::BlockName;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-notice-missing",
@@ -16,4 +18,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|register| register.transfers.is_none()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
+    report(without(model, &[BlockName::Transfers]), findings);
 }

@@ -84,3 +84,20 @@ fn a_suppression_lapses_on_the_day_after_its_last() {
     let done = "      # seloste: ignore[translation-missing] until=2026-11-21 reason=\"a\"\n      name: Kuvapankki\n";
     finds(&named(done), &["suppression-unused"]);
 }
+
+#[test]
+fn a_long_text_is_silenced_at_its_key() {
+    let file = "registers/kuopio-kuvat.yaml";
+    let text = |comment: &str| {
+        let mut files = BENCH.files.clone();
+        let old = "secrecy:\n  text:\n    fi: >-\n";
+        let new = format!("secrecy:\n  text:\n    fi: >- {comment}\n      Katso kohta 99.\n");
+        assert!(files.text(file).contains(old));
+        let text = files.text(file).replace(old, &new);
+        files.edit(file, &Edit::Text(text));
+        BENCH.check(&files)
+    };
+    finds(&text(""), &["dangling-cross-reference"]);
+    let comment = "# seloste: ignore[dangling-cross-reference] reason=\"liitteen kohta\"";
+    finds(&text(comment), &[]);
+}

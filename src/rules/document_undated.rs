@@ -1,0 +1,23 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "document-undated",
+    severity: Severity::Info,
+    provisions: &[Provision::gdpr(5).paragraph(2)],
+    page: include_str!("document_undated.md"),
+    check,
+};
+
+/// An agreement says neither when it was signed nor since when it is in force. One that is assumed
+/// to exist has no day that anybody could know.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for agreement in model.agreements.iter().filter(|agreement| !agreement.assumed) {
+        if agreement.signed.is_none() && agreement.since.is_none() {
+            let arguments = vec![("agreement", agreement.id.as_str().into())];
+            findings.report(agreement.id.span(), arguments);
+        }
+    }
+}
