@@ -46,11 +46,19 @@ fn differing<'a>(
     let phone = organisation.phone.as_ref().map(|one| (one.value.as_str(), one.span));
     let email = organisation.email.as_ref().map(|one| (one.value.as_str(), one.span));
     let web = organisation.web.as_ref().map(|one| (one.value.as_str(), one.span));
-    let told = [(phone, &authority.phone), (email, &authority.email), (web, &authority.web)];
+    let webs: Vec<&str> =
+        Language::ALL.into_iter().filter_map(|language| authority.web.get(language)).collect();
+    let told = [
+        (phone, authority.phone.as_deref().into_iter().collect()),
+        (email, authority.email.as_deref().into_iter().collect()),
+        (web, webs),
+    ];
     told.into_iter()
         .filter_map(|(said, known)| {
-            let ((said, span), known) = (said?, known.as_deref()?);
-            (plain(said) != plain(known)).then_some((said, known, span))
+            let ((said, span), first) = (said?, *known.first()?);
+            // A page of the known address is still the authority's.
+            let is_known = known.iter().any(|known| plain(said).starts_with(&plain(known)));
+            (!is_known).then_some((said, first, span))
         })
         .collect()
 }
