@@ -404,13 +404,15 @@ fn one_layer_is_built_alone_without_links_to_the_other() {
 }
 
 #[test]
-fn processing_under_another_law_is_refused() {
+fn processing_under_another_law_is_an_error_of_its_own_and_gets_no_notice() {
     let folder = small("regime");
     edit(&folder.join(REGISTER), "publish: web", "publish: web\nregime: law-enforcement");
-    let refused = run(&folder, &["build", "--fail-on", "never"]);
-    assert_eq!(refused.code, Some(2), "{refused:?}");
-    assert!(refused.err.contains("kirjasto") && refused.err.contains("1054/2018"), "{refused:?}");
+    let found = coded(1, &folder, &["build"]);
+    let told = found.err.contains("[law-enforcement-register]") && found.err.contains("1054/2018");
+    assert!(told, "{}", found.err);
     assert_eq!(names(&folder), ["registers"]);
+    coded(0, &folder, &["build", "--fail-on", "never"]);
+    assert!(!tree(&folder.join("out")).keys().any(|path| path.contains("kirjasto")));
 }
 
 #[test]

@@ -246,9 +246,12 @@ mod the_list {
     }
 
     /// Rules on facts that the catalog's conditions do not put side by side: places of systems and
-    /// of their processors, blocks of layouts, and purposes of archiving without a time that fits them.
+    /// of their processors, blocks of layouts, purposes of archiving without a time that fits them,
+    /// versions that are kept, and registers under other law.
     const BEYOND: &[&str] = &[
         "archiving-retention-missing",
+        "kept-version-changed",
+        "law-enforcement-register",
         "layout-block-missing",
         "system-hosting-mismatch",
         "system-location-missing",
@@ -326,6 +329,7 @@ mod the_list {
         "mod.rs",
         "names.rs",
         "not-rules.md",
+        "parties.rs",
         "sources.rs",
         "statutes.rs",
         "systems.rs",

@@ -9,6 +9,7 @@ mod gaps;
 mod grants;
 mod measures;
 mod purposes;
+mod retention;
 mod rights;
 
 use schemars::JsonSchema;
@@ -17,8 +18,7 @@ use serde::Serialize;
 use crate::law::Mechanism;
 use crate::model::RecipientRole;
 use crate::register::{
-    ChannelKind, DataForm, Disposal, DutyKind, Force, Granularity, Necessity, Publicity,
-    RetentionGround, SccModule, SourceKind, Stage,
+    ChannelKind, DataForm, DutyKind, Force, Granularity, Necessity, SccModule, SourceKind,
 };
 use crate::text::Language;
 
@@ -31,6 +31,7 @@ pub use purposes::{
     BasisPurposeView, BasisView, GroundedView, PurposeBasisView, PurposeView, SecrecyView,
     SpecialView, UnattachedView,
 };
+pub use retention::{RetainedView, RetentionClassView, RetentionKind, RetentionView};
 pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
 
 /// Whether a question was answered, and how.
@@ -43,22 +44,6 @@ pub enum Said {
     Some,
     /// The author has not answered.
     Unsaid,
-}
-
-/// In which of the four ways a retention time is told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
-#[serde(rename_all = "kebab-case")]
-pub enum RetentionKind {
-    /// A length of time.
-    Period,
-    /// Until an event.
-    Until,
-    /// Until a consent ends.
-    Consent,
-    /// By a criterion.
-    Criterion,
-    /// Permanently, by a decision.
-    Permanent,
 }
 
 /// Number of an author's Markdown text, for the directive `:::slot N`.
@@ -499,83 +484,6 @@ pub struct TransferView {
     pub listing_checked: Option<String>,
     /// How firmly it is stated.
     pub force: Force,
-}
-
-/// A retention rule.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct RetentionView {
-    /// What is kept, in the author's words.
-    pub what: Option<String>,
-    /// Whether it is all data of the register.
-    pub all: bool,
-    /// Otherwise, which data of which groups.
-    pub of: Vec<RetainedView>,
-    /// The purposes it concerns, where not all.
-    pub purposes: Vec<String>,
-    /// The systems it concerns, where not all.
-    pub systems: Vec<String>,
-    /// How the time is told.
-    pub kind: RetentionKind,
-    /// The time, the event, the criterion or the decision.
-    pub time: String,
-    /// When the time applies.
-    pub condition: Option<String>,
-    /// The stage of the data's life that it is about.
-    pub stage: Option<Stage>,
-    /// The class of the retention schedule.
-    pub class: Option<String>,
-    /// The classes of the data that the rule governs, where each document type has its own time.
-    pub classes: Vec<RetentionClassView>,
-    /// The shortest and longest time of these classes.
-    pub range: Option<String>,
-    /// The decision by which data are kept permanently.
-    pub decision: Option<String>,
-    /// The event from which it is counted.
-    pub starts: Option<String>,
-    /// Provisions.
-    pub provisions: Vec<String>,
-    /// What was weighed.
-    pub grounds: Vec<RetentionGround>,
-    /// What happens afterwards.
-    pub then: Option<Disposal>,
-    /// How firmly it is stated.
-    pub force: Force,
-}
-
-/// A class of the retention schedule behind a rule.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct RetentionClassView {
-    /// The document type, with the task class before it.
-    pub name: String,
-    /// The time.
-    pub time: Option<String>,
-    /// The event from which it is counted.
-    pub starts: Option<String>,
-    /// Provisions.
-    pub provisions: Vec<String>,
-    /// What was weighed.
-    pub grounds: Vec<RetentionGround>,
-    /// The decision by which documents of the class are kept permanently.
-    pub permanent: Option<String>,
-    /// From which day on they are kept permanently.
-    pub permanent_since: Option<String>,
-    /// Whether they are public.
-    pub publicity: Option<Publicity>,
-    /// The grounds of secrecy.
-    pub secrecy: Vec<String>,
-    /// How long they are secret.
-    pub secret_for: Option<String>,
-    /// What happens afterwards.
-    pub then: Option<Disposal>,
-}
-
-/// Data of groups that are kept alike.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct RetainedView {
-    /// Whose data.
-    pub groups: Vec<String>,
-    /// The categories; none means all that the register holds of these groups.
-    pub categories: Vec<String>,
 }
 
 /// A dated statement by a role.

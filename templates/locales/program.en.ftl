@@ -43,8 +43,8 @@ program-not-shown = «{ $id }» cannot be shown, because its file has mistakes. 
 
 # Documents
 program-drafts-passed = { $count ->
-    [one] { $count } finding is about a draft only and does not stop the build, because drafts are not built without --drafts.
-   *[other] { $count } findings are about drafts only and do not stop the build, because drafts are not built without --drafts.
+    [one] { $count } finding is about a draft or a register under other law only and does not stop the others from being built. Drafts are built with --drafts.
+   *[other] { $count } findings are about drafts or registers under other law only and do not stop the others from being built. Drafts are built with --drafts.
 }
 program-printing = seloste: { $count ->
     [one] { $count } PDF is being printed

@@ -43,8 +43,8 @@ program-not-shown = Kohdetta «{ $id }» ei voi näyttää, koska sen tiedostoss
 
 # Asiakirjat
 program-drafts-passed = { $count ->
-    [one] { $count } huomautus koskee vain luonnosta eikä estä rakentamista, koska luonnoksia ei rakenneta ilman valitsinta --drafts.
-   *[other] { $count } huomautusta koskee vain luonnoksia eikä estä rakentamista, koska luonnoksia ei rakenneta ilman valitsinta --drafts.
+    [one] { $count } huomautus koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
+   *[other] { $count } huomautusta koskee vain luonnoksia tai muun lain alaisia rekistereitä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
 }
 program-printing = seloste: { $count ->
     [one] { $count } PDF tulostetaan

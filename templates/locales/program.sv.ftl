@@ -43,8 +43,8 @@ program-not-shown = Objektet «{ $id }» kan inte visas, eftersom dess fil har f
 
 # Dokumenten
 program-drafts-passed = { $count ->
-    [one] { $count } anmärkning gäller bara ett utkast och hindrar inte bygget, eftersom utkast inte byggs utan flaggan --drafts.
-   *[other] { $count } anmärkningar gäller bara utkast och hindrar inte bygget, eftersom utkast inte byggs utan flaggan --drafts.
+    [one] { $count } anmärkning gäller bara ett utkast eller ett register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.
+   *[other] { $count } anmärkningar gäller bara utkast eller register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.
 }
 program-printing = seloste: { $count ->
     [one] { $count } PDF skrivs

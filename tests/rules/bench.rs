@@ -5,7 +5,7 @@ use std::path::PathBuf;
 
 use serde_yaml::{Mapping, Value};
 
-use seloste::compile::{Checked, Ground, Shop, findings, ground, law};
+use seloste::compile::{Checked, Ground, Shop, findings, ground, hashes, law};
 use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
@@ -16,7 +16,7 @@ use seloste::register::{Reading, read};
 use seloste::report::{self, Style};
 use seloste::rules::RULES;
 use seloste::text::{Language, Sources};
-use seloste::world::disk::{self, Found};
+use seloste::world::disk::{self, Found, Kept};
 
 /// What all checks need.
 pub struct Bench {
@@ -93,15 +93,26 @@ impl Bench {
     ) -> T {
         let found =
             |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
+        let is_kept = |(name, text): (&String, &String)| {
+            let name = name.strip_prefix("published/")?.to_owned();
+            Some(Kept { name, bytes: text.clone().into_bytes() })
+        };
+        let published = hashes(&files.0.iter().filter_map(is_kept).collect::<Vec<Kept>>());
         let is_catalog = |file: &Found| file.name.starts_with("catalogs/");
-        let (own, yaml): (Vec<Found>, Vec<Found>) = files.0.iter().map(found).partition(is_catalog);
+        let (own, yaml): (Vec<Found>, Vec<Found>) = files
+            .0
+            .iter()
+            .filter(|(name, _)| !name.starts_with("published/"))
+            .map(found)
+            .partition(is_catalog);
         let mut ground = ground(&yaml);
         let law = (!own.is_empty()).then(|| law(self.catalogs.clone(), &own, &mut ground));
         let catalogs = law.as_ref().map_or(&self.catalogs, |law| &law.catalogs);
         let reading = read(&ground.sources, &ground.not_yaml);
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let shipped = "2026-11-22".parse().expect("a day");
-        let model = resolve(&reading, catalogs, pinned.map_or(shipped, |day| day.value));
+        let mut model = resolve(&reading, catalogs, pinned.map_or(shipped, |day| day.value));
+        model.published = Some(&published);
         ask(&ground, &reading, &model)
     }
 

@@ -54,6 +54,7 @@ pub(crate) fn workspace(registers: usize) -> Vec<File> {
     files.extend((0..systems).flat_map(|number| system(number, municipalities)));
     files.push(listed("processors", systems, processor));
     files.push(listed("grants", systems, |number| grant(number, municipalities)));
+    files.push(agreement(municipalities));
     files.extend(activities);
     files
 }
@@ -211,7 +212,20 @@ fn grant(number: usize, municipalities: usize) -> String {
     let mut out = format!("    system: system-{number}\n    grantee: municipality-{to}\n");
     text(&mut out, 4, "role", ["Käsittelijät", "Handläggare", "Officials"], number);
     let _ = writeln!(out, "    granted-by: municipality-{by}\n    ground: 906/2019 § 22");
+    let _ =
+        writeln!(out, "    categories: [category-{}]\n    until: 2030-12-31", number % CATEGORIES);
     out
+}
+
+/// The agreement on which all access rights rest.
+fn agreement(municipalities: usize) -> File {
+    let mut out = "id: access\n".to_owned();
+    text(&mut out, 0, "name", ["Sopimus", "Avtal", "Agreement"], 0);
+    out += "kind: disclosure\nsystems: [system-0]\nsince: 2025-01-01\nparties:\n";
+    for number in 0..municipalities {
+        let _ = writeln!(out, "  - {{organisation: municipality-{number}, role: recipient}}");
+    }
+    ("agreements/access.yaml".to_owned(), out)
 }
 
 fn register(number: usize, systems: usize) -> File {
