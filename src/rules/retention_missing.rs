@@ -39,5 +39,6 @@ fn says_how_long(model: &Model<'_>, rule: &Retention) -> bool {
         || rule.period.is_some()
         || rule.until.is_some()
         || rule.criterion.is_some()
+        || rule.consent.is_some()
         || rule.permanent.is_some()
 }
