@@ -22,7 +22,16 @@ fn findings(project_name: &str) -> String {
     golden(project_name, "findings.2026-11-22.txt")
 }
 
-/// The codes of the findings, in their order.
+/// What the small workspaces leave out beside their shape; the golden findings have it all.
+const BESIDE: [&str; 5] = [
+    "archive-action-missing",
+    "category-outside-statute",
+    "mandatory-system-missing",
+    "public-task-basis-too-general",
+    "subject-group-missing",
+];
+
+/// The codes of the findings on the shape, in their order.
 fn codes(project_name: &str) -> Vec<String> {
     let told = findings(project_name);
     let code = |line: &str| {
@@ -30,7 +39,7 @@ fn codes(project_name: &str) -> Vec<String> {
         let worded = ["virhe", "varoitus", "huomio"].contains(&severity);
         worded.then(|| rest.split(']').next().unwrap_or_default().to_owned())
     };
-    told.lines().filter_map(code).collect()
+    told.lines().filter_map(code).filter(|code| !BESIDE.contains(&code.as_str())).collect()
 }
 
 fn says(text: &str, sentences: &[&str]) {

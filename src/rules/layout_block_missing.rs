@@ -4,7 +4,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{BlockName, Layout};
+use crate::register::BlockName;
 
 pub(crate) static RULE: Rule = Rule {
     id: "layout-block-missing",
@@ -14,36 +14,14 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// What every notice tells, and the blocks that tell it: one of the lists is enough, all of the
-/// list are needed. Of the authority, `sa-contact-missing` speaks.
-const ELEMENTS: [(&str, &[&[BlockName]]); 15] = [
-    ("controller", &[&[BlockName::Controller]]),
-    ("joint-control", &[&[BlockName::JointControl]]),
-    ("dpo", &[&[BlockName::Dpo]]),
-    ("purposes", &[&[BlockName::Purposes]]),
-    ("groups", &[&[BlockName::Groups]]),
-    ("data", &[&[BlockName::Data]]),
-    ("provision-duty", &[&[BlockName::ProvisionDuty]]),
-    ("sources", &[&[BlockName::Sources]]),
-    ("automated-decisions", &[&[BlockName::AutomatedDecisions]]),
-    ("recipients", &[&[BlockName::Recipients]]),
-    ("transfers", &[&[BlockName::Transfers]]),
-    ("retention", &[&[BlockName::Retention]]),
-    (
-        "rights",
-        &[
-            &[BlockName::Rights],
-            &[
-                BlockName::RightOfAccess,
-                BlockName::RightsOfCorrection,
-                BlockName::RightToObject,
-                BlockName::RightToPortability,
-                BlockName::OtherRights,
-            ],
-        ],
-    ),
-    ("procedures", &[&[BlockName::Procedures]]),
-    ("special-categories", &[&[BlockName::SpecialCategories]]),
+/// What every notice tells and no other rule looks for in layouts.
+const ELEMENTS: [(&str, BlockName); 6] = [
+    ("joint-control", BlockName::JointControl),
+    ("groups", BlockName::Groups),
+    ("data", BlockName::Data),
+    ("automated-decisions", BlockName::AutomatedDecisions),
+    ("procedures", BlockName::Procedures),
+    ("special-categories", BlockName::SpecialCategories),
 ];
 
 /// A layout has no place for something that every notice tells. Told once, however many notices
@@ -54,13 +32,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if !told.insert(layout.id.as_str()) {
             continue;
         }
-        for (block, _) in ELEMENTS.iter().filter(|(_, ways)| !is_told(layout, ways)) {
+        for (block, _) in ELEMENTS.iter().filter(|(_, block)| !layout.holds(*block)) {
             let arguments = vec![("layout", layout.id.as_str().into()), ("block", (*block).into())];
             findings.report(layout.id.span(), arguments);
         }
     }
-}
-
-fn is_told(layout: &Layout, ways: &[&[BlockName]]) -> bool {
-    ways.iter().any(|blocks| blocks.iter().all(|block| layout.holds(*block)))
 }

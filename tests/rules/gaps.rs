@@ -38,7 +38,7 @@ const GAPS: &[(&str, &str, &str, &[&str])] = &[
         "gap-basis",
         "kuopio-omat-palvelut",
         "registers/kuopio-omat-palvelut.yaml: [{remove: /purposes/0/bases}]",
-        &["purpose-without-basis"],
+        &["legal-basis-unclassified"],
     ),
     (
         "gap-consequences",

@@ -88,7 +88,14 @@ fn text(out: &mut String, indent: usize, key: &str, said: [&str; 3], number: usi
 }
 
 /// A text of several lines in three languages.
-fn long_text(out: &mut String, indent: usize, key: &str, topic: [&str; 3], deed: [&str; 3]) {
+fn long_text(
+    out: &mut String,
+    indent: usize,
+    key: &str,
+    topic: [&str; 3],
+    deed: [&str; 3],
+    number: usize,
+) {
     let _ = writeln!(out, "{:indent$}{key}:", "");
     let said = [
         ["Tietoja tarvitaan, kun tehtävä on", "Lisätietoja antaa yhteyshenkilö."],
@@ -98,8 +105,11 @@ fn long_text(out: &mut String, indent: usize, key: &str, topic: [&str; 3], deed:
     for (at, language) in ["fi", "sv", "en"].into_iter().enumerate() {
         let ([first, last], topic, deed) = (said[at], topic[at], deed[at]);
         let _ = writeln!(out, "{:indent$}  {language}: >-", "");
-        let _ =
-            writeln!(out, "{:indent$}    {first} {deed}.\n{:indent$}    {topic}: {last}", "", "");
+        let _ = writeln!(
+            out,
+            "{:indent$}    {first} {deed} {number}.\n{:indent$}    {topic}: {last}",
+            "", ""
+        );
     }
 }
 
@@ -255,7 +265,7 @@ fn head(number: usize, dice: &mut Dice) -> String {
     text(&mut out, 0, "name", about, number);
     text(&mut out, 0, "service", about, 1);
     out.push_str("status: in-force\nsince: 2026-01-01\npublish: web\n");
-    long_text(&mut out, 0, "introduction", about, deed(dice));
+    long_text(&mut out, 0, "introduction", about, deed(dice), number);
     out.push_str(
         "notice:\n  date: 2026-02-03\n  version: \"1\"\n  authoritative: fi\n  approvals:\n",
     );
@@ -333,7 +343,7 @@ fn tail(out: &mut String, number: usize, held: &[usize], dice: &mut Dice) {
         out.push_str("    grounds: [original-purpose]\n    then: destroy\n");
     }
     out.push_str("secrecy:\n");
-    long_text(out, 2, "text", topic(dice), deed(dice));
+    long_text(out, 2, "text", topic(dice), deed(dice), number);
     out.push_str("  provisions: [621/1999 § 22, 621/1999 § 24(1) p. 25]\n");
     let _ = writeln!(out, "measures: {}", list("measure", dice.some(6, MEASURES)));
     out.push_str("automated-decisions: none\nprofiling: none\n");
@@ -343,5 +353,5 @@ fn tail(out: &mut String, number: usize, held: &[usize], dice: &mut Dice) {
         out.push_str("    by: {fi: johtaja, sv: direktör, en: Director}\n    on: 2026-02-03\n");
     }
     out.push_str("remarks:\n  - at: purposes\n");
-    long_text(out, 4, "text", topic(dice), deed(dice));
+    long_text(out, 4, "text", topic(dice), deed(dice), number);
 }
