@@ -180,6 +180,7 @@ const NOT_SHOWN: &[&str] = &[
     "System.search-keys",
     "System.web",
     "Transfer.assessed",
+    "Workspace.base-url",
     "Workspace.layout",
     "Workspace.severities",
 ];
