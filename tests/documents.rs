@@ -147,7 +147,7 @@ fn kuopio_has_eighteen_sections_in_every_language() {
     }
     assert_eq!(named(Language::Fi)[4], (2, "5 Tietosuojavastaava"));
     assert_eq!(named(Language::Sv)[14], (2, "15 Överföringar utanför EU och EES"));
-    assert_eq!(named(Language::En)[17], (2, "18 How to use your rights"));
+    assert_eq!(named(Language::En)[17], (2, "18 How to exercise your rights"));
 }
 
 #[test]
@@ -376,7 +376,7 @@ fn a_system_is_where_it_says_or_where_those_work_who_run_it() {
         found.unwrap_or_else(|| panic!("{system}: {:?}", view.systems)).hosting.clone()
     };
     let suite = ["Ireland", "Netherlands"];
-    for part in ["Microsoft Teams", "Microsoft 365 e-mail", "Microsoft Forms"] {
+    for part in ["Microsoft Teams", "Microsoft 365 email", "Microsoft Forms"] {
         assert_eq!(hosting(&REGISTERS, "kuopio-omat-palvelut", part), suite, "of the suite");
     }
     let by_processor = hosting(&REGISTERS, "kuopio-lisaosat", "ForeAmmatti");
@@ -482,9 +482,9 @@ fn pictures_on_consent_carry_the_rights_of_consent() {
 #[test]
 fn the_national_repository_excludes_restriction_by_its_provision() {
     for (language, provision) in [
-        (Language::Fi, "380/2023 114 § 5 mom."),
-        (Language::Sv, "380/2023 114 § 5 mom."),
-        (Language::En, "380/2023, section 114(5)"),
+        (Language::Fi, "(380/2023) 114 § 5 mom. "),
+        (Language::Sv, "(380/2023) 114 § 5 mom. "),
+        (Language::En, "(380/2023), section 114(5). "),
     ] {
         let text = REGISTERS.markdown("kuopio-tietovaranto", language);
         let restrict = section(text, &said(language, "right-restrict"));
@@ -507,6 +507,67 @@ fn section<'t>(markdown: &'t str, title: &str) -> &'t str {
     &body[..end]
 }
 
+#[test]
+fn places_in_one_act_are_cited_together() {
+    for (language, cited) in [
+        (
+            Language::Fi,
+            "laki viranomaisten toiminnan julkisuudesta (621/1999) 22 §, 23 § ja 24 § 1 mom. 25 kohta",
+        ),
+        (
+            Language::Sv,
+            "lagen om offentlighet i myndigheternas verksamhet (621/1999) 22 §, 23 § och 24 § 1 mom. 25 punkten",
+        ),
+        (
+            Language::En,
+            "Act on the Openness of Government Activities (621/1999), sections 22, 23 and 24(1)(25)",
+        ),
+    ] {
+        let text = REGISTERS.markdown("kuopio-tietovaranto", language);
+        let item = format!("- {cited}\n");
+        assert!(
+            text.contains(&item),
+            "{}",
+            section(text, &said(language, "label-secrecy-grounds"))
+        );
+    }
+}
+
+/// What a lawyer of the language strikes: other words stand for these in the law.
+const STRUCK: [(Language, &[&str]); 3] = [
+    (Language::Fi, &["vastaavuuspäätös", "henkilörekisterinpitäjä", "rekisteriseloste"]),
+    (Language::Sv, &["förvaringstid", "bevaringstid", "vem som helst av dem", "personkund"]),
+    (Language::En, &["personal client", "use your rights", "e-mail", "data controller"]),
+];
+
+#[test]
+fn the_notices_use_the_words_of_the_law() {
+    for (path, text) in REGISTERS.files.iter().filter(|(path, _)| path.ends_with(".md")) {
+        let lower = text.to_lowercase();
+        for (language, struck) in STRUCK {
+            let own = path.contains(&format!("/{language}/"));
+            let found = struck.iter().find(|word| own && lower.contains(**word));
+            assert_eq!(found, None, "{path}");
+        }
+        assert!(!text.contains(".."), "a full stop after an abbreviation: {path}");
+    }
+}
+
+#[test]
+fn a_right_that_no_purpose_carries_applies_to_none_of_them() {
+    for language in Language::ALL {
+        let text = REGISTERS.markdown("kuopio-tietovaranto", language);
+        let withdraw = section(text, &said(language, "right-withdraw"));
+        let not = format!(
+            "{}:** {}",
+            said(language, "label-applies-not"),
+            said(language, "purposes-none")
+        );
+        assert!(withdraw.contains(&not), "{withdraw}");
+        assert!(!withdraw.contains(&said(language, "purposes-all")), "{withdraw}");
+    }
+}
+
 // ---- languages ----
 
 #[test]
@@ -518,7 +579,7 @@ fn a_statute_without_a_swedish_title_is_printed_in_finnish_and_found() {
     assert!(changed.codes.contains("statute-language-title"), "{:?}", changed.codes);
     assert!(!SMALL.codes.contains("statute-language-title"));
     let swedish = changed.markdown("kirjasto", Language::Sv);
-    let title = "Laki Lupa- ja valvontavirastosta";
+    let title = "laki Lupa- ja valvontavirastosta";
     assert!(swedish.contains(&format!("{title} (fi) (530/2025) 4 §")), "{swedish}");
     let page = changed.file("public/sv/kirjasto.html");
     assert!(page.contains(&format!("<span lang=\"fi\">{title}</span> (530/2025) 4 §")), "{page}");

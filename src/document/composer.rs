@@ -115,21 +115,37 @@ impl<'a> Composer<'a> {
         reference.and_then(|reference| self.model.consents.get(reference))
     }
 
-    /// Citations with the statutes' titles in the reader's language.
-    pub(super) fn cite(&self, provisions: &[Spanned<Provision>]) -> Vec<String> {
-        provisions.iter().map(|provision| self.cite_one(&provision.value)).collect()
+    /// Citations with the statutes' titles in the reader's language: places in one act are told
+    /// together, after its title.
+    pub(super) fn cite<'p>(
+        &self,
+        provisions: impl IntoIterator<Item = &'p Spanned<Provision>>,
+    ) -> Vec<String> {
+        let mut acts: Vec<(&Provision, Vec<&Provision>)> = Vec::new();
+        for Spanned { value: provision, .. } in provisions {
+            match acts.iter_mut().find(|(first, _)| told_together(first, provision)) {
+                Some((first, more)) if *first == provision || more.contains(&provision) => {}
+                Some((_, more)) => more.push(provision),
+                None => acts.push((provision, Vec::new())),
+            }
+        }
+        acts.iter().map(|(first, more)| self.cite_together(first, more)).collect()
     }
 
     /// A citation with the statute's title; a title in another language is marked.
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
+        self.cite_together(provision, &[])
+    }
+
+    fn cite_together(&self, first: &Provision, more: &[&Provision]) -> String {
         let (catalogs, day) = (self.model.catalogs, self.model.as_of);
-        let text = provision.cite_with_title(self.language, catalogs, day).text;
-        let title = catalogs.title(provision.act(), self.language, day);
-        let split =
-            title.and_then(|(language, title)| Some((language, title, text.strip_prefix(title)?)));
-        match split {
-            Some((language, title, rest)) => format!("{}{rest}", self.in_language(title, language)),
-            None => text,
+        let listed = |places: &[String]| format::list(self.language, places);
+        let cited = first.cite_together(more, self.language, catalogs, day, listed);
+        match cited.title {
+            Some((language, title)) => {
+                format!("{}{}", self.in_language(&title, language), cited.rest)
+            }
+            None => cited.rest,
         }
     }
 
@@ -148,4 +164,10 @@ impl<'a> Composer<'a> {
         let name = self.model.catalogs.country_name(code, self.language);
         name.map_or_else(|| code.to_string(), str::to_owned)
     }
+}
+
+/// Whether both stand in the same act, and both name a place in it or neither does.
+fn told_together(one: &Provision, other: &Provision) -> bool {
+    let names_a_place = |provision: &Provision| !provision.place(Language::En).is_empty();
+    one.act() == other.act() && names_a_place(one) == names_a_place(other)
 }

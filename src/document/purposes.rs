@@ -36,11 +36,11 @@ impl Composer<'_> {
 
     /// A duty or task is told with its own provisions, or else with those of the tasks under it.
     fn basis(&self, purpose: &Purpose, basis: &Basis) -> PurposeBasisView {
-        let mut provisions = self.cite(&basis.provisions);
-        if provisions.is_empty() && rests_on_law(basis) {
-            let tasks = purpose.tasks.iter();
-            tasks.for_each(|task| extend_new(&mut provisions, self.cite(&task.provisions)));
-        }
+        let own = !basis.provisions.is_empty() || !rests_on_law(basis);
+        let provisions = match own {
+            true => self.cite(&basis.provisions),
+            false => self.cite(purpose.tasks.iter().flat_map(|task| &task.provisions)),
+        };
         let consent = self.known_consent(basis.consent.as_ref());
         PurposeBasisView {
             basis: basis.basis.value,
@@ -103,6 +103,7 @@ impl Composer<'_> {
 
     fn condition(&self, condition: SpecialCondition) -> Option<SpecialView> {
         let mut view: Option<SpecialView> = None;
+        let mut provisions = Vec::new();
         for purpose in &self.register.purposes {
             for own in purpose.special.iter().filter(|own| own.condition.value == condition) {
                 let view = view.get_or_insert_with(|| SpecialView {
@@ -115,12 +116,13 @@ impl Composer<'_> {
                 });
                 extend_new(&mut view.categories, self.categories(&own.categories));
                 extend_new(&mut view.purposes, vec![self.say(&purpose.text)]);
-                extend_new(&mut view.provisions, self.cite(&own.provisions));
+                provisions.extend(&own.provisions);
                 let scope = self.maybe(own.scope.as_ref());
                 view.scope = view.scope.take().or(scope);
             }
         }
-        view
+        let provisions = self.cite(provisions);
+        view.map(|view| SpecialView { provisions, ..view })
     }
 
     pub(super) fn duties(&self) -> Vec<DutyView> {

@@ -7,7 +7,7 @@ use super::purposes::extend_new;
 use super::view::{LimitView, PartView, PurposesView, RightView};
 use crate::language::format;
 use crate::law::rights::{Applicability, Exception, Reason};
-use crate::law::{LegalBasis, Provision, Right, SpecialCondition};
+use crate::law::{Act, LegalBasis, Provision, Right, SpecialCondition};
 use crate::model::{self, Ground};
 
 impl Composer<'_> {
@@ -32,7 +32,7 @@ impl Composer<'_> {
             scope.partly.keys().chain(scope.limited.keys()).copied().collect();
         RightView {
             right,
-            article: self.articles(right),
+            article: (right != Right::Inform).then(|| self.cite_short(&right.provision())),
             everywhere,
             nowhere: whole.is_empty() && scope.partly.is_empty() && scope.limited.is_empty(),
             applies_to: (!everywhere && !whole.is_empty()).then(|| self.purposes_of(&whole)),
@@ -41,17 +41,6 @@ impl Composer<'_> {
             limited: self.limits(&scope.limited),
             not_to: self.limits(&scope.not),
             routes: if right == Right::Withdraw { self.routes() } else { Vec::new() },
-        }
-    }
-
-    /// The right's article; information stands in two.
-    fn articles(&self, right: Right) -> String {
-        match right {
-            Right::Inform => {
-                let articles = [Provision::gdpr(13), Provision::gdpr(14)];
-                format::list(self.language, &articles.map(|article| self.cite_short(&article)))
-            }
-            _ => self.cite_short(&right.provision()),
         }
     }
 
@@ -91,9 +80,17 @@ impl Composer<'_> {
         told.map(|(reason, purposes)| LimitView {
             purposes: self.purposes_of(&purposes),
             note: reason.note,
-            provision: self.cite_short(&reason.provision),
+            provision: self.cite_reason(&reason.provision),
         })
         .collect()
+    }
+
+    /// A statute by its title; the Regulation, which every right cites, by its short name.
+    fn cite_reason(&self, provision: &Provision) -> String {
+        match provision.act() {
+            Act::GDPR => self.cite_short(provision),
+            _ => self.cite_one(provision),
+        }
     }
 
     /// How the register's consents are withdrawn.

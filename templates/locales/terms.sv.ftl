@@ -16,7 +16,7 @@ kind-layout = disposition
 kind-purpose = ändamål
 kind-part = delregister
 kind-source = uppgiftskälla
-kind-retention = förvaringstid
+kind-retention = lagringstid
 
 # Shapes of values: what a field expects and what stands there.
 

@@ -248,7 +248,7 @@ fn the_title_stands_before_the_number() {
         (
             "380/2023 § 112(1) p. 2",
             [
-                "Laki työvoimapalveluiden järjestämisestä (380/2023) 112 § 1 mom. 2 kohta",
+                "laki työvoimapalveluiden järjestämisestä (380/2023) 112 § 1 mom. 2 kohta",
                 "lagen om ordnande av arbetskraftsservice (380/2023) 112 § 1 mom. 2 punkten",
                 "Act on the Organisation of Employment Services (380/2023), section 112(1)(2)",
             ],
@@ -256,7 +256,7 @@ fn the_title_stands_before_the_number() {
         (
             "1050/2018",
             [
-                "Tietosuojalaki (1050/2018)",
+                "tietosuojalaki (1050/2018)",
                 "dataskyddslagen (1050/2018)",
                 "Data Protection Act (1050/2018)",
             ],
@@ -272,7 +272,7 @@ fn the_title_stands_before_the_number() {
         (
             "95/46/EC",
             [
-                "Henkilötietodirektiivi 95/46/EY",
+                "henkilötietodirektiivi 95/46/EY",
                 "dataskyddsdirektivet 95/46/EG",
                 "Data Protection Directive 95/46/EC",
             ],
@@ -280,9 +280,59 @@ fn the_title_stands_before_the_number() {
     ] {
         for (language, expected) in Language::ALL.into_iter().zip(cited) {
             let citation = place(text).cite_with_title(language, &catalogs, day("2026-11-22"));
-            assert_eq!(citation.text, expected);
-            assert_eq!(citation.title_language, Some(language));
+            assert_eq!(citation.text(), expected);
+            assert_eq!(citation.title.as_ref().map(|(own, _)| *own), Some(language));
             assert!(!citation.missing_title, "{text}");
+        }
+    }
+}
+
+#[test]
+fn english_says_the_word_of_the_unit_once() {
+    let catalogs = embedded();
+    for (first, more, cited) in [
+        ("380/2023 § 17", "380/2023 § 112(1) p. 1", ", sections 17|112(1)(1)"),
+        ("GDPR art. 13", "GDPR art. 14", ", Articles 13|14"),
+        (
+            "1290/2002 ch. 11 § 4",
+            "1290/2002 ch. 12 § 1",
+            ", chapter 11, section 4|chapter 12, section 1",
+        ),
+    ] {
+        let (first, more) = (place(first), place(more));
+        let join = |places: &[String]| places.join("|");
+        let together = |language| {
+            first.cite_together(&[&more], language, &catalogs, day("2026-11-22"), join).text()
+        };
+        assert!(together(Language::En).ends_with(cited), "{}", together(Language::En));
+        assert!(together(Language::Fi).ends_with(&format!("|{}", more.place(Language::Fi))));
+    }
+}
+
+#[test]
+fn a_finnish_title_begins_with_a_small_letter_where_that_is_right() {
+    let catalogs = embedded();
+    for statute in catalogs.statutes() {
+        let title = statute.titles.get(Language::Fi).unwrap_or_default();
+        let proper = ["Suomen ", "Euroopan ", "Ahvenanmaan ", "Helsingin "];
+        assert!(!proper.iter().any(|name| title.starts_with(name)), "{title}");
+    }
+    let cited =
+        |text| place(text).cite_with_title(Language::Fi, &catalogs, day("2026-11-22")).text();
+    assert_eq!(cited("434/2003"), "hallintolaki (434/2003)");
+    assert!(cited("GDPR art. 6").starts_with("EU:n "), "{}", cited("GDPR art. 6"));
+}
+
+#[test]
+fn no_title_bears_the_year_that_its_number_has() {
+    let catalogs = embedded();
+    let domestic = catalogs.statutes().iter();
+    for statute in domestic.filter(|statute| matches!(statute.number, Act::Statute { .. })) {
+        let named = Language::ALL.iter().filter_map(|language| statute.titles.get(*language));
+        for title in named {
+            let year = title.rsplit_once('(').map(|(_, year)| year.trim_end_matches(')'));
+            let year = year.filter(|year| year.len() == 4 && year.parse::<u16>().is_ok());
+            assert_eq!(year, None, "{title}");
         }
     }
 }
@@ -291,8 +341,8 @@ fn the_title_stands_before_the_number() {
 fn a_missing_swedish_title_is_given_in_finnish_and_flagged() {
     let citation =
         place("530/2025 § 4").cite_with_title(Language::Sv, &embedded(), day("2026-11-22"));
-    assert_eq!(citation.text, "Laki Lupa- ja valvontavirastosta (530/2025) 4 §");
-    assert_eq!(citation.title_language, Some(Language::Fi));
+    assert_eq!(citation.text(), "laki Lupa- ja valvontavirastosta (530/2025) 4 §");
+    assert_eq!(citation.title.as_ref().map(|(own, _)| *own), Some(Language::Fi));
     assert!(citation.missing_title);
 }
 
@@ -300,17 +350,17 @@ fn a_missing_swedish_title_is_given_in_finnish_and_flagged() {
 fn an_act_outside_the_catalog_is_cited_by_number_and_flagged() {
     let citation =
         place("1/1999 § 2").cite_with_title(Language::Fi, &embedded(), day("2026-11-22"));
-    assert_eq!(citation.text, "1/1999 2 §");
-    assert_eq!(citation.title_language, None);
+    assert_eq!(citation.text(), "1/1999 2 §");
+    assert_eq!(citation.title, None);
     assert!(citation.missing_title);
 }
 
 #[test]
 fn an_act_is_cited_by_the_title_of_the_day() {
     let (catalogs, act) = (embedded(), place("132/1999"));
-    let on = |day_text, language| act.cite_with_title(language, &catalogs, day(day_text)).text;
-    assert_eq!(on("2024-12-31", Language::Fi), "Maankäyttö- ja rakennuslaki (132/1999)");
-    assert_eq!(on("2025-01-01", Language::Fi), "Alueidenkäyttölaki (132/1999)");
+    let on = |day_text, language| act.cite_with_title(language, &catalogs, day(day_text)).text();
+    assert_eq!(on("2024-12-31", Language::Fi), "maankäyttö- ja rakennuslaki (132/1999)");
+    assert_eq!(on("2025-01-01", Language::Fi), "alueidenkäyttölaki (132/1999)");
     assert_eq!(on("2024-12-31", Language::Sv), "markanvändnings- och bygglagen (132/1999)");
     assert_eq!(on("2025-01-01", Language::Sv), "lagen om områdesanvändning (132/1999)");
 }

@@ -12,8 +12,9 @@ use crate::law::{LegalBasis, Right, SpecialCondition};
 pub struct RightView {
     /// Which one.
     pub right: Right,
-    /// Its article, cited.
-    pub article: String,
+    /// Its article, cited; `None` for the right to be informed, whose two articles the template
+    /// words.
+    pub article: Option<String>,
     /// Whether it applies to the whole register without limits.
     pub everywhere: bool,
     /// Whether it applies to nothing in the register.

@@ -7,12 +7,22 @@ use crate::text::{Date, Language};
 /// A citation with the title of its act.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
-    /// The citation.
-    pub text: String,
-    /// The language the title is in; `None` where the act has no title at all.
-    pub title_language: Option<Language>,
+    /// The title that the citation begins with and its language; `None` where the act has no
+    /// title at all.
+    pub title: Option<(Language, String)>,
+    /// What follows the title: the act's number and the place in it.
+    pub rest: String,
     /// The title was not to be had in the language asked for.
     pub missing_title: bool,
+}
+
+impl Citation {
+    /// The whole citation.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let title = self.title.as_ref().map_or("", |(_, title)| title);
+        format!("{title}{}", self.rest)
+    }
 }
 
 impl Provision {
@@ -35,14 +45,7 @@ impl Provision {
         if self.act == Act::GDPR {
             return cite_gdpr(&place, language);
         }
-        let number = self.act.number(language);
-        match (place.is_empty(), self.act, language) {
-            (true, ..) => number,
-            (false, Act::Statute { .. }, Language::Fi | Language::Sv) => {
-                format!("{number} {place}")
-            }
-            (false, ..) => format!("{number}, {place}"),
-        }
+        self.at(&self.act.number(language), &place, language)
     }
 
     /// The citation with the title the act bore on `on`, in `language`; where
@@ -51,24 +54,35 @@ impl Provision {
     /// An act without any title is cited by its number.
     #[must_use]
     pub fn cite_with_title(&self, language: Language, catalogs: &Catalogs, on: Date) -> Citation {
-        let Some((title_language, title)) = catalogs.title(self.act, language, on) else {
-            let text = self.cite(language);
-            return Citation { text, title_language: None, missing_title: true };
-        };
-        let number = self.act.number(language);
-        let act = match self.act {
-            Act::Statute { .. } => format!("{title} ({number})"),
-            Act::Union { .. } | Act::UnionNumbered { .. } | Act::UnionSuffixed { .. } => {
-                format!("{title} {number}")
-            }
-        };
-        let text = match (self.place(language), self.act, language) {
-            (place, ..) if place.is_empty() => act,
-            (place, Act::Statute { .. }, Language::Fi | Language::Sv) => format!("{act} {place}"),
-            (place, ..) => format!("{act}, {place}"),
-        };
-        let missing_title = title_language != language;
-        Citation { text, title_language: Some(title_language), missing_title }
+        self.cite_together(&[], language, catalogs, on, |places| places.concat())
+    }
+
+    /// The same with `more` places in the act, which `listed` puts together.
+    ///
+    /// English says the word of the unit once: `sections 17 and 112(1)(1)`.
+    #[must_use]
+    pub fn cite_together(
+        &self,
+        more: &[&Self],
+        language: Language,
+        catalogs: &Catalogs,
+        on: Date,
+        listed: impl FnOnce(&[String]) -> String,
+    ) -> Citation {
+        let places = [self].into_iter().chain(more.iter().copied());
+        let places: Vec<String> = places.map(|one| one.place(language)).collect();
+        let act = cite_act(self.act, language, catalogs, on);
+        let rest = self.at(&act.rest, &listed(&once(places, language)), language);
+        Citation { rest, ..act }
+    }
+
+    /// The act as cited, and the place in it after.
+    fn at(&self, act: &str, place: &str, language: Language) -> String {
+        match (place.is_empty(), self.act, language) {
+            (true, ..) => act.to_owned(),
+            (false, Act::Statute { .. }, Language::Fi | Language::Sv) => format!("{act} {place}"),
+            (false, ..) => format!("{act}, {place}"),
+        }
     }
 
     /// Each level in the nominative and in the form it takes before another:
@@ -139,6 +153,50 @@ impl Provision {
 
     fn in_section(&self) -> bool {
         matches!(self.unit, Some(Unit::Section(_) | Unit::Sections(..)))
+    }
+}
+
+/// The act by its title and number, or by its number alone.
+fn cite_act(act: Act, language: Language, catalogs: &Catalogs, on: Date) -> Citation {
+    let number = act.number(language);
+    let Some((own, title)) = catalogs.title(act, language, on) else {
+        return Citation { title: None, rest: number, missing_title: true };
+    };
+    let rest = match act {
+        Act::Statute { .. } => format!(" ({number})"),
+        Act::Union { .. } | Act::UnionNumbered { .. } | Act::UnionSuffixed { .. } => {
+            format!(" {number}")
+        }
+    };
+    let title = in_a_sentence(own, title);
+    Citation { title: Some((own, title)), rest, missing_title: own != language }
+}
+
+/// A Finnish title begins with a small letter in a sentence, unless its first word is an
+/// abbreviation. No title in the catalog begins with a proper name.
+fn in_a_sentence(language: Language, title: &str) -> String {
+    let mut letters = title.chars();
+    match (language, letters.next(), letters.clone().next()) {
+        (Language::Fi, Some(first), Some(second)) if second.is_lowercase() => {
+            first.to_lowercase().chain(letters).collect()
+        }
+        _ => title.to_owned(),
+    }
+}
+
+/// The places with a word they all begin with said once, where the language has it so.
+fn once(places: Vec<String>, language: Language) -> Vec<String> {
+    let bare = |unit: &str| -> Option<Vec<String>> {
+        places.iter().map(|place| place.strip_prefix(unit).map(str::to_owned)).collect()
+    };
+    let shared = [("section ", "sections "), ("Article ", "Articles ")].into_iter();
+    let mut shared = shared.filter_map(|(one, several)| Some((several, bare(one)?)));
+    match (language, places.len(), shared.next()) {
+        (Language::En, 2.., Some((several, mut numbers))) => {
+            numbers[0].insert_str(0, several);
+            numbers
+        }
+        _ => places,
     }
 }
 
