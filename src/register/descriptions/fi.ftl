@@ -1124,7 +1124,7 @@ SpecialCondition = Edellytys, jolla erityisiä henkilötietoryhmiä saa käsitel
     .archiving-research-statistics = Yleisen edun mukainen arkistointi, tieteellinen tai historiallinen tutkimus tai tilastointi, lain nojalla (9 artiklan 2 kohdan j alakohta).
 
 Mechanism = Siirtoperuste, jolla henkilötietoja siirretään kolmanteen maahan tai kansainväliselle järjestölle (V luku).
-    .art45 = Komission päätös tietosuojan riittävyydestä eli vastaavuuspäätös (45 artikla).
+    .art45 = Komission päätös tietosuojan riittävyydestä (45 artikla).
     .art46-2-a = Viranomaisten tai julkisten elinten välinen oikeudellisesti sitova ja täytäntöönpanokelpoinen väline (46 artiklan 2 kohdan a alakohta).
     .art46-2-b = Yritystä koskevat sitovat säännöt, BCR (46 artiklan 2 kohdan b alakohta ja 47 artikla).
     .art46-2-c = Komission vakiosopimuslausekkeet eli tietosuojaa koskevat vakiolausekkeet, (EU) 2021/914 (46 artiklan 2 kohdan c alakohta).
