@@ -147,7 +147,7 @@ fn kuopio_has_eighteen_sections_in_every_language() {
     }
     assert_eq!(named(Language::Fi)[4], (2, "5 Tietosuojavastaava"));
     assert_eq!(named(Language::Sv)[14], (2, "15 Överföringar utanför EU och EES"));
-    assert_eq!(named(Language::En)[17], (2, "18 How to use your rights"));
+    assert_eq!(named(Language::En)[17], (2, "18 How to exercise your rights"));
 }
 
 #[test]
@@ -376,7 +376,7 @@ fn a_system_is_where_it_says_or_where_those_work_who_run_it() {
         found.unwrap_or_else(|| panic!("{system}: {:?}", view.systems)).hosting.clone()
     };
     let suite = ["Ireland", "Netherlands"];
-    for part in ["Microsoft Teams", "Microsoft 365 e-mail", "Microsoft Forms"] {
+    for part in ["Microsoft Teams", "Microsoft 365 email", "Microsoft Forms"] {
         assert_eq!(hosting(&REGISTERS, "kuopio-omat-palvelut", part), suite, "of the suite");
     }
     let by_processor = hosting(&REGISTERS, "kuopio-lisaosat", "ForeAmmatti");
