@@ -9,6 +9,7 @@ mod claims;
 mod composer;
 mod family;
 mod flows;
+mod items;
 mod layout;
 mod movements;
 mod notice;
@@ -48,6 +49,10 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/purposes.md", include_str!("../../templates/notice/purposes.md")),
     ("notice/recipients.md", include_str!("../../templates/notice/recipients.md")),
     ("notice/responsible.md", include_str!("../../templates/notice/responsible.md")),
+    (
+        "notice/retention-component.md",
+        include_str!("../../templates/notice/retention-component.md"),
+    ),
     ("notice/retention.md", include_str!("../../templates/notice/retention.md")),
     ("notice/right-component.md", include_str!("../../templates/notice/right-component.md")),
     ("notice/right-of-access.md", include_str!("../../templates/notice/right-of-access.md")),

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{self, Model};
 use crate::register::Register;
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,9 +15,12 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// No controller is named, or none whose time is not over.
+/// No controller is named, or none whose time is not over; of a register that is kept for others
+/// alone, those are the controllers.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let ownerless = |one: &&'_ Register| model.controllers_of(one).next().is_none();
+    let ownerless = |one: &&'_ Register| {
+        model.controllers_of(one).next().is_none() && model::acts_for(one, None).is_empty()
+    };
     for register in model.maintained().filter(ownerless) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }

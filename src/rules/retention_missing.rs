@@ -34,4 +34,6 @@ fn says_how_long(rule: &Retention) -> bool {
         || rule.until.is_some()
         || rule.criterion.is_some()
         || rule.permanent.is_some()
+        || rule.consent.is_some()
+        || rule.class.is_some()
 }

@@ -19,7 +19,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let held = model::used_categories(model, register);
         let special: Vec<&Category> =
             held.into_iter().filter(|category| category.special.is_some()).collect();
-        for purpose in register.purposes.iter().filter(|purpose| !purpose.anonymous_only) {
+        let stated = |one: &&Purpose| !one.anonymous_only && model::decides_on(register, one);
+        for purpose in register.purposes.iter().filter(stated) {
             for category in special.iter().filter(|one| uses(purpose, one) && !covers(purpose, one))
             {
                 let id = category.id.as_str();
