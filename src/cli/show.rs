@@ -13,7 +13,7 @@ use super::voice::{Message, Stop, Voice};
 use crate::document::resolved_view;
 use crate::language::nearest;
 use crate::model::Model;
-use crate::register::{Mention, ObjectKind, Reading, Registers};
+use crate::register::{Mention, ObjectKind, Reading};
 use crate::text::Language;
 
 /// Prints an object, with what it refers to and what follows from it when asked.
@@ -27,10 +27,10 @@ pub(super) fn run(
     let reading = session.reading();
     let model = session.model(&reading, arguments.as_of);
     let mention = declared(&reading, id)?;
-    let said = object(&reading.registers, mention)?;
+    let said = object(&reading, mention)?;
     let shown = if resolved {
         let language = language(arguments, Some(&model));
-        let references = references(&session, &reading, mention, &Voice::new(language));
+        let references = references(&session, &reading, &model, mention, &Voice::new(language));
         let derived = derived(&model, mention, language).and_then(readable);
         serde_json::to_value(Resolved { object: said, references, derived }).map_err(Stop::fault)?
     } else {
@@ -74,12 +74,13 @@ fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop>
 }
 
 /// The object as it was read.
-fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
+fn object(reading: &Reading<'_>, mention: &Mention) -> Result<Value, Stop> {
     fn pick<T: Serialize>(all: &[T], id: &str) -> Option<Value> {
         let mut values = all.iter().filter_map(|one| serde_json::to_value(one).ok());
         values.find(|value| value.get("id").and_then(Value::as_str) == Some(id))
     }
     let id = mention.id.as_str();
+    let said = &reading.registers;
     let found = match mention.kind {
         ObjectKind::Organisation => pick(&said.organisations, id),
         ObjectKind::System => pick(&said.systems, id),
@@ -90,7 +91,7 @@ fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
         ObjectKind::Measure => pick(&said.measures, id),
         ObjectKind::Procedure => pick(&said.procedures, id),
         ObjectKind::Block => pick(&said.blocks, id),
-        ObjectKind::Register => pick(&said.registers, id),
+        ObjectKind::Register => pick(&reading.as_written, id).or_else(|| pick(&said.registers, id)),
         ObjectKind::Agreement => pick(&said.agreements, id),
         ObjectKind::Grant => pick(&said.grants, id),
         ObjectKind::Organ => {
@@ -119,10 +120,13 @@ fn object(said: &Registers, mention: &Mention) -> Result<Value, Stop> {
 fn references(
     session: &Session,
     reading: &Reading<'_>,
+    model: &Model<'_>,
     mention: &Mention,
     voice: &Voice,
 ) -> BTreeMap<String, String> {
     let file = mention.span.file;
+    let register = model.registers.iter().find(|one| one.id.span().file == file);
+    let near = register.map_or_else(|| vec![file], |register| model.files_of(register));
     let mut references = BTreeMap::new();
     for used in reading.mentions.referred.iter().filter(|one| one.span.file == file) {
         let key = format!("{}/{}", used.kind.name(), used.id);
@@ -131,7 +135,7 @@ fn references(
             .declared
             .iter()
             .filter(|one| one.kind == used.kind && one.id == used.id)
-            .find(|one| !used.kind.is_local() || one.span.file == file)
+            .find(|one| !used.kind.is_local() || near.contains(&one.span.file))
             .map(|one| place(session, one));
         references.insert(key, place.unwrap_or_else(|| voice.word("show-nowhere")));
     }

@@ -3,12 +3,12 @@
 use super::composer::Composer;
 use super::view::ClaimView;
 use crate::law::LegalBasis;
-use crate::register::{BlockName, Claim, ClaimKind, Mode};
+use crate::register::{BlockName, Claim, ClaimKind};
 
 impl Composer<'_> {
     /// Whether the workspace prints claims of published texts instead of what follows from facts.
     pub(super) fn as_published(&self) -> bool {
-        self.model.workspace.is_some_and(|workspace| workspace.mode == Mode::AsPublished)
+        self.model.is_as_published()
     }
 
     /// The register's claims, each with the block in which it is printed; none where documents

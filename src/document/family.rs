@@ -1,8 +1,9 @@
 //! A register's place among others: its services, its parts, and for whom the organisation acts.
 
 use super::composer::Composer;
-use super::view::{ServiceView, SubRegisterView};
-use crate::register::{Controller, Organisation, Part, Ref, Role, Service};
+use super::view::{HeldView, RepositoryView, RetentionView, ServiceView, SubRegisterView};
+use crate::model::{self, Held, Origin, PartFacts};
+use crate::register::{Controller, Part, Repository, Retention, Role, Service};
 
 impl Composer<'_> {
     /// The services in which the data are processed.
@@ -22,44 +23,92 @@ impl Composer<'_> {
         }
     }
 
+    /// The data repositories and case registers of which the register is a part (906/2019 § 5).
+    pub(super) fn repositories(&self) -> Vec<RepositoryView> {
+        let mut names: Vec<&str> = vec![self.register.id.as_str()];
+        names.extend(self.model.bases_of(self.register).iter().map(|base| base.id.as_str()));
+        let holds = |one: &&Repository| one.registers.iter().any(|r| names.contains(&r.as_str()));
+        let view = |one: &Repository| RepositoryView {
+            name: self.say(&one.name),
+            kind: one.kind,
+            authority: self.organisation(&one.authority),
+            content: self.say(&one.content),
+        };
+        self.model.repositories.iter().filter(holds).map(view).collect()
+    }
+
     /// The controllers for whom the organisation acts; none when it decides itself.
     pub(super) fn acts_for(&self) -> Vec<String> {
-        self.for_whom(self.register.role, &self.register.acts_for)
+        self.organisations(model::acts_for(self.register, None))
     }
 
-    fn for_whom(&self, role: Role, controllers: &[Ref<Organisation>]) -> Vec<String> {
-        match role {
-            Role::Controller => Vec::new(),
-            Role::Processor => self.organisations(controllers),
-        }
+    /// The controllers to whom requests go, for what the organisation does on their behalf.
+    pub(super) fn principals(&self) -> Vec<String> {
+        let principals = model::principals(self.register);
+        principals.into_iter().map(|one| self.organisation(one)).collect()
     }
 
-    /// The parts, each after the one it belongs to.
+    /// The parts, each followed by those that belong to it.
     pub(super) fn sub_registers(&self) -> Vec<SubRegisterView> {
-        let top = self.register.parts.iter().filter(|part| part.under.is_none());
-        top.flat_map(|part| std::iter::once(part).chain(self.below(part)))
-            .map(|part| self.sub_register(part))
-            .collect()
+        let parts = model::parts(self.register);
+        parts.iter().map(|facts| self.sub_register(facts)).collect()
     }
 
-    fn below<'a>(&'a self, part: &'a Part) -> impl Iterator<Item = &'a Part> + 'a {
-        let is_below = |one: &&Part| {
-            one.under.as_ref().is_some_and(|under| under.as_str() == part.id.as_str())
+    fn sub_register(&self, facts: &PartFacts<'_>) -> SubRegisterView {
+        let PartFacts { part, purposes, data, retention } = facts;
+        let whole = part.under.as_ref().and_then(|under| self.register.part(under));
+        let acts_for = match part.role.unwrap_or(self.register.role) {
+            Role::Controller => &[],
+            Role::Processor => part.acts_for.as_slice(),
         };
-        self.register.parts.iter().filter(is_below)
-    }
-
-    fn sub_register(&self, part: &Part) -> SubRegisterView {
-        let role = part.role.unwrap_or(self.register.role);
-        let whole = part.under.as_ref().and_then(|under| {
-            self.register.parts.iter().find(|one| one.id.as_str() == under.as_str())
-        });
         SubRegisterView {
             name: self.say(&part.name),
             text: self.maybe(part.description.as_ref()),
             under: whole.map(|whole| self.say(&whole.name)),
             controllers: part.controllers.iter().map(|one| self.short_controller(one)).collect(),
-            acts_for: self.for_whom(role, &part.acts_for),
+            role: part.role,
+            acts_for: self.organisations(acts_for),
+            inherits: self.inherits(part),
+            purposes: self
+                .held(purposes, |all| all.iter().map(|one| self.say(&one.text)).collect()),
+            data: self.held(data, |items| self.items_among(items)),
+            retention: self.held(retention, |rules| self.rules_of_part(rules)),
+        }
+    }
+
+    /// Whether the part takes its controllers, and with them the rights, from the whole.
+    fn inherits(&self, part: &Part) -> bool {
+        part.controllers.is_empty() && part.role.is_none() && !self.as_published()
+    }
+
+    /// Facts of a part; published texts are not told what they leave to be inferred.
+    fn held<'r, T, V>(&self, held: &Held<'r, T>, tell: impl Fn(&[&'r T]) -> Vec<V>) -> HeldView<V> {
+        HeldView {
+            list: if self.tells(held.from) { tell(&held.list) } else { Vec::new() },
+            from: self.origin(held.from),
+            of_whole: matches!(held.from, Origin::Register),
+        }
+    }
+
+    /// Retention rules of a part; which data they are about is told where they say it themselves.
+    fn rules_of_part(&self, rules: &[&Retention]) -> Vec<RetentionView> {
+        let rule = |rule: &&Retention| {
+            let view = self.retention_rule(rule);
+            let limited = !rule.groups.is_empty() || !rule.categories.is_empty();
+            RetentionView { of: if limited { view.of } else { Vec::new() }, ..view }
+        };
+        rules.iter().map(rule).collect()
+    }
+
+    fn tells(&self, from: Origin<'_>) -> bool {
+        matches!(from, Origin::Own) || !self.as_published()
+    }
+
+    /// The part from which facts are taken.
+    fn origin(&self, from: Origin<'_>) -> Option<String> {
+        match from {
+            Origin::Own | Origin::Register => None,
+            Origin::Part(part) => Some(self.say(&part.name)),
         }
     }
 

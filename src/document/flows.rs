@@ -86,6 +86,7 @@ impl Composer<'_> {
             names: self.organisations(&source.organisations),
             what: self.maybe(source.name.as_ref()),
             categories: self.categories(&source.categories),
+            items: self.items_from(source),
             purpose: self.maybe(source.purpose.as_ref()),
             provisions: self.cite(&source.provisions),
             consent: self.consent(source.consent.as_ref()),
@@ -272,9 +273,13 @@ impl Composer<'_> {
         self.register.retention.iter().map(|rule| self.retention_rule(rule)).collect()
     }
 
-    fn retention_rule(&self, rule: &Retention) -> RetentionView {
+    pub(super) fn retention_rule(&self, rule: &Retention) -> RetentionView {
         let (kind, time) = self.retention_time(rule);
         let retained = model::retained(self.register, rule);
+        let of = retained.of.into_iter().map(|data| self.retained(data));
+        // A published text that says in words what is kept is not told more.
+        let in_words = rule.what.is_some() && self.as_published();
+        let part = rule.part.as_ref().and_then(|part| self.register.part(part));
         let class = self.class(rule);
         let starts = rule.starts.as_ref().or(class.and_then(|class| class.starts.as_ref()));
         let of_class = |own: &[Spanned<Provision>]| match (own, class) {
@@ -285,8 +290,10 @@ impl Composer<'_> {
         let decision = decision.and_then(|decision| self.model.decisions.get(decision));
         RetentionView {
             what: self.maybe(rule.what.as_ref()),
-            all: retained.all,
-            of: retained.of.into_iter().map(|data| self.retained(data)).collect(),
+            part: part.map(|part| self.say(&part.name)),
+            all: retained.all && !in_words,
+            in_words,
+            of: if in_words { Vec::new() } else { of.collect() },
             purposes: self.purpose_texts(&rule.purposes),
             systems: self
                 .model

@@ -11,6 +11,7 @@ mod family;
 mod flows;
 mod gaps;
 mod grants;
+mod items;
 mod layout;
 mod movements;
 mod notice;
@@ -51,6 +52,10 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("notice/purposes.md", include_str!("../../templates/notice/purposes.md")),
     ("notice/recipients.md", include_str!("../../templates/notice/recipients.md")),
     ("notice/responsible.md", include_str!("../../templates/notice/responsible.md")),
+    (
+        "notice/retention-component.md",
+        include_str!("../../templates/notice/retention-component.md"),
+    ),
     ("notice/retention.md", include_str!("../../templates/notice/retention.md")),
     ("notice/right-component.md", include_str!("../../templates/notice/right-component.md")),
     ("notice/right-of-access.md", include_str!("../../templates/notice/right-of-access.md")),

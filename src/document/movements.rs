@@ -1,7 +1,9 @@
 //! What comes in though it is told among disclosures, and what does not go out.
 
 use super::composer::Composer;
-use super::view::MovementView;
+use super::view::{DualView, GranularView, MovementView};
+use crate::language::format;
+use crate::model::{self, Recipient};
 use crate::register::{Answer, Direction, Disclosure, DisclosureStatus};
 
 impl Composer<'_> {
@@ -15,6 +17,34 @@ impl Composer<'_> {
         self.movements(|one| {
             one.direction == Direction::Out && one.status != DisclosureStatus::Given
         })
+    }
+
+    /// Bodies that get data on persons for one purpose and figures for another; those that get the
+    /// same are told together.
+    pub(super) fn dual(&self) -> Vec<DualView> {
+        let recipients = model::recipients(self.model, self.register);
+        let mut told: Vec<(Vec<String>, Vec<GranularView>)> = Vec::new();
+        for dual in model::dual(&recipients) {
+            let name = self.organisation(dual.organisation);
+            let kinds = dual.recipients.iter().map(|one| self.kind_of_data(one)).collect();
+            match told.iter_mut().find(|(_, known)| *known == kinds) {
+                Some((names, _)) => names.push(name),
+                None => told.push((vec![name], kinds)),
+            }
+        }
+        let view = |(names, kinds): (Vec<String>, _)| DualView {
+            name: format::list(self.language, &names),
+            kinds,
+        };
+        told.into_iter().map(view).collect()
+    }
+
+    fn kind_of_data(&self, recipient: &Recipient<'_>) -> GranularView {
+        GranularView {
+            granularity: recipient.granularity,
+            role: recipient.role,
+            text: self.maybe(recipient.text),
+        }
     }
 
     fn movements(&self, wanted: impl Fn(&Disclosure) -> bool) -> Vec<MovementView> {

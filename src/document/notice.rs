@@ -179,12 +179,13 @@ fn document(
     markdown: String,
 ) -> Document {
     let notice = composer.register.notice.as_ref();
+    let current = view.controllers.iter().filter(|one| !one.former);
     Document {
         id: composer.register.id.to_string(),
         language: wanted.language,
         layer: wanted.layer,
         title: view.title.clone(),
-        controllers: view.controllers.iter().map(|one| one.name.clone()).collect(),
+        controllers: current.map(|one| one.name.clone()).collect(),
         service: view.service.clone(),
         banner: composer.maybe(composer.model.banner()),
         headings: markdown.lines().filter(|line| line.starts_with("##")).count(),
@@ -238,6 +239,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         sources: composer.sources(),
         inflows: composer.inflows(),
         systems: composer.systems(),
+        repositories: composer.repositories(),
         unnamed_systems: composer.unnamed_systems(),
         paper,
         no_paper,
@@ -245,11 +247,13 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         automated: composer.automated(),
         recipients: composer.recipients(),
         grants: composer.grants(),
+        dual: composer.dual(),
         withheld: composer.withheld(),
         no_disclosures: composer.no_disclosures(),
         transfers: composer.transfers(),
         retention: composer.retention(),
         retention_weighed: register.retention.iter().any(is_weighed),
+        principals: composer.principals(),
         rights_scoped: rights.iter().any(RightView::is_scoped),
         rights,
         rights_checked: composer.statement(StatementKind::RightsChecked),

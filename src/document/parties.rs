@@ -1,11 +1,16 @@
 //! Who: controllers, contacts, data protection officers, the supervisory authority.
 
+use std::collections::BTreeSet;
+
 use super::composer::Composer;
 use super::view::{
-    AuthorityView, ContactView, ControllerView, DpoView, JointView, ProcedureView, StatementView,
+    AuthorityView, ContactView, ControllerView, DpoView, DutyShareView, JointView, ProcedureView,
+    StatementView,
 };
 use crate::law::Names;
-use crate::register::{Contact, Controller, Procedure, StatementKind};
+use crate::register::{
+    Agreement, Contact, Controller, DutyShare, Organ, Organisation, Procedure, Ref, StatementKind,
+};
 
 impl Composer<'_> {
     pub(super) fn controllers(&self) -> Vec<ControllerView> {
@@ -18,7 +23,8 @@ impl Composer<'_> {
         let text = |value: Option<String>| value;
         ControllerView {
             name: self.organisation(&controller.organisation),
-            organ: self.maybe(organ.map(|organ| &organ.name)),
+            organ: organ.map(|organ| self.organ(organ)),
+            organ_kind: organ.map(|organ| organ.kind),
             business_id: text(known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string())),
             unreachable: known.is_some_and(|one| !one.can_be_reached()),
             address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
@@ -27,20 +33,49 @@ impl Composer<'_> {
             web: text(known.and_then(|o| o.web.as_ref()).map(|v| v.to_string())),
             privacy_page: text(known.and_then(|o| o.privacy_page.as_ref()).map(|v| v.to_string())),
             duties: self.maybe(controller.duties.as_ref()),
+            shares: controller.shares.iter().map(|share| self.duty_share(share)).collect(),
+            former: self.model.is_past(controller.until),
             since: controller.since.as_ref().map(|day| self.date(day.value)),
             until: controller.until.as_ref().map(|day| self.date(day.value)),
         }
     }
 
+    /// The organ, and in brackets the one above it.
+    fn organ(&self, organ: &Organ) -> String {
+        let above = organ.under.as_ref().and_then(|above| self.model.organs.get(above));
+        match above {
+            Some(above) => format!("{} ({})", self.say(&organ.name), self.say(&above.name)),
+            None => self.say(&organ.name),
+        }
+    }
+
     pub(super) fn joint(&self) -> Option<JointView> {
         let joint = self.register.joint.as_ref()?;
-        let agreement = joint.agreement.as_ref().and_then(|one| self.model.agreements.get(one));
         let provision = joint.provision.as_ref().map(|one| self.cite_one(&one.value));
         Some(JointView {
-            ground: provision.or_else(|| agreement.map(|one| self.say(&one.name))),
+            grounds: provision
+                .into_iter()
+                .chain(self.agreement(joint.agreement.as_ref()))
+                .collect(),
             essence: self.slot(&joint.essence),
             contact_point: joint.contact_point.as_ref().map(|one| self.organisation(one)),
         })
+    }
+
+    fn duty_share(&self, share: &DutyShare) -> DutyShareView {
+        let provisions = self.cite(&share.provisions).into_iter();
+        DutyShareView {
+            phase: self.maybe(share.phase.as_ref()),
+            duties: self.say(&share.duties),
+            articles: share.articles.iter().map(|one| self.cite_short(&one.value)).collect(),
+            grounds: provisions.chain(self.agreement(share.agreement.as_ref())).collect(),
+        }
+    }
+
+    /// What the agreement is called.
+    fn agreement(&self, reference: Option<&Ref<Agreement>>) -> Option<String> {
+        let agreement = reference.and_then(|one| self.model.agreements.get(one));
+        agreement.map(|agreement| self.say(&agreement.name))
     }
 
     pub(super) fn contact(&self, contact: &Contact) -> ContactView {
@@ -55,25 +90,36 @@ impl Composer<'_> {
         }
     }
 
+    /// The officers of the controllers of today; one that serves several of them is told once.
     pub(super) fn dpos(&self) -> Vec<DpoView> {
-        let known = |one: &Controller| self.model.organisations.get(&one.organisation);
-        self.register
-            .controllers
-            .iter()
-            .filter_map(known)
-            .filter_map(|organisation| {
-                let dpo = organisation.dpo.as_ref()?;
-                let channel = organisation.secure_channel.as_ref();
-                Some(DpoView {
-                    organisation: self.name(&organisation.name),
-                    contact: self.contact(dpo),
-                    secure_channel: channel.map(|channel| self.say(&channel.name)),
-                    secure_web: channel
-                        .and_then(|channel| channel.web.as_ref())
-                        .map(|web| web.to_string()),
-                })
-            })
-            .collect()
+        let current = self.model.controllers_of(self.register);
+        let known = current.filter_map(|one| self.model.organisations.get(&one.organisation));
+        let mut told = BTreeSet::new();
+        known.filter_map(|organisation| self.dpo(organisation, &mut told)).collect()
+    }
+
+    fn dpo<'m>(
+        &self,
+        organisation: &'m Organisation,
+        told: &mut BTreeSet<&'m str>,
+    ) -> Option<DpoView>
+    where
+        Self: 'm,
+    {
+        let (holder, contact) = self.model.dpo_of(organisation)?;
+        if !told.insert(holder.id.as_str()) {
+            return None;
+        }
+        let channel = organisation.secure_channel.as_ref().or(holder.secure_channel.as_ref());
+        let others = self.model.served_by_dpo_of(holder);
+        let others = others.filter(|one| one.id.as_str() != organisation.id.as_str());
+        Some(DpoView {
+            organisation: self.name(&organisation.name),
+            contact: self.contact(contact),
+            secure_channel: channel.map(|channel| self.say(&channel.name)),
+            secure_web: channel.and_then(|channel| channel.web.as_ref()).map(|web| web.to_string()),
+            shared_with: others.map(|one| self.name(&one.name)).collect(),
+        })
     }
 
     pub(super) fn procedures(&self) -> Vec<ProcedureView> {

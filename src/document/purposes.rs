@@ -6,6 +6,7 @@ use super::view::{
     SecrecyView, SpecialView, UnattachedView,
 };
 use crate::law::{LegalBasis, SpecialCondition};
+use crate::model;
 use crate::register::{Basis, Purpose, Ref, SpecialBasis, Task};
 
 impl Composer<'_> {
@@ -20,9 +21,10 @@ impl Composer<'_> {
             kind: purpose.kind,
             anonymous_only: purpose.anonymous_only,
             part: purpose.part.as_ref().and_then(part).map(|part| self.say(&part.name)),
+            acts_for: self.organisations(model::acts_for(self.register, purpose.part.as_ref())),
             // Where bases have a block of their own, a task stands there under the basis it has.
             tasks: self.tasks(purpose, |basis| basis.is_none() || !self.bases_apart),
-            bases: purpose.bases.iter().map(|basis| self.basis(Some(purpose), basis)).collect(),
+            bases: purpose.bases.iter().map(|basis| self.basis_of(purpose, basis)).collect(),
             groups: self.model.groups.all(&purpose.groups).map(|one| self.say(&one.name)).collect(),
             categories: self.categories(&purpose.categories),
             force: purpose.force,
@@ -69,11 +71,31 @@ impl Composer<'_> {
             basis: basis.basis.value,
             article: self.cite_short(&basis.basis.value.provision()),
             provisions,
-            scope: self.maybe(basis.scope.as_ref()),
+            covers: self.covered(basis),
             interest: self.maybe(basis.legitimate_interest.as_ref()),
             recorded: self.maybe(consent.and_then(|consent| consent.recorded.as_ref())),
             withdrawal: self.maybe(consent.and_then(|consent| consent.withdrawal.as_ref())),
         }
+    }
+
+    fn basis_of(&self, purpose: &Purpose, basis: &Basis) -> PurposeBasisView {
+        PurposeBasisView {
+            covers: self.covered_of(purpose, basis),
+            ..self.basis(Some(purpose), basis)
+        }
+    }
+
+    /// What a basis is limited to: the tasks that name it, groups and categories, or words.
+    pub(super) fn covered_of(&self, purpose: &Purpose, basis: &Basis) -> Vec<String> {
+        let own = |task: Option<LegalBasis>| task == Some(basis.basis.value);
+        let tasks = self.tasks(purpose, own).into_iter().map(|task| task.text);
+        tasks.chain(self.covered(basis)).collect()
+    }
+
+    /// The groups and categories that a basis is limited to, or what it covers in words.
+    fn covered(&self, basis: &Basis) -> Vec<String> {
+        let named = self.of_whom(&basis.groups, &basis.categories);
+        named.into_iter().chain(self.maybe(basis.scope.as_ref())).collect()
     }
 
     /// The same bases the other way round: each with the purposes that rest on it.
@@ -103,7 +125,7 @@ impl Composer<'_> {
         let tasks = purpose.map(|purpose| self.tasks(purpose, own)).unwrap_or_default();
         let consent = self.consent(basis.consent.as_ref());
         let told = rests_on_law(basis)
-            || view.scope.is_some()
+            || !view.covers.is_empty()
             || view.interest.is_some()
             || consent.is_some()
             || !view.provisions.is_empty()
@@ -111,7 +133,7 @@ impl Composer<'_> {
         BasisPurposeView {
             text: purpose.map(|purpose| self.say(&purpose.text)),
             tasks,
-            scope: view.scope,
+            covers: view.covers,
             provisions: view.provisions,
             consent,
             bare: !told,

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::composer::Composer;
 use super::purposes::extend_new;
-use super::view::{LimitView, PartView, PurposesView, RightView};
+use super::view::{LimitView, PartBasisView, PartView, PurposesView, RightView};
 use crate::language::format;
 use crate::law::rights::{Applicability, Exception, Reason};
 use crate::law::{LegalBasis, Provision, Right, SpecialCondition};
@@ -12,8 +12,12 @@ use crate::model::{self, Ground};
 
 impl Composer<'_> {
     /// Every right but the one against direct marketing, which no register of an authority does;
-    /// first those that apply to something.
+    /// first those that apply to something. None where everything is done on behalf of others.
     pub(super) fn rights(&self) -> Vec<RightView> {
+        let decides = |one| model::decides_on(self.register, one);
+        if !self.register.purposes.iter().any(decides) {
+            return Vec::new();
+        }
         let (grounds, derived) = model::rights(self.model, self.register);
         let mut rights: Vec<RightView> = derived
             .iter()
@@ -58,9 +62,24 @@ impl Composer<'_> {
     fn part(&self, purpose: usize, part: &Part) -> PartView {
         PartView {
             purposes: self.purposes_of(&[purpose]),
-            bases: part.bases.iter().copied().collect(),
+            bases: part.bases.iter().map(|basis| self.part_basis(purpose, *basis)).collect(),
             conditions: part.conditions.iter().copied().collect(),
         }
+    }
+
+    /// What a basis covers of the purpose: single tasks, groups or categories; nothing is told when
+    /// one of that kind covers the whole.
+    fn part_basis(&self, purpose: usize, basis: LegalBasis) -> PartBasisView {
+        let mut covers = Vec::new();
+        let mut whole = false;
+        if let Some(purpose) = self.register.purposes.get(purpose) {
+            for own in purpose.bases.iter().filter(|own| own.basis.value == basis) {
+                let own = self.covered_of(purpose, own);
+                whole |= own.is_empty();
+                extend_new(&mut covers, own);
+            }
+        }
+        PartBasisView { basis, covers: if whole { Vec::new() } else { covers } }
     }
 
     /// These purposes, in the register's order.
@@ -71,7 +90,7 @@ impl Composer<'_> {
             if wanted.contains(&index) {
                 numbers.push(index + 1);
                 view.names.push(self.say(&purpose.text));
-            } else if !purpose.anonymous_only {
+            } else if !purpose.anonymous_only && model::decides_on(self.register, purpose) {
                 view.all = false;
             }
         }

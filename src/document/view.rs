@@ -11,19 +11,22 @@ mod measures;
 mod purposes;
 mod retention;
 mod rights;
+mod transfers;
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use crate::law::Mechanism;
 use crate::model::RecipientRole;
 use crate::register::{
-    ChannelKind, DataForm, DutyKind, Force, Granularity, Necessity, SccModule, SourceKind,
+    ChannelKind, DataForm, DutyKind, Force, Granularity, Necessity, OrganKind, SourceKind,
 };
 use crate::text::Language;
 
 pub use claims::ClaimView;
-pub use family::{MovementView, ServiceView, SubRegisterView};
+pub use family::{
+    DualView, DutyShareView, GranularView, HeldView, MovementView, RepositoryView, ServiceView,
+    SubRegisterView,
+};
 pub use gaps::GapsView;
 pub use grants::{CriterionView, GrantDecisionView, GrantView};
 pub use measures::MeasureView;
@@ -32,7 +35,10 @@ pub use purposes::{
     SpecialView, UnattachedView,
 };
 pub use retention::{RetainedView, RetentionClassView, RetentionKind, RetentionView};
-pub use rights::{AuthorityView, LimitView, PartView, ProcedureView, PurposesView, RightView};
+pub use rights::{
+    AuthorityView, LimitView, PartBasisView, PartView, ProcedureView, PurposesView, RightView,
+};
+pub use transfers::{TransferView, TransfersView};
 
 /// Whether a question was answered, and how.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
@@ -108,6 +114,8 @@ pub struct NoticeView {
     pub systems: Vec<SystemView>,
     /// Systems that are mentioned without a name.
     pub unnamed_systems: Vec<UnnamedSystemView>,
+    /// The data repositories of which the register is a part.
+    pub repositories: Vec<RepositoryView>,
     /// Paper material.
     pub paper: Vec<String>,
     /// Whether the author said that there is no paper material.
@@ -120,6 +128,8 @@ pub struct NoticeView {
     pub recipients: Vec<RecipientView>,
     /// Access rights of other organisations' staff, with their limits.
     pub grants: Vec<GrantView>,
+    /// Recipients that get data on persons for one purpose and figures for another.
+    pub dual: Vec<DualView>,
     /// What was asked for and refused, or is not disclosed.
     pub withheld: Vec<MovementView>,
     /// Whether the author said that data are not disclosed, who said it and when.
@@ -130,6 +140,8 @@ pub struct NoticeView {
     pub retention: Vec<RetentionView>,
     /// Whether some of their times are set by weighing and not by a provision.
     pub retention_weighed: bool,
+    /// The controllers to whom requests go, for what the organisation does on their behalf.
+    pub principals: Vec<String>,
     /// Rights.
     pub rights: Vec<RightView>,
     /// Whether some right does not apply to all purposes alike.
@@ -191,8 +203,10 @@ pub struct NamedView {
 pub struct ControllerView {
     /// The legal name.
     pub name: String,
-    /// The organ that decides.
+    /// The organ that decides, with the one above it.
     pub organ: Option<String>,
+    /// What kind of organ it is.
+    pub organ_kind: Option<OrganKind>,
     /// Business id.
     pub business_id: Option<String>,
     /// Postal address.
@@ -209,6 +223,10 @@ pub struct ControllerView {
     pub privacy_page: Option<String>,
     /// Its own duties among several controllers.
     pub duties: Option<String>,
+    /// Its shares of the duties, each with what lays it on this controller.
+    pub shares: Vec<DutyShareView>,
+    /// Whether its time as controller is over.
+    pub former: bool,
     /// First day as controller.
     pub since: Option<String>,
     /// Last day as controller.
@@ -218,8 +236,8 @@ pub struct ControllerView {
 /// The arrangement between joint controllers.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
 pub struct JointView {
-    /// The statute or agreement that lays it down.
-    pub ground: Option<String>,
+    /// The statute and the agreement that lay it down.
+    pub grounds: Vec<String>,
     /// The essence.
     pub essence: Slot,
     /// Where to turn.
@@ -256,6 +274,8 @@ pub struct DpoView {
     pub secure_channel: Option<String>,
     /// Its web address.
     pub secure_web: Option<String>,
+    /// Other organisations that the same officer serves (Art. 37(3)).
+    pub shared_with: Vec<String>,
 }
 
 /// Data of a group, or of several groups.
@@ -310,8 +330,10 @@ pub struct SourceView {
     pub names: Vec<String>,
     /// The source in words: a category of bodies, or the register of the organisation.
     pub what: Option<String>,
-    /// The categories it gives; none means all.
+    /// The categories it gives; none means those of `items`, or all.
     pub categories: Vec<String>,
+    /// The data that name it as their source, each list with the groups that it is about.
+    pub items: Vec<String>,
     /// What the data are got for.
     pub purpose: Option<String>,
     /// Provisions.
@@ -423,65 +445,6 @@ pub struct RecipientView {
     pub smallest_cell: Option<u32>,
     /// What the recipient may not do with the data.
     pub onward: Option<String>,
-    /// How firmly it is stated.
-    pub force: Force,
-}
-
-/// Transfers.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct TransfersView {
-    /// Whether there are any.
-    pub answer: Said,
-    /// Who stated that there are none, and when; only when every place of processing is known.
-    pub statement: Option<StatementView>,
-    /// The transfers.
-    pub list: Vec<TransferView>,
-}
-
-/// A transfer.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
-pub struct TransferView {
-    /// The system.
-    pub system: Option<String>,
-    /// The processor.
-    pub processor: Option<String>,
-    /// Who sends the data, when not the controller.
-    pub exporter: Option<String>,
-    /// The importer.
-    pub importer: Option<String>,
-    /// The country.
-    pub country: Option<String>,
-    /// Whether it is told and lies outside the EU and the EEA.
-    pub third_country: bool,
-    /// The mechanism; an adequacy decision that covers every recipient is one also unsaid.
-    pub mechanism: Option<Mechanism>,
-    /// The module of the standard contractual clauses.
-    pub module: Option<SccModule>,
-    /// The mechanism's provision, cited.
-    pub article: Option<String>,
-    /// Whether the transfer rests on an adequacy decision.
-    pub by_adequacy: bool,
-    /// The adequacy decision in force for the country on the day, by its number: told whether the
-    /// transfer rests on it or not (Art. 13(1)(f)).
-    pub decision: Option<String>,
-    /// The day of the decision, or of the one that renewed it.
-    pub decided_on: Option<String>,
-    /// The decision that renewed it, by its number.
-    pub renewed_by: Option<String>,
-    /// Whether the decision covers only some recipients in the country.
-    pub limited: bool,
-    /// Whether the decision covers only organisations on the Data Privacy Framework List.
-    pub listed_only: bool,
-    /// The second mechanism.
-    pub fallback: Option<Mechanism>,
-    /// The second mechanism's provision, cited.
-    pub fallback_article: Option<String>,
-    /// Why.
-    pub reason: Option<String>,
-    /// Where a copy can be had.
-    pub copy: Option<String>,
-    /// When the list was checked.
-    pub listing_checked: Option<String>,
     /// How firmly it is stated.
     pub force: Force,
 }

@@ -4,6 +4,7 @@
 //! its entry in the list. A finding's wording stands on the page; the check
 //! gives the place and the arguments.
 
+mod bases;
 mod comment;
 mod dates;
 mod levels;
@@ -107,6 +108,7 @@ impl Findings<'_> {
 pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     let mut found: Vec<Diagnostic> =
         rules.par_iter().flat_map_iter(|rule| run_one(model, rule)).collect();
+    found = bases::settled(model, found);
     found.extend(levels::unknown(model, rules));
     found.sort_by_key(|finding| (finding.span, finding.code));
     found

@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Model;
 use super::location::hosting;
+use super::{Model, decides_on};
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, LegalBasis, Mechanism, Provision, SpecialCondition};
@@ -365,7 +365,7 @@ pub fn rights(model: &Model<'_>, register: &Register) -> (Vec<Ground>, Vec<Appli
         .purposes
         .iter()
         .enumerate()
-        .filter(|(_, purpose)| !purpose.anonymous_only)
+        .filter(|(_, purpose)| !purpose.anonymous_only && decides_on(register, purpose))
         .flat_map(|(index, purpose)| grounds(index, purpose))
         .collect();
     let processings: Vec<Processing> = grounds

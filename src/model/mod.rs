@@ -4,20 +4,29 @@
 //! is transferred where, which rights apply to which purpose. Nothing here is
 //! worded and nothing here is stored back.
 
+mod agreements;
+mod bases;
 mod derive;
+mod granularity;
 mod index;
 mod location;
+mod parts;
 mod resolve;
 mod retained;
+mod retention;
 mod special;
 
+pub use agreements::{agreements_of, has_processing_agreement};
 pub use derive::{
     Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
     mechanism, processors_are_known, recipients, rights, system_references, transfers,
     used_categories, used_systems,
 };
+pub use granularity::{Dual, dual};
 pub use index::Index;
 pub use location::{hosting, location, run_by, wholes_are_known, with_wholes};
+pub use parts::{Held, Origin, PartFacts, acts_for, decides_on, parts, principals};
 pub use resolve::{Model, resolve};
 pub use retained::{Retained, RetainedData, items_under, retained};
+pub use retention::retention_of;
 pub use special::{special_categories, unconditioned, unused_special};

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
-    Agreement, Area, Block, Category, Cited, Consent, Controller, Criterion, Decision, FileKind,
-    Grant, Group, Layout, Localized, Measure, Mentions, ObjectKind, Organ, Organisation, Procedure,
-    Process, Processor, Reading, Regime, Register, Registers, Repository, RetentionClass, Risk,
-    Service, Statement, StatementKind, Status, System, Tree, Workspace,
+    Agreement, Area, Block, Category, Cited, Consent, Contact, Controller, Criterion, Decision,
+    FileKind, Grant, Group, Layout, Localized, Measure, Mentions, Mode, ObjectKind, Organ,
+    Organisation, Procedure, Process, Processor, Reading, Regime, Register, Registers, Repository,
+    RetentionClass, Risk, Service, Statement, StatementKind, Status, System, Tree, Workspace,
 };
-use crate::text::{Date, FileId, Language, Sources, Span, Spanned};
+use crate::text::{Date, FileId, Language, Sources, Spanned};
 
 /// A workspace with its references resolved.
 #[derive(Debug, Clone)]
@@ -71,6 +71,7 @@ pub struct Model<'a> {
     pub mentions: &'a Mentions,
     /// The files as texts.
     pub sources: &'a Sources,
+    pub(super) by_id: Index<'a, Register>,
     trees: &'a [Tree<'a>],
 }
 
@@ -85,6 +86,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         catalogs,
         workspace: said.workspace.as_ref(),
         registers: &said.registers,
+        by_id: Index::new(&said.registers, |one| &one.id),
         organisations: Index::new(&said.organisations, |one| &one.id),
         systems: Index::new(&said.systems, |one| &one.id),
         processors: Index::new(&said.processors, |one| &one.id),
@@ -137,6 +139,12 @@ impl<'a> Model<'a> {
         register.statements.iter().find(|said| said.what == kind && said.on.value <= day)
     }
 
+    /// Whether the workspace follows published texts as they stand, which do not tell everything.
+    #[must_use]
+    pub fn is_as_published(&self) -> bool {
+        self.workspace.is_some_and(|workspace| workspace.mode == Mode::AsPublished)
+    }
+
     /// The text printed on every page, if there is one.
     #[must_use]
     pub fn banner(&self) -> Option<&'a Localized> {
@@ -149,22 +157,26 @@ impl<'a> Model<'a> {
         of_the_gdpr.filter(move |register| match register.status {
             Status::InForce => self.is_current(register),
             Status::Draft => drafts,
-            Status::Ended => false,
+            Status::Base | Status::Ended => false,
         })
     }
 
     /// Registers whose facts must be in order: drafts and those in force. One that has ended is
-    /// history, and stays as it was; one under the act on criminal matters is judged by other law.
+    /// history, and stays as it was; what a base says is looked at in those that build on it; one
+    /// under the act on criminal matters is judged by other law.
     pub fn maintained(&self) -> impl Iterator<Item = &'a Register> + '_ {
-        let of_the_gdpr = self.registers.iter().filter(|one| one.regime == Regime::Gdpr);
+        let whole = self.registers.iter().filter(|register| register.status != Status::Base);
+        let of_the_gdpr = whole.filter(|one| one.regime == Regime::Gdpr);
         of_the_gdpr.filter(|register| !self.has_ended(register))
     }
 
-    fn has_ended(&self, register: &Register) -> bool {
+    pub(super) fn has_ended(&self, register: &Register) -> bool {
         register.status == Status::Ended || self.is_past(register.until)
     }
 
-    fn is_past(&self, until: Option<Spanned<Date>>) -> bool {
+    /// Whether the day `until` was the last one, seen from the day of the check.
+    #[must_use]
+    pub fn is_past(&self, until: Option<Spanned<Date>>) -> bool {
         until.is_some_and(|until| until.value < self.as_of)
     }
 
@@ -182,6 +194,30 @@ impl<'a> Model<'a> {
             .map(|controller| controller.organisation.as_str())
             .collect();
         ids.into_iter().filter_map(|id| self.organisations.named(id)).collect()
+    }
+
+    /// The data protection officer of the organisation, with the organisation that names it: its own,
+    /// or one that the officer serves too (Art. 37(3)).
+    #[must_use]
+    pub fn dpo_of(
+        &self,
+        organisation: &'a Organisation,
+    ) -> Option<(&'a Organisation, &'a Contact)> {
+        let shared = || self.organisations.get(organisation.shared_dpo.as_ref()?);
+        let named = |one: &'a Organisation| Some((one, one.dpo.as_ref()?));
+        named(organisation).or_else(|| shared().and_then(named))
+    }
+
+    /// The organisations that are served by the data protection officer whom `holder` names.
+    pub fn served_by_dpo_of(
+        &self,
+        holder: &'a Organisation,
+    ) -> impl Iterator<Item = &'a Organisation> + '_ {
+        let id = holder.id.as_str();
+        let served = move |one: &&'a Organisation| {
+            self.dpo_of(one).is_some_and(|(own, _)| own.id.as_str() == id)
+        };
+        self.organisations.iter().filter(served)
     }
 
     /// Whether `country` belongs to the European Economic Area, so that no transfer takes place.
@@ -213,13 +249,6 @@ impl<'a> Model<'a> {
         let first = self.controllers_of(register).next()?;
         let organisation = self.organisations.get(&first.organisation)?;
         Some((organisation, organisation.country.as_ref()?))
-    }
-
-    /// The date of the notice that `file` describes; `None` for files without a notice.
-    #[must_use]
-    pub fn notice_date_of(&self, file: FileId) -> Option<Date> {
-        let notice = self.register_in(file)?.notice.as_ref()?;
-        Some(notice.date.value)
     }
 
     /// The register that `file` describes.
@@ -257,32 +286,15 @@ impl<'a> Model<'a> {
         described == self.registers.len() && !unread
     }
 
-    /// Whether `file` describes a register that has ended.
+    /// Whether `file` describes a register that has ended, or a base of such registers alone.
     #[must_use]
     pub fn is_history(&self, file: FileId) -> bool {
-        self.register_in(file).is_some_and(|register| self.has_ended(register))
-    }
-
-    fn history(&self) -> BTreeSet<FileId> {
-        let ended = self.registers.iter().filter(|register| self.has_ended(register));
-        ended.map(|register| register.id.span().file).collect()
+        self.register_in(file).is_some_and(|register| self.is_over(register))
     }
 
     fn is_current(&self, register: &Register) -> bool {
         register.since.is_none_or(|since| since.value <= self.as_of)
             && !self.is_past(register.until)
-    }
-
-    /// The provisions cited in the file of `register`.
-    pub fn cited_in<'r>(&'r self, register: &'r Register) -> impl Iterator<Item = &'a Cited> + 'r {
-        let file = register.id.span().file;
-        self.mentions.cited.iter().filter(move |cited| cited.span.file == file)
-    }
-
-    /// How many facts of `register` are marked as assumed.
-    #[must_use]
-    pub fn assumed_in(&self, register: &Register) -> usize {
-        self.tree(register.id.span().file).map_or(0, |tree| tree.assumed)
     }
 
     /// How many facts of the whole workspace are marked as assumed.
@@ -298,20 +310,5 @@ impl<'a> Model<'a> {
             .binary_search_by_key(&file, |tree| tree.file)
             .ok()
             .and_then(|found| self.trees.get(found))
-    }
-
-    /// Where the item of a list at JSON Pointer `pointer` of `register` begins.
-    #[must_use]
-    pub fn head(&self, register: &Register, pointer: &str) -> Span {
-        let id = register.id.span();
-        let item = self.tree(id.file).and_then(|tree| tree.root.at(pointer));
-        item.map_or(id, |item| item.head())
-    }
-
-    /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id.
-    #[must_use]
-    pub fn field(&self, register: &Register, pointer: &str) -> Span {
-        let id = register.id.span();
-        self.tree(id.file).and_then(|tree| tree.root.key_span(pointer)).unwrap_or(id)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::retention_of;
 use crate::register::{Category, DataItem, Group, Ref, Register, Retention, System};
 
 /// The data that a rule of retention governs.
@@ -25,8 +26,8 @@ pub struct RetainedData<'a> {
 /// A category of data of a group.
 type Held<'a> = (&'a Ref<Group>, &'a Ref<Category>);
 
-/// What `rule` governs: the data items that name it or name no rule at all; if there are none,
-/// those that fit the rule's own lists, of which an empty one means "all".
+/// What `rule` governs: the data items that name it, or that name no rule at all and fall in its
+/// scope; if there are none, those that fit the rule's own lists, of which an empty one means "all".
 #[must_use]
 pub fn retained<'a>(register: &'a Register, rule: &Retention) -> Retained<'a> {
     let held = held(register.data.iter());
@@ -57,30 +58,41 @@ pub fn items_under<'a>(register: &'a Register, rule: &Retention) -> Vec<&'a Data
 }
 
 fn held_under<'a>(register: &'a Register, rule: &Retention) -> Vec<Held<'a>> {
+    let names = |item: &DataItem| item.retention.iter().any(|one| one.as_str() == rule.id.as_str());
+    let governs = |item: &DataItem, (group, category): Held<'a>| {
+        // Of an item that names no rule, a part's own rule takes the place of that of the whole.
+        let found = retention_of(register, item, group, category);
+        names(item) || found.iter().any(|one| one.id.as_str() == rule.id.as_str())
+    };
+    let governed = held_if(register.data.iter(), governs);
+    if !governed.is_empty() {
+        return governed;
+    }
     let part = rule.part.as_ref().map(Ref::as_str);
-    let in_reach = |item: &DataItem| {
+    let in_reach = |item: &&DataItem| {
         let in_part = part.is_none() || item.part.as_ref().map(Ref::as_str) == part;
         let in_system = |one: &Ref<System>| fits(&rule.systems, one.as_str());
         in_part && (item.systems.is_empty() || item.systems.iter().any(in_system))
     };
-    let names = |item: &DataItem| item.retention.iter().any(|one| one.as_str() == rule.id.as_str());
-    let under = |item: &&DataItem| names(item) || (item.retention.is_empty() && in_reach(item));
-    let governed = held(register.data.iter().filter(under));
-    if governed.is_empty() {
-        held(register.data.iter().filter(|item| in_reach(item)))
-    } else {
-        governed
-    }
+    held(register.data.iter().filter(in_reach))
 }
 
 /// Every category of every group in the items, in order, each once.
 fn held<'a>(items: impl Iterator<Item = &'a DataItem>) -> Vec<Held<'a>> {
+    held_if(items, |_, _| true)
+}
+
+fn held_if<'a>(
+    items: impl Iterator<Item = &'a DataItem>,
+    wanted: impl Fn(&'a DataItem, Held<'a>) -> bool,
+) -> Vec<Held<'a>> {
     let mut seen = BTreeSet::new();
     let pairs = items.flat_map(|item| {
         let of_group = move |group| item.categories.iter().map(move |category| (group, category));
-        item.groups.iter().flat_map(of_group)
+        item.groups.iter().flat_map(of_group).map(move |held| (item, held))
     });
-    pairs.filter(|one| seen.insert(ids(*one))).collect()
+    let wanted = pairs.filter(|(item, held)| wanted(item, *held)).map(|(_, held)| held);
+    wanted.filter(|one| seen.insert(ids(*one))).collect()
 }
 
 /// The covered data, groups with the same categories together.

@@ -2,6 +2,7 @@
 
 use super::Model;
 use super::derive::used_categories;
+use super::parts::decides_on;
 use crate::register::{Category, Purpose, Ref, Register};
 
 /// The special categories that the register holds, in order, each once.
@@ -18,7 +19,8 @@ pub fn unconditioned<'a>(
     register: &'a Register,
 ) -> Vec<(&'a Purpose, &'a Category)> {
     let special = special_categories(model, register);
-    let purposes = register.purposes.iter().filter(|purpose| !purpose.anonymous_only);
+    let stated = |one: &&Purpose| !one.anonymous_only && decides_on(register, one);
+    let purposes = register.purposes.iter().filter(stated);
     let pairs = purposes.flat_map(|purpose| special.iter().map(move |one| (purpose, *one)));
     pairs.filter(|(purpose, one)| uses(purpose, one) && !covers(purpose, one)).collect()
 }

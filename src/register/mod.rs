@@ -5,7 +5,9 @@
 //! conclusions are drawn in `model`.
 
 mod agreement;
+mod base;
 mod decision;
+mod duty;
 mod files;
 mod flow;
 mod grant;
@@ -37,6 +39,7 @@ pub use agreement::{
 pub use decision::{
     Decision, DecisionStatus, DecisionVersion, EarlierDecision, Signatory, WaivedAssessment,
 };
+pub use duty::DutyShare;
 pub use files::{FileKind, Place, place};
 pub use flow::{
     ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity, Retention,

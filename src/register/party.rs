@@ -60,6 +60,9 @@ pub struct Organisation {
     /// Contact of the data protection officer (Art. 37); a role is enough.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub dpo: Option<Contact>,
+    /// The organisation whose data protection officer serves this one too (Art. 37(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared_dpo: Option<Ref<Organisation>>,
     /// Earlier names, each with the day until which it was in use.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub former_names: Vec<FormerName>,

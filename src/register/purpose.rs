@@ -104,7 +104,7 @@ pub struct Task {
     pub assumed: bool,
 }
 
-/// A legal basis of a purpose (Art. 6(1)).
+/// A legal basis of a purpose, of those of its tasks that name it, or of a part of its data (Art. 6(1)).
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Basis {
@@ -113,7 +113,13 @@ pub struct Basis {
     /// The Union or national provisions that the basis rests on (Art. 6(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
-    /// What the basis covers, when not the whole purpose.
+    /// The groups of data subjects that it covers, when not all groups of the purpose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Ref<Group>>,
+    /// The categories of data that it covers, when not all categories of the purpose.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<Ref<Category>>,
+    /// What the basis covers in words, when neither groups nor categories say it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub scope: Option<Localized>,
     /// The consent, for the basis `consent`.

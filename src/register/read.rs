@@ -27,7 +27,7 @@ use super::vocabulary::{
     RetentionClasses, Risks, Services,
 };
 use super::workspace::Workspace;
-use super::{problems, schema};
+use super::{base, problems, schema};
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::text::yaml::{self, Kind, Limits, Node};
 use crate::text::{FileId, Sources, Span};
@@ -94,6 +94,17 @@ pub struct Tree<'s> {
     pub assumed: usize,
 }
 
+impl Tree<'_> {
+    /// How many items the list at JSON Pointer `pointer` has; none if there is no list.
+    #[must_use]
+    pub fn length(&self, pointer: &str) -> usize {
+        match self.root.at(pointer).map(|node| &node.kind) {
+            Some(Kind::Seq(items)) => items.len(),
+            _ => 0,
+        }
+    }
+}
+
 /// What reading gives.
 #[derive(Debug)]
 pub struct Reading<'s> {
@@ -103,6 +114,9 @@ pub struct Reading<'s> {
     pub registers: Registers,
     /// The trees of all files that could be parsed.
     pub trees: Vec<Tree<'s>>,
+    /// The registers that build on others, as their own files say them; among `registers` they are
+    /// complete.
+    pub as_written: Vec<Register>,
     /// Where ids are declared and referred to.
     pub mentions: Mentions,
     /// What is wrong.
@@ -127,10 +141,12 @@ pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
         mentions: Mentions::default(),
         findings: Vec::new(),
         skipped: Vec::new(),
+        as_written: Vec::new(),
     };
     for ((id, ..), file) in files.iter().zip(read) {
         reading.add(*id, file);
     }
+    reading.as_written = base::complete(&mut reading.registers.registers);
     reading
 }
 

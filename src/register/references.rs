@@ -69,9 +69,11 @@ impl Mentions {
     /// has a finding of its own.
     #[must_use]
     pub fn may_be_unread(&self, kind: ObjectKind, id: &str) -> bool {
-        self.unread
-            .iter()
-            .any(|one| one.kind == kind && one.id.as_deref().is_none_or(|own| own == id))
+        self.unread.iter().any(|one| match kind {
+            // Organs stand in the files of their organisations.
+            ObjectKind::Organ => one.kind == ObjectKind::Organisation,
+            _ => one.kind == kind && one.id.as_deref().is_none_or(|own| own == id),
+        })
     }
 }
 

@@ -1,8 +1,11 @@
 //! The register: one processing activity, or a family of them, with all its facts.
 
+use std::iter::successors;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::duty::DutyShare;
 use super::flow::{Disclosure, Force, Retention, Source, Transfer};
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::layout::BlockName;
@@ -25,6 +28,10 @@ pub struct Register {
     pub id: Own<Register>,
     /// What the register is called.
     pub name: Localized,
+    /// The register that it builds on: what is not said here is as said there, and what is said
+    /// here stands beside it or instead of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub base: Option<Ref<Register>>,
     /// Its number in the record of processing activities.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<Spanned<String>>,
@@ -34,7 +41,7 @@ pub struct Register {
     /// The services in which the data are processed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Ref<Service>>,
-    /// Whether it is a draft, in force or ended.
+    /// Whether it is a base for others, a draft, in force or ended.
     pub status: Status,
     /// First day in force.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -151,12 +158,14 @@ pub struct Register {
     pub assumed: bool,
 }
 
-/// Whether a register is a draft, in force or ended.
+/// Whether a register is a base for others, a draft, in force or ended.
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
+    /// Only a base that other registers build on: described once, and no notice of its own.
+    Base,
     /// Being written; built only under `--drafts`.
     Draft,
     /// In force.
@@ -221,6 +230,9 @@ pub struct Controller {
     /// Which duties are its own, when there are several controllers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duties: Option<Localized>,
+    /// Its shares of the duties, each with the statute or agreement that lays it on this controller.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub shares: Vec<DutyShare>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -487,6 +499,29 @@ pub struct Remark {
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+impl Register {
+    /// The part meant, if the register has it.
+    #[must_use]
+    pub fn part(&self, reference: &Ref<Part>) -> Option<&Part> {
+        self.parts.iter().find(|part| part.id.as_str() == reference.as_str())
+    }
+
+    /// In what role the organisation acts in `part`: the part's own, that of the part it belongs
+    /// to, or that of the register.
+    #[must_use]
+    pub fn role_in(&self, part: Option<&Ref<Part>>) -> Role {
+        let own = part.and_then(|part| self.with_wholes(part).find_map(|part| part.role));
+        own.unwrap_or(self.role)
+    }
+
+    /// The part meant, then the one it belongs to, and so on.
+    pub fn with_wholes<'r>(&'r self, part: &Ref<Part>) -> impl Iterator<Item = &'r Part> {
+        let whole = |part: &&'r Part| part.under.as_ref().and_then(|under| self.part(under));
+        // A chain that leads back to its beginning ends somewhere: `cycle` speaks of it.
+        successors(self.part(part), whole).take(self.parts.len())
+    }
 }
 
 impl Object for Register {

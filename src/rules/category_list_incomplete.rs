@@ -37,10 +37,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The categories that purposes, sources, disclosures and retention rules refer to.
+/// The categories that purposes, legal bases, sources, disclosures and retention rules refer to.
 fn used(register: &Register) -> impl Iterator<Item = &Ref<Category>> {
     let disclosures = register.disclosures.as_ref().and_then(Answer::some);
     let purposes = register.purposes.iter().flat_map(|one| &one.categories);
+    let based = register.purposes.iter().flat_map(|purpose| &purpose.bases);
+    let purposes = purposes.chain(based.flat_map(|basis| &basis.categories));
     let sources = register.sources.iter().flat_map(|one| &one.categories);
     let disclosed = disclosures.into_iter().flatten().flat_map(|one| &one.categories);
     let retained = register.retention.iter().flat_map(|one| &one.categories);

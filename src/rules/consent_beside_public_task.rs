@@ -1,8 +1,8 @@
-use super::controllers::is_of_authority;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::{Basis, Purpose, Ref, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "consent-beside-public-task",
@@ -12,18 +12,62 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// An authority rests a whole purpose on consent and on the law at once.
+/// An authority rests the same data of one purpose on consent and on its statutory task.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.maintained().filter(|one| is_of_authority(model, one)) {
+    for register in model.maintained().filter(|register| is_of_authority(model, register)) {
         for purpose in &register.purposes {
-            let whole = || purpose.bases.iter().filter(|basis| basis.scope.is_none());
-            let law = whole().find(|basis| basis.basis.value.needs_law());
-            let consent = whole().find(|basis| basis.basis.value == LegalBasis::Consent);
-            if let (Some(law), Some(consent)) = (law, consent) {
-                let arguments = vec![("purpose", purpose.id.as_str().into())];
+            for (consent, task) in pairs(purpose) {
+                let arguments = vec![
+                    ("purpose", purpose.id.as_str().into()),
+                    ("basis", task.basis.value.id().into()),
+                ];
                 findings.report(consent.basis.span, arguments);
-                findings.related(law.basis.span, "label-conflicts");
+                findings.related(task.basis.span, "label-conflicts");
             }
         }
     }
+}
+
+fn is_of_authority(model: &Model<'_>, register: &Register) -> bool {
+    let controllers = register.controllers.iter().map(|one| &one.organisation);
+    controllers
+        .filter_map(|organisation| model.organisations.get(organisation))
+        .any(|organisation| organisation.kind.is_authority())
+}
+
+/// Each consent that meets a statutory basis, with the first that it meets.
+fn pairs(purpose: &Purpose) -> impl Iterator<Item = (&Basis, &Basis)> {
+    let consents = purpose.bases.iter().filter(|one| one.basis.value == LegalBasis::Consent);
+    consents.filter_map(|consent| {
+        let meets = |other: &&Basis| is_statutory(other) && share_data(purpose, consent, other);
+        Some((consent, purpose.bases.iter().find(meets)?))
+    })
+}
+
+fn is_statutory(basis: &Basis) -> bool {
+    matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask)
+}
+
+/// What a basis covers in words only may be anything, and is taken at its word.
+fn share_data(purpose: &Purpose, one: &Basis, other: &Basis) -> bool {
+    one.scope.is_none()
+        && other.scope.is_none()
+        && share_tasks(purpose, one, other)
+        && meet(&one.groups, &other.groups)
+        && meet(&one.categories, &other.categories)
+}
+
+/// Bases that tasks name cover those tasks alone, and a task names one.
+fn share_tasks(purpose: &Purpose, one: &Basis, other: &Basis) -> bool {
+    let named = |basis: &Basis| {
+        let mut tasks = purpose.tasks.iter().filter_map(|task| task.basis.as_ref());
+        tasks.any(|own| own.value == basis.basis.value)
+    };
+    !(named(one) && named(other))
+}
+
+/// Whether two lists have something in common; an empty one means all.
+fn meet<T>(one: &[Ref<T>], other: &[Ref<T>]) -> bool {
+    let shared = |id: &Ref<T>| other.iter().any(|known| known.as_str() == id.as_str());
+    one.is_empty() || other.is_empty() || one.iter().any(shared)
 }

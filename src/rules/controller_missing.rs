@@ -2,7 +2,7 @@ use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{self, Model};
 use crate::register::{BlockName, Register};
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,9 +16,12 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// No controller is named, or none whose time is not over.
+/// No controller is named, or none whose time is not over; of a register that is kept for others
+/// alone, those are the controllers.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let ownerless = |one: &&'_ Register| model.controllers_of(one).next().is_none();
+    let ownerless = |one: &&'_ Register| {
+        model.controllers_of(one).next().is_none() && model::acts_for(one, None).is_empty()
+    };
     for register in model.maintained().filter(ownerless) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }

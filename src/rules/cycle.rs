@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::System;
+use crate::register::{Organisation, Part, Ref, Register, System};
 
 pub(crate) static RULE: Rule = Rule {
     id: "cycle",
@@ -11,23 +11,41 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A system is, through others, a part of itself; an organisation its own successor.
+/// A system or a part of a register is, through others, a part of itself; an organisation its own
+/// successor; a register its own base.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for system in model.systems.iter() {
-        let whole = |system: &System| system.part_of.as_ref().and_then(|w| model.systems.get(w));
-        let path = chain(system, system.id.as_str(), whole, |system| system.id.as_str());
-        if let (Some(path), Some(part_of)) = (path, &system.part_of) {
-            findings.report(part_of.span(), vec![("path", path.into())]);
-        }
+        let whole = |one: &System| one.part_of.as_ref().and_then(|w| model.systems.get(w));
+        let path = chain(system, system.id.as_str(), whole, |one| one.id.as_str());
+        report(path, system.part_of.as_ref(), findings);
     }
     for organisation in model.organisations.iter() {
-        let successor = |one: &crate::register::Organisation| {
-            one.replaced_by.as_ref().and_then(|next| model.organisations.get(next))
-        };
-        let path = chain(organisation, organisation.id.as_str(), successor, |o| o.id.as_str());
-        if let (Some(path), Some(next)) = (path, &organisation.replaced_by) {
-            findings.report(next.span(), vec![("path", path.into())]);
-        }
+        let next = |next: &Ref<Organisation>| model.organisations.get(next);
+        let successor = |one: &Organisation| one.replaced_by.as_ref().and_then(next);
+        let path = chain(organisation, organisation.id.as_str(), successor, |one| one.id.as_str());
+        report(path, organisation.replaced_by.as_ref(), findings);
+    }
+    for register in model.registers {
+        let base = |one: &Register| one.base.as_ref().and_then(|base| model.register(base));
+        let path = chain(register, register.id.as_str(), base, |one| one.id.as_str());
+        report(path, register.base.as_ref(), findings);
+        parts(register, findings);
+    }
+}
+
+/// The parts of one register.
+fn parts(register: &Register, findings: &mut Findings<'_>) {
+    for part in &register.parts {
+        let whole = |one: &Part| one.under.as_ref().and_then(|under| register.part(under));
+        let path = chain(part, part.id.as_str(), whole, |one| one.id.as_str());
+        report(path, part.under.as_ref(), findings);
+    }
+}
+
+/// The cycle is told where its first member refers to the next.
+fn report<T>(path: Option<String>, next: Option<&Ref<T>>, findings: &mut Findings<'_>) {
+    if let (Some(path), Some(next)) = (path, next) {
+        findings.report(next.span(), vec![("path", path.into())]);
     }
 }
 

@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for organisation in model.controllers() {
-        if organisation.kind.is_authority() && organisation.dpo.is_none() {
+        if organisation.kind.is_authority() && model.dpo_of(organisation).is_none() {
             let arguments = vec![("organisation", organisation.id.as_str().into())];
             findings.report(organisation.id.span(), arguments);
         }

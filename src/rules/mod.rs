@@ -5,6 +5,8 @@ use crate::lint::Rule;
 mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_unstated;
+mod aggregate_small_cells;
+mod agreement_expired;
 mod agreement_party_without_grant;
 mod anonymous_and_personal_same_purpose;
 mod archive_action_missing;
@@ -33,6 +35,7 @@ mod date_order;
 mod document_undated;
 mod dpo_missing;
 mod duplicate_id;
+mod flow_direction_mismatch;
 mod further_purpose_unannounced;
 mod grant_expired;
 mod grant_granted_by_wrong;
@@ -46,6 +49,7 @@ mod hetu_for_consent_only;
 mod hetu_in_source;
 mod hetu_without_basis;
 mod joint_arrangement_missing;
+mod joint_controller_missing;
 mod kept_version_changed;
 mod law_enforcement_register;
 mod layout_block_missing;
@@ -63,15 +67,22 @@ mod organisation_name_drift;
 mod organisation_name_variant;
 mod party_set_mismatch;
 mod personal_data_in_source;
+mod processor_without_agreement;
 mod profiling_unstated;
 mod public_data_reveals_secret_relationship;
 mod public_task_basis_too_general;
 mod purpose_missing;
 mod purpose_without_basis;
+mod recipient_abolished;
+mod recipient_dual_granularity;
 mod recipients_missing;
+mod retention_contradiction;
+mod retention_incomplete;
 mod retention_missing;
+mod retention_no_anchor;
 mod right_without_procedure;
 mod rights_block_missing;
+mod role_mixing;
 mod sa_contact_missing;
 mod sa_contact_stale;
 mod shared_snippet;
@@ -126,6 +137,8 @@ pub static RULES: &[&Rule] = &[
     &addon_scope_exceeded::RULE,
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
+    &aggregate_small_cells::RULE,
+    &agreement_expired::RULE,
     &agreement_party_without_grant::RULE,
     &anonymous_and_personal_same_purpose::RULE,
     &archive_action_missing::RULE,
@@ -154,6 +167,7 @@ pub static RULES: &[&Rule] = &[
     &document_undated::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &flow_direction_mismatch::RULE,
     &further_purpose_unannounced::RULE,
     &grant_expired::RULE,
     &grant_granted_by_wrong::RULE,
@@ -167,6 +181,7 @@ pub static RULES: &[&Rule] = &[
     &hetu_in_source::RULE,
     &hetu_without_basis::RULE,
     &joint_arrangement_missing::RULE,
+    &joint_controller_missing::RULE,
     &kept_version_changed::RULE,
     &law_enforcement_register::RULE,
     &layout_block_missing::RULE,
@@ -184,15 +199,22 @@ pub static RULES: &[&Rule] = &[
     &organisation_name_variant::RULE,
     &party_set_mismatch::RULE,
     &personal_data_in_source::RULE,
+    &processor_without_agreement::RULE,
     &profiling_unstated::RULE,
     &public_data_reveals_secret_relationship::RULE,
     &public_task_basis_too_general::RULE,
     &purpose_missing::RULE,
     &purpose_without_basis::RULE,
+    &recipient_abolished::RULE,
+    &recipient_dual_granularity::RULE,
     &recipients_missing::RULE,
+    &retention_contradiction::RULE,
+    &retention_incomplete::RULE,
     &retention_missing::RULE,
+    &retention_no_anchor::RULE,
     &right_without_procedure::RULE,
     &rights_block_missing::RULE,
+    &role_mixing::RULE,
     &sa_contact_missing::RULE,
     &sa_contact_stale::RULE,
     &shared_snippet::RULE,

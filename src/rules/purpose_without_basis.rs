@@ -2,7 +2,8 @@ use super::legal_basis_unclassified::is_unclassified;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{self, Model};
+use crate::register::{Purpose, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "purpose-without-basis",
@@ -12,12 +13,25 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// A purpose states no legal basis, or a task names one that its purpose does not have.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for purpose in model.maintained().flat_map(|register| &register.purposes) {
+    for purpose in model.maintained().flat_map(decided) {
+        let id = purpose.id.as_str();
         // Of a purpose that names law but no legal basis, `legal-basis-unclassified` speaks.
         let speaks = !purpose.anonymous_only && !is_unclassified(purpose);
         if purpose.bases.is_empty() && speaks {
-            findings.report(purpose.id.span(), vec![("purpose", purpose.id.as_str().into())]);
+            findings.report(purpose.id.span(), vec![("purpose", id.into())]);
+        }
+        for basis in purpose.tasks.iter().filter_map(|task| task.basis.as_ref()) {
+            if !purpose.bases.iter().any(|own| own.basis.value == basis.value) {
+                let arguments = vec![("purpose", id.into()), ("basis", basis.value.id().into())];
+                findings.report_as("task", basis.span, arguments);
+            }
         }
     }
+}
+
+/// The purposes on which the organisation decides; those of others are for them to justify.
+fn decided(register: &Register) -> impl Iterator<Item = &Purpose> {
+    register.purposes.iter().filter(|purpose| model::decides_on(register, purpose))
 }

@@ -41,4 +41,6 @@ fn says_how_long(model: &Model<'_>, rule: &Retention) -> bool {
         || rule.criterion.is_some()
         || rule.consent.is_some()
         || rule.permanent.is_some()
+        || rule.consent.is_some()
+        || rule.class.is_some()
 }

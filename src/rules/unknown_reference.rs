@@ -20,10 +20,21 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let declared: BTreeSet<_> = model.mentions.declared.iter().map(key).collect();
     for mention in &model.mentions.referred {
         let unread = model.mentions.may_be_unread(mention.kind, &mention.id);
-        if !unread && !declared.contains(&key(mention)) {
+        if !unread && !declared.contains(&key(mention)) && !is_of_base(model, mention) {
             report(model, mention, findings);
         }
     }
+}
+
+/// Whether it means something local that a base declares, of the register whose file it is in.
+fn is_of_base(model: &Model<'_>, mention: &Mention) -> bool {
+    if !mention.kind.is_local() {
+        return false;
+    }
+    let own = model.registers.iter().find(|one| one.id.span().file == mention.span.file);
+    let files = own.map(|register| model.files_of(register)).unwrap_or_default();
+    let means = |one: &&Mention| one.kind == mention.kind && one.id == mention.id;
+    model.mentions.declared.iter().filter(means).any(|one| files.contains(&one.span.file))
 }
 
 /// Local kinds are looked up in their own file.

@@ -96,7 +96,15 @@ gap-about = Missing: the date and version of the notice.
 label-register = Name of the register
 label-service = Service
 label-controller = Controller
-label-organ = Competent body
+label-former-controller = Former controller
+label-role-here = Role
+label-inherited = Controller and rights
+label-shared-dpo = The same data protection officer (Article 37(3))
+label-organ-council = Competent body
+label-organ-board = Competent body
+label-organ-department = Competent department
+label-organ-unit = Competent unit
+label-organ-office-holder = Competent office-holder
 label-business-id = Business ID
 label-address = Postal address
 label-visiting = Visiting address
@@ -228,6 +236,12 @@ approved-en = English version approved by
 
 joint-intro = The register has several controllers, which are joint controllers (Article 26). The essence of the arrangement is as follows:
 joint-rights = You may exercise your rights in respect of and against each of the controllers. This means that you may make your request to any of them (Article 26(3)).
+role-controller = controller (Article 4(7))
+role-processor = processor (Article 4(8))
+acts-for-basis = The data are processed on the controller’s instructions (Article 28), and the controller determines the legal basis.
+part-inherits = The same as in the whole register.
+as-in-part = as in the sub-register
+as-in-register = as in the whole register
 
 purpose-kind-primary = original purpose
 purpose-kind-steering = planning, developing and steering the controller’s own activities
@@ -313,6 +327,10 @@ module-processor-to-controller = module four: processor to controller
 systems-intro = The data are processed in the following systems.
 caption-systems = Information systems
 own-system = the controller’s own
+repository-data = Data repository
+repository-case = Case register
+repository-service = Repository of service data
+label-repository-authority = Responsible authority
 paper-intro = Kept on paper:
 no-paper = There is no paper material.
 
@@ -335,6 +353,7 @@ granularity-pseudonymous = in pseudonymised form
 granularity-aggregate = in aggregate form
 granularity-anonymous = in anonymous form
 ground-processing = processing on behalf of the controller (Article 28)
+dual-intro = The following recipients get data at different granularities for different purposes:
 disclosures-none = The data are not disclosed to third parties.
 
 transfers-intro = Personal data are or may be transferred outside the EU and the EEA as follows.
@@ -384,6 +403,7 @@ then-destroy-or-archive = the data are destroyed or archived, as decided
 then-anonymise = the data are made anonymous
 
 rights-intro = The extent of your rights depends on the legal basis of the processing. You may always make a request: each request is considered individually. If your request is refused, you will be told the reasons and the remedies available to you (Article 12(4)).
+rights-of-principals = The rights described below concern the data of which the party giving this notice is the controller. A request about data processed on behalf of another is made to the controller of those data:
 rights-checked = The description of the rights was checked by: { $by }, { $on }.
 right-inform = Right to be informed of the processing
 right-access = Right of access to the data

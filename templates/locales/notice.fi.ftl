@@ -96,7 +96,15 @@ gap-about = Puuttuu: selosteen päivämäärä ja versio.
 label-register = Rekisterin nimi
 label-service = Palvelu
 label-controller = Rekisterinpitäjä
-label-organ = Toimivaltainen toimielin
+label-former-controller = Aiempi rekisterinpitäjä
+label-role-here = Asema
+label-inherited = Rekisterinpitäjä ja oikeudet
+label-shared-dpo = Sama tietosuojavastaava (37 artiklan 3 kohta)
+label-organ-council = Toimivaltainen toimielin
+label-organ-board = Toimivaltainen toimielin
+label-organ-department = Toimivaltainen toimiala
+label-organ-unit = Toimivaltainen yksikkö
+label-organ-office-holder = Toimivaltainen viranhaltija
 label-business-id = Y-tunnus
 label-address = Postiosoite
 label-visiting = Käyntiosoite
@@ -228,6 +236,12 @@ approved-en = Englanninkielisen version hyväksyjä
 
 joint-intro = Rekisterillä on useita rekisterinpitäjiä, jotka ovat yhteisrekisterinpitäjiä (26 artikla). Järjestelyn keskeiset osat ovat seuraavat:
 joint-rights = Voit käyttää oikeuksiasi suhteessa kuhunkin rekisterinpitäjään ja kutakin niistä vastaan. Voit siis esittää pyynnön niistä mille tahansa (26 artiklan 3 kohta).
+role-controller = rekisterinpitäjä (4 artiklan 7 alakohta)
+role-processor = henkilötietojen käsittelijä (4 artiklan 8 alakohta)
+acts-for-basis = Käsittely tapahtuu rekisterinpitäjän ohjeiden mukaan (28 artikla), ja rekisterinpitäjä määrittelee sen oikeusperusteen.
+part-inherits = Samat kuin koko rekisterissä.
+as-in-part = kuten osarekisterissä
+as-in-register = kuten koko rekisterissä
 
 purpose-kind-primary = alkuperäinen käyttötarkoitus
 purpose-kind-steering = oman toiminnan suunnittelu, kehittäminen ja ohjaus
@@ -313,6 +327,10 @@ module-processor-to-controller = moduuli 4: käsittelijältä rekisterinpitäjä
 systems-intro = Tietoja käsitellään seuraavissa järjestelmissä.
 caption-systems = Tietojärjestelmät
 own-system = rekisterinpitäjän oma
+repository-data = Tietovaranto
+repository-case = Asiarekisteri
+repository-service = Palvelutietojen varanto
+label-repository-authority = Vastaava viranomainen
 paper-intro = Paperilla säilytetään:
 no-paper = Paperiaineistoa ei ole.
 
@@ -335,6 +353,7 @@ granularity-pseudonymous = pseudonymisoituna
 granularity-aggregate = koontitietona
 granularity-anonymous = anonyymina
 ground-processing = käsittely rekisterinpitäjän lukuun (28 artikla)
+dual-intro = Seuraavat vastaanottajat saavat tietoja eri tarkkuudella eri tarkoituksiin:
 disclosures-none = Tietoja ei luovuteta kolmansille osapuolille.
 
 transfers-intro = Henkilötietoja siirretään tai voidaan siirtää EU:n ja ETA:n ulkopuolelle seuraavasti.
@@ -384,6 +403,7 @@ then-destroy-or-archive = tiedot hävitetään tai arkistoidaan päätöksen muk
 then-anonymise = tiedot muutetaan anonyymeiksi
 
 rights-intro = Oikeuksiesi laajuus riippuu käsittelyn oikeusperusteesta. Voit aina esittää pyynnön: jokainen pyyntö ratkaistaan erikseen. Jos pyyntöä ei hyväksytä, saat perustelut ja tiedon oikeussuojakeinoista (12 artiklan 4 kohta).
+rights-of-principals = Jäljempänä kuvatut oikeudet koskevat tietoja, joiden rekisterinpitäjä on tämän selosteen antaja. Toisen lukuun käsiteltyjä tietoja koskeva pyyntö tehdään niiden rekisterinpitäjälle:
 rights-checked = Oikeuksien kuvauksen on tarkistanut { $by } { $on }.
 right-inform = Oikeus saada tietoa käsittelystä
 right-access = Oikeus saada pääsy tietoihin

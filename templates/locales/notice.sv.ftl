@@ -96,7 +96,15 @@ gap-about = Saknas: beskrivningens datum och version.
 label-register = Registrets namn
 label-service = Tjänst
 label-controller = Personuppgiftsansvarig
-label-organ = Behörigt organ
+label-former-controller = Tidigare personuppgiftsansvarig
+label-role-here = Roll
+label-inherited = Personuppgiftsansvarig och rättigheter
+label-shared-dpo = Samma dataskyddsombud (artikel 37.3)
+label-organ-council = Behörigt organ
+label-organ-board = Behörigt organ
+label-organ-department = Behörig sektor
+label-organ-unit = Behörig enhet
+label-organ-office-holder = Behörig tjänsteinnehavare
 label-business-id = FO-nummer
 label-address = Postadress
 label-visiting = Besöksadress
@@ -228,6 +236,12 @@ approved-en = Den engelska versionen godkänd av
 
 joint-intro = Registret har flera personuppgiftsansvariga, som är gemensamt personuppgiftsansvariga (artikel 26). Det väsentliga innehållet i arrangemanget är följande:
 joint-rights = Du kan utöva dina rättigheter med avseende på och emot var och en av de personuppgiftsansvariga. Du kan alltså rikta din begäran till vilken som helst av dem (artikel 26.3).
+role-controller = personuppgiftsansvarig (artikel 4.7)
+role-processor = personuppgiftsbiträde (artikel 4.8)
+acts-for-basis = Behandlingen sker enligt den personuppgiftsansvariges instruktioner (artikel 28), och den personuppgiftsansvarige bestämmer dess rättsliga grund.
+part-inherits = Desamma som i hela registret.
+as-in-part = som i delregistret
+as-in-register = som i hela registret
 
 purpose-kind-primary = ursprungligt ändamål
 purpose-kind-steering = planering, utveckling och styrning av den egna verksamheten
@@ -313,6 +327,10 @@ module-processor-to-controller = modul 4: från ett biträde till en personuppgi
 systems-intro = Uppgifterna behandlas i följande system.
 caption-systems = Informationssystem
 own-system = den personuppgiftsansvariges eget
+repository-data = Informationslager
+repository-case = Ärenderegister
+repository-service = Informationslager för tjänster
+label-repository-authority = Ansvarig myndighet
 paper-intro = På papper förvaras:
 no-paper = Det finns inget pappersmaterial.
 
@@ -335,6 +353,7 @@ granularity-pseudonymous = i pseudonymiserad form
 granularity-aggregate = i sammanställd form
 granularity-anonymous = i anonym form
 ground-processing = behandling för den personuppgiftsansvariges räkning (artikel 28)
+dual-intro = Följande mottagare får uppgifter med olika noggrannhet för olika ändamål:
 disclosures-none = Uppgifterna lämnas inte ut till tredje part.
 
 transfers-intro = Personuppgifter överförs eller kan överföras till länder utanför EU och EES på följande sätt.
@@ -384,6 +403,7 @@ then-destroy-or-archive = uppgifterna förstörs eller arkiveras enligt beslut
 then-anonymise = uppgifterna anonymiseras
 
 rights-intro = Hur omfattande dina rättigheter är beror på den rättsliga grunden för behandlingen. Du kan alltid framställa en begäran: varje begäran prövas för sig. Om din begäran avslås får du en motivering och information om rättsmedel (artikel 12.4).
+rights-of-principals = De rättigheter som beskrivs nedan gäller uppgifter för vilka den som lämnar denna information är personuppgiftsansvarig. En begäran om uppgifter som behandlas för någon annans räkning görs hos den som är personuppgiftsansvarig för dem:
 rights-checked = Beskrivningen av rättigheterna har kontrollerats av: { $by }, { $on }.
 right-inform = Rätt till information om behandlingen
 right-access = Rätt till tillgång till uppgifterna

@@ -17,6 +17,8 @@ pub struct PurposeView {
     pub anonymous_only: bool,
     /// The part of the register.
     pub part: Option<String>,
+    /// The controllers who decide on it, where the organisation only acts for them.
+    pub acts_for: Vec<String>,
     /// Tasks, each with its provisions.
     pub tasks: Vec<GroundedView>,
     /// Legal bases.
@@ -58,8 +60,8 @@ pub struct PurposeBasisView {
     pub article: String,
     /// National or Union provisions.
     pub provisions: Vec<String>,
-    /// What it covers.
-    pub scope: Option<String>,
+    /// What it covers: tasks, groups, categories or words; none means the whole.
+    pub covers: Vec<String>,
     /// The legitimate interest.
     pub interest: Option<String>,
     /// How the consent is recorded.
@@ -86,8 +88,8 @@ pub struct BasisPurposeView {
     pub text: Option<String>,
     /// The tasks of the purpose that rest on this basis alone.
     pub tasks: Vec<GroundedView>,
-    /// What the basis covers of it.
-    pub scope: Option<String>,
+    /// What the basis covers of it; none means the whole.
+    pub covers: Vec<String>,
     /// Provisions of the basis.
     pub provisions: Vec<String>,
     /// The consent.

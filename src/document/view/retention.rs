@@ -26,6 +26,10 @@ pub enum RetentionKind {
 pub struct RetentionView {
     /// What is kept, in the author's words.
     pub what: Option<String>,
+    /// The part of the register that it concerns.
+    pub part: Option<String>,
+    /// Whether those words say all that is to be told of it.
+    pub in_words: bool,
     /// Whether it is all data of the register.
     pub all: bool,
     /// Otherwise, which data of which groups.

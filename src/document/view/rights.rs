@@ -45,9 +45,18 @@ pub struct PartView {
     /// The purpose.
     pub purposes: PurposesView,
     /// The legal bases on which it applies.
-    pub bases: Vec<LegalBasis>,
+    pub bases: Vec<PartBasisView>,
     /// The conditions for special categories on which it applies.
     pub conditions: Vec<SpecialCondition>,
+}
+
+/// A legal basis on which a right applies, with what it covers of the purpose.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct PartBasisView {
+    /// Which one.
+    pub basis: LegalBasis,
+    /// What it covers of the purpose; none means the whole.
+    pub covers: Vec<String>,
 }
 
 /// Some of the register's purposes, to be told by number or by name.

@@ -1,0 +1,55 @@
+//! The agreements on which a register rests.
+
+use super::{Model, principals};
+use crate::register::{Agreement, AgreementKind, Answer, Organisation, PartyRole, Ref, Register};
+
+/// The agreements on which the register rests, in order: with its processors, between its
+/// controllers of today, and with those for whom it is kept. An agreement may come twice.
+#[must_use]
+pub fn agreements_of<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Agreement> {
+    let processors = register.processors.as_ref().and_then(Answer::some);
+    let processors = model.processors.all(processors.map(Vec::as_slice).unwrap_or_default());
+    let joint = register.joint.iter().map(|joint| joint.agreement.as_ref());
+    let shares = model.controllers_of(register).flat_map(|one| &one.shares);
+    let named = processors
+        .map(|processor| processor.agreement.as_ref())
+        .chain(joint)
+        .chain(shares.map(|share| share.agreement.as_ref()));
+    let mut found: Vec<&Agreement> =
+        named.flatten().filter_map(|one| model.agreements.get(one)).collect();
+    for principal in principals(register) {
+        for own in model.controllers_of(register) {
+            found.extend(between(model, principal, &own.organisation));
+        }
+    }
+    found
+}
+
+/// Whether there is an agreement by which `processor` processes data for `controller`.
+#[must_use]
+pub fn has_processing_agreement(
+    model: &Model<'_>,
+    controller: &Ref<Organisation>,
+    processor: &Ref<Organisation>,
+) -> bool {
+    !between(model, controller, processor).is_empty()
+}
+
+fn between<'a>(
+    model: &Model<'a>,
+    controller: &Ref<Organisation>,
+    processor: &Ref<Organisation>,
+) -> Vec<&'a Agreement> {
+    let has = |agreement: &Agreement, one: &Ref<Organisation>, roles: &[PartyRole]| {
+        let parties = agreement.parties.iter();
+        let mut own = parties.filter(|party| party.organisation.as_str() == one.as_str());
+        own.any(|party| roles.contains(&party.role))
+    };
+    let controls = [PartyRole::Controller, PartyRole::JointController];
+    let processing = |agreement: &&Agreement| {
+        agreement.kind == AgreementKind::Processing
+            && has(agreement, controller, &controls)
+            && has(agreement, processor, &[PartyRole::Processor])
+    };
+    model.agreements.iter().filter(processing).collect()
+}

@@ -1,0 +1,35 @@
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::{self, Model};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "agreement-expired",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(28).paragraph(3)],
+    page: include_str!("agreement_expired.md"),
+    check,
+};
+
+/// An agreement on which a register rests has ended; it is told once, of the first such register.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut told = BTreeSet::new();
+    for register in model.maintained() {
+        for agreement in model::agreements_of(model, register) {
+            let Some(until) = agreement.until.filter(|until| model.is_past(Some(*until))) else {
+                continue;
+            };
+            if told.insert(agreement.id.as_str()) {
+                let arguments = vec![
+                    ("agreement", agreement.id.as_str().into()),
+                    ("date", until.value.into()),
+                    ("register", register.id.as_str().into()),
+                ];
+                findings.report(until.span, arguments);
+                findings.related(register.id.span(), "label-related");
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+use crate::diagnostic::{Argument, Severity};
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::{self, Model};
+use crate::register::{Category, DataItem, Group, Ref, Register};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "retention-incomplete",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(30).paragraph(1).point("f")],
+    page: include_str!("retention_incomplete.md"),
+    check,
+};
+
+/// The register has rules of retention, and none of them covers some of its data.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    // Without any rule, `retention-missing` speaks.
+    for register in model.maintained().filter(|register| !register.retention.is_empty()) {
+        for item in register.data.iter().filter(|item| item.class.is_none()) {
+            let open = uncovered(model, register, item);
+            if let Some(first) = open.first() {
+                let categories = open.iter().map(|one| one.as_str().to_owned()).collect();
+                let arguments = vec![
+                    ("register", register.id.as_str().into()),
+                    ("categories", Argument::List(categories)),
+                ];
+                findings.report(first.span(), arguments);
+            }
+        }
+    }
+}
+
+/// The categories of the item that are kept of some group, and that no rule covers.
+fn uncovered<'r>(
+    model: &Model<'_>,
+    register: &'r Register,
+    item: &'r DataItem,
+) -> Vec<&'r Ref<Category>> {
+    let kept = |group: &&Ref<Group>| !model.groups.get(group).is_some_and(|one| one.nothing_stored);
+    let personal =
+        |one: &&Ref<Category>| !model.categories.get(one).is_some_and(|known| known.not_personal);
+    let open = |one: &&Ref<Category>| {
+        let mut groups = item.groups.iter().filter(kept);
+        groups.any(|group| model::retention_of(register, item, group, one).is_empty())
+    };
+    item.categories.iter().filter(personal).filter(open).collect()
+}
