@@ -68,10 +68,12 @@ pub struct Model<'a> {
     /// Layouts of the workspace.
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
-    pub mentions: &'a Mentions,
+    pub mentions: &'a Mentions<'a>,
     /// The files as texts.
     pub sources: &'a Sources,
     trees: &'a [Tree<'a>],
+    /// Access grants by the id of the system they open, and then by their own.
+    granted: BTreeMap<&'a str, Vec<&'a Grant>>,
 }
 
 /// Resolves what was read against itself and the catalogs, as of a day.
@@ -80,6 +82,11 @@ pub struct Model<'a> {
 #[must_use]
 pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date) -> Model<'a> {
     let said: &Registers = &reading.registers;
+    let grants = Index::new(&said.grants, |one| &one.id);
+    let mut granted: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    for grant in grants.iter() {
+        granted.entry(grant.system.as_str()).or_default().push(grant);
+    }
     Model {
         as_of,
         catalogs,
@@ -95,7 +102,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         procedures: Index::new(&said.procedures, |one| &one.id),
         blocks: Index::new(&said.blocks, |one| &one.id),
         agreements: Index::new(&said.agreements, |one| &one.id),
-        grants: Index::new(&said.grants, |one| &one.id),
+        grants,
         organs: Index::of(said.organisations.iter().flat_map(|one| &one.organs), |one| &one.id),
         decisions: Index::new(&said.decisions, |one| &one.id),
         criteria: Index::new(&said.criteria, |one| &one.id),
@@ -110,6 +117,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         mentions: &reading.mentions,
         sources: reading.sources,
         trees: &reading.trees,
+        granted,
     }
 }
 
@@ -236,7 +244,7 @@ impl<'a> Model<'a> {
         self.trees
     }
 
-    /// The trees of all files but those of registers that have ended.
+    /// What is kept of all files but those of registers that have ended.
     pub fn trees(&self) -> impl Iterator<Item = &'a Tree<'a>> + '_ {
         let history = self.history();
         self.trees.iter().filter(move |tree| !history.contains(&tree.file))
@@ -276,7 +284,15 @@ impl<'a> Model<'a> {
     /// The provisions cited in the file of `register`.
     pub fn cited_in<'r>(&'r self, register: &'r Register) -> impl Iterator<Item = &'a Cited> + 'r {
         let file = register.id.span().file;
-        self.mentions.cited.iter().filter(move |cited| cited.span.file == file)
+        let first = self.mentions.cited.partition_point(|cited| cited.span.file < file);
+        let behind = self.mentions.cited.get(first..).unwrap_or_default();
+        behind.iter().take_while(move |cited| cited.span.file == file)
+    }
+
+    /// The access grants that open the system of that id, by their own ids.
+    #[must_use]
+    pub fn grants_of(&self, system: &str) -> &[&'a Grant] {
+        self.granted.get(system).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// How many facts of `register` are marked as assumed.
@@ -300,18 +316,20 @@ impl<'a> Model<'a> {
             .and_then(|found| self.trees.get(found))
     }
 
-    /// Where the item of a list at JSON Pointer `pointer` of `register` begins.
+    /// Where the item of a list at JSON Pointer `pointer` of `register` begins; to be asked only
+    /// when there is something to report, as the file is parsed again.
     #[must_use]
     pub fn head(&self, register: &Register, pointer: &str) -> Span {
         let id = register.id.span();
-        let item = self.tree(id.file).and_then(|tree| tree.root.at(pointer));
+        let item = self.tree(id.file).and_then(|tree| tree.root()?.at(pointer));
         item.map_or(id, |item| item.head())
     }
 
-    /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id.
+    /// The place of the field at JSON Pointer `pointer` of `register`, or of the register's id; to
+    /// be asked only when there is something to report, as the file is parsed again.
     #[must_use]
     pub fn field(&self, register: &Register, pointer: &str) -> Span {
         let id = register.id.span();
-        self.tree(id.file).and_then(|tree| tree.root.key_span(pointer)).unwrap_or(id)
+        self.tree(id.file).and_then(|tree| tree.root()?.key_span(pointer)).unwrap_or(id)
     }
 }

@@ -1,11 +1,13 @@
-use std::collections::BTreeSet;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::language::nearest;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::Mention;
+use crate::register::{Mention, ObjectKind};
+use crate::text::FileId;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-reference",
@@ -17,22 +19,24 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A reference leads nowhere.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let declared: BTreeSet<_> = model.mentions.declared.iter().map(key).collect();
-    for mention in &model.mentions.referred {
-        let unread = model.mentions.may_be_unread(mention.kind, &mention.id);
-        if !unread && !declared.contains(&key(mention)) {
-            report(model, mention, findings);
-        }
+    let mentions = model.mentions;
+    let declared: FxHashSet<_> = mentions.declared.iter().map(key).collect();
+    let leads_nowhere = |mention: &&Mention<'_>| {
+        !declared.contains(&key(mention)) && !mentions.may_be_unread(mention.kind, &mention.id)
+    };
+    let lost: Vec<&Mention<'_>> = mentions.referred.par_iter().filter(leads_nowhere).collect();
+    for mention in lost {
+        report(model, mention, findings);
     }
 }
 
 /// Local kinds are looked up in their own file.
-fn key(mention: &Mention) -> (crate::register::ObjectKind, Option<crate::text::FileId>, &str) {
+fn key<'m>(mention: &'m Mention<'_>) -> (ObjectKind, Option<FileId>, &'m str) {
     let file = mention.kind.is_local().then_some(mention.span.file);
-    (mention.kind, file, mention.id.as_str())
+    (mention.kind, file, &mention.id)
 }
 
-fn report(model: &Model<'_>, mention: &Mention, findings: &mut Findings<'_>) {
+fn report(model: &Model<'_>, mention: &Mention<'_>, findings: &mut Findings<'_>) {
     let (kind, file, id) = key(mention);
     let beside = || {
         model.mentions.declared.iter().filter(|one| {
@@ -41,7 +45,7 @@ fn report(model: &Model<'_>, mention: &Mention, findings: &mut Findings<'_>) {
         })
     };
     let mut arguments = vec![("kind", Argument::Term(kind.term())), ("id", id.into())];
-    match nearest(id, beside().map(|one| one.id.as_str())) {
+    match nearest(id, beside().map(|one| &*one.id)) {
         Some(near) => {
             arguments.push(("suggestion", near.into()));
             findings.report_as("suggestion", mention.span, arguments);
