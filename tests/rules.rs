@@ -347,6 +347,7 @@ mod the_list {
         "statutes.rs",
         "systems.rs",
         "texts.rs",
+        "transfers.rs",
     ];
 }
 
