@@ -1,6 +1,7 @@
 //! Every rule is shown to fire, and to stay silent: the examples of its page are run.
 //!
-//! An example is a patch on the shipped workspace `registers/`. After a failing
+//! An example is a patch on the shipped workspace `registers/`, or on the one of
+//! `tests/rules/bases/` that it names. After a failing
 //! one the rule speaks, and no other does but those that the patch names; after a
 //! passing one nothing is found. `tests/rules/golden.txt` holds what a lawyer reads
 //! after each failing one; `UPDATE=1 cargo test --release --test rules` rewrites it.
@@ -101,6 +102,18 @@ fn finds(outcome: &Outcome, codes: &[&str]) {
 #[test]
 fn the_shipped_workspace_is_clean() {
     finds(&BENCH.check(&BENCH.files), &[]);
+}
+
+#[test]
+fn the_other_bases_are_clean_and_used() {
+    let used: BTreeSet<&str> =
+        FAILING.iter().chain(PASSING.iter()).filter_map(|run| run.patch.base.as_deref()).collect();
+    for (name, files) in &BENCH.bases {
+        let outcome = BENCH.check(files);
+        assert!(outcome.findings.is_empty(), "{name}:\n{}", BENCH.report(&outcome));
+        assert!(used.contains(name.as_str()), "no example is on {name}");
+    }
+    assert!(BENCH.bases.len() >= 4);
 }
 
 mod examples {
@@ -334,6 +347,7 @@ mod the_list {
         "statutes.rs",
         "systems.rs",
         "texts.rs",
+        "transfers.rs",
     ];
 }
 

@@ -8,7 +8,7 @@ use super::arguments::Arguments;
 use super::session::{built_in_shop, language};
 use super::voice::{Message, Stop, Voice};
 use crate::compile::severity;
-use crate::diagnostic::page::{Page, Sentence};
+use crate::diagnostic::page::{Example, ExampleKind, Page, Sentence};
 use crate::language::{Value, Wording, format, nearest};
 use crate::lint::Rule;
 use crate::rules::RULES;
@@ -55,7 +55,20 @@ impl Speaker<'_> {
         told += &self.sentences("explain-says", "message", &text.messages);
         told += "\n";
         told += &self.sentences("explain-help", "remedy", &text.remedies);
+        told += &rule.and_then(|rule| self.example(rule)).unwrap_or_default();
         told
+    }
+
+    /// The shortest change to a clean workspace after which the rule speaks.
+    fn example(&self, rule: &Rule) -> Option<String> {
+        let page = Page::parse(rule.id, rule.page).ok()?;
+        let failing = page.examples.iter().filter(|one| one.kind == ExampleKind::Failing);
+        let shortest: &Example = failing.min_by_key(|one| one.source.len())?;
+        let base = shortest.patch.as_ref()?.base.as_deref();
+        let base = base.map_or("registers".to_owned(), |name| format!("tests/rules/bases/{name}"));
+        let label = self.voice.say(&Message::new("explain-example").with("base", base));
+        let indented = shortest.source.trim_end().replace('\n', "\n  ");
+        Some(format!("\n{label}\n  {indented}\n"))
     }
 
     /// A label and the sentences below it, each once and with values as a reader would meet them.

@@ -4,7 +4,9 @@
 //! A page is one Markdown file. `# fi`, `# sv` and `# en` hold `## title`,
 //! `## message`, `## remedy` and `## page`; a rule that says different things in
 //! different cases adds `## message-then`, `## remedy-then` and the like. `# failing`
-//! and `# passing` hold prose and patches in blocks marked `yaml patch`.
+//! and `# passing` hold prose and patches in blocks marked `yaml patch`, or
+//! `yaml patch on=scc` where the workspace `tests/rules/bases/scc` is patched instead of
+//! the shipped one.
 
 mod examples;
 mod sections;

@@ -11,6 +11,7 @@ use super::register::Register;
 use super::service::Service;
 use super::system::System;
 use super::value::Period;
+use super::vocabulary::Category;
 use crate::text::{Date, Spanned};
 
 /// An agreement between organisations about personal data.
@@ -25,6 +26,9 @@ pub struct Agreement {
     pub kind: AgreementKind,
     /// Who has agreed, each in a role.
     pub parties: Vec<AgreementParty>,
+    /// A class of bodies that are parties, in words, when the text names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_class: Option<Localized>,
     /// The registers concerned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub registers: Vec<Ref<Register>>,
@@ -34,6 +38,10 @@ pub struct Agreement {
     /// The services concerned.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub services: Vec<Ref<Service>>,
+    /// The tasks of an authority, with exercise of public powers, that another party carries out
+    /// under the agreement.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub public_powers: Option<Localized>,
     /// The annexes, each with its version.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
@@ -91,6 +99,9 @@ pub struct AgreementParty {
     pub organisation: Ref<Organisation>,
     /// In what role.
     pub role: PartyRole,
+    /// The services that it orders, produces or takes part in, when the agreement has several.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Ref<Service>>,
     /// First day as a party, when later than the agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub since: Option<Spanned<Date>>,
@@ -125,6 +136,12 @@ pub enum PartyRole {
 pub struct Annex {
     /// What the annex is called.
     pub name: Localized,
+    /// What it is about.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub kind: Option<AnnexKind>,
+    /// The categories of data that it lists.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<Ref<Category>>,
     /// Its version.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub version: Option<Spanned<String>>,
@@ -134,6 +151,25 @@ pub struct Annex {
     /// Who approved it, as a role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub approved_by: Option<Localized>,
+}
+
+/// What an annex is about.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnnexKind {
+    /// The description of the processing: its subject-matter and duration, nature and purpose, the
+    /// categories of data and of data subjects (Art. 28(3)).
+    Description,
+    /// The instructions of the controller (Art. 28(3)(a)).
+    Instructions,
+    /// The security measures (Art. 32).
+    Security,
+    /// The sub-processors (Art. 28(2)).
+    SubProcessors,
+    /// Anything else.
+    Other,
 }
 
 /// A matter on which an agreement has terms, or has none.
@@ -187,6 +223,10 @@ pub enum ClauseKind {
     Notice,
     /// Termination for breach.
     Termination,
+    /// What the task is (410/2015 § 54).
+    Task,
+    /// The costs and how they are shared (410/2015 § 54).
+    Costs,
 }
 
 impl Object for Agreement {

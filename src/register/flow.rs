@@ -13,7 +13,7 @@ use super::schedule::RetentionClass;
 use super::system::System;
 use super::value::Period;
 use super::vocabulary::{Category, Consent, Group};
-use crate::law::{CountryCode, Mechanism, Provision};
+use crate::law::{Act, CountryCode, Mechanism, Provision};
 use crate::text::{Date, Spanned};
 
 /// How firmly a fact is stated.
@@ -240,21 +240,42 @@ pub struct Transfer {
     /// Who receives the data.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub importer: Option<Ref<Organisation>>,
+    /// Which categories of data are transferred; all of the system, or of the register, when none
+    /// is listed.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<Ref<Category>>,
     /// The country.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub country: Option<Spanned<CountryCode>>,
     /// The mechanism of chapter V.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub mechanism: Option<Spanned<Mechanism>>,
+    /// The Commission decision that is relied on, as in `(EU) 2023/1795`: on adequacy, or on
+    /// standard contractual clauses.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decision: Option<Spanned<Act>>,
+    /// How the importer is known to be covered by a decision that covers only some recipients or
+    /// data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub covered: Option<Localized>,
     /// The module of the standard contractual clauses (Decision (EU) 2021/914).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub module: Option<Spanned<SccModule>>,
+    /// The annexes of the standard contractual clauses that have been filled in.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub annexes: Vec<Spanned<SccAnnex>>,
     /// A second mechanism that holds if the first one falls.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub fallback: Option<Spanned<Mechanism>>,
     /// Why the data are transferred.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Localized>,
+    /// How often data are transferred.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub frequency: Option<Spanned<TransferFrequency>>,
+    /// Measures that supplement the mechanism (EDPB Recommendations 01/2020).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Spanned<SupplementaryMeasure>>,
     /// The day of the transfer impact assessment.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assessed: Option<Spanned<Date>>,
@@ -443,6 +464,80 @@ pub enum SccModule {
     ProcessorToProcessor,
     /// Module four: from a processor to a controller.
     ProcessorToController,
+}
+
+/// An annex of the standard contractual clauses (Decision (EU) 2021/914).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+pub enum SccAnnex {
+    /// The list of parties.
+    #[serde(rename = "I-A")]
+    Parties,
+    /// The description of the transfer.
+    #[serde(rename = "I-B")]
+    Description,
+    /// The competent supervisory authority.
+    #[serde(rename = "I-C")]
+    Authority,
+    /// The technical and organisational measures.
+    #[serde(rename = "II")]
+    Measures,
+    /// The list of sub-processors.
+    #[serde(rename = "III")]
+    SubProcessors,
+}
+
+/// How often data are transferred.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum TransferFrequency {
+    /// Now and then, and not as a rule (recital 111).
+    Occasional,
+    /// Again and again, at intervals.
+    Repeated,
+    /// All the time.
+    Continuous,
+}
+
+/// A measure that supplements a transfer mechanism (EDPB Recommendations 01/2020).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum SupplementaryMeasure {
+    /// Encryption with keys that are held only in the European Economic Area.
+    Encryption,
+    /// Pseudonymisation with a key that the importer does not get.
+    Pseudonymisation,
+    /// Split processing: no importer gets the whole.
+    SplitProcessing,
+    /// The importer has no access to the data in clear.
+    NoClearAccess,
+    /// The importer tells of requests by authorities.
+    Transparency,
+    /// The importer contests requests by authorities.
+    Challenge,
+    /// Support is given from the European Economic Area only.
+    EeaSupport,
+    /// The data are kept in the European Economic Area.
+    EeaStorage,
+}
+
+impl SupplementaryMeasure {
+    /// Whether it keeps the importer, or authorities of its country, from reading the data.
+    #[must_use]
+    pub fn hides_data(self) -> bool {
+        match self {
+            Self::Encryption
+            | Self::Pseudonymisation
+            | Self::SplitProcessing
+            | Self::NoClearAccess => true,
+            Self::Transparency | Self::Challenge | Self::EeaSupport | Self::EeaStorage => false,
+        }
+    }
 }
 
 /// A stage of the life of data.

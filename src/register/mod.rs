@@ -35,7 +35,7 @@ mod vocabulary;
 mod workspace;
 
 pub use agreement::{
-    Agreement, AgreementKind, AgreementParty, Annex, Clause, ClauseKind, PartyRole,
+    Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, PartyRole,
 };
 pub use decision::{
     Decision, DecisionStatus, DecisionVersion, EarlierDecision, Signatory, WaivedAssessment,
@@ -44,7 +44,8 @@ pub use duty::DutyShare;
 pub use files::{FileKind, Place, place};
 pub use flow::{
     ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity, Retention,
-    RetentionGround, SccModule, Source, SourceKind, Stage, Transfer,
+    RetentionGround, SccAnnex, SccModule, Source, SourceKind, Stage, SupplementaryMeasure,
+    Transfer, TransferFrequency,
 };
 pub use grant::{
     ClientScope, Criterion, CriterionStatus, EndTrigger, Grant, Power, Undertaking,

@@ -230,6 +230,12 @@ pub struct Processor {
     /// The processing agreement (Art. 28(3)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub agreement: Option<Ref<Agreement>>,
+    /// The first day on which it processes the data.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub since: Option<Spanned<Date>>,
+    /// What it uses the data for on its own account, when it does.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub own_purposes: Option<Localized>,
     /// How it was found to give sufficient guarantees (Art. 28(1)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assessed: Option<Assessment>,

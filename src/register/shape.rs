@@ -31,6 +31,7 @@ impl Shape {
             .should_validate_formats(true)
             .with_format("date", |text: &str| text.parse::<crate::text::Date>().is_ok())
             .with_format("provision", |text: &str| text.parse::<crate::law::Provision>().is_ok())
+            .with_format("act", |text: &str| text.parse::<crate::law::Act>().is_ok())
             .with_format("id", has_id_form)
             .with_format("country", |text: &str| text.parse::<CountryCode>().is_ok());
         for form in &super::value::FORMS {

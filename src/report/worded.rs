@@ -124,5 +124,10 @@ fn value(
             format::list(language, &items).into()
         }
         Argument::Term(key) => wording.word(language, key, &[])?.into(),
+        Argument::Terms(keys) => {
+            let words: Result<Vec<String>, WordingError> =
+                keys.iter().map(|key| wording.word(language, key, &[])).collect();
+            format::list(language, &words?).into()
+        }
     })
 }

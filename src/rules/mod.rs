@@ -110,9 +110,22 @@ mod system_vendor_not_recipient;
 mod system_without_owner;
 mod system_without_vendor;
 mod toms_missing;
+mod transfer_adequacy_at_risk;
 mod transfer_adequacy_expired;
+mod transfer_adequacy_out_of_scope;
+mod transfer_copy_route_missing;
+mod transfer_decision_number_wrong;
 mod transfer_denial_unsupported;
+mod transfer_derogation_by_authority;
+mod transfer_derogation_systematic;
+mod transfer_dpf_listing_stale;
+mod transfer_invalidated_decision;
 mod transfer_notice_missing;
+mod transfer_old_scc;
+mod transfer_scc_incomplete;
+mod transfer_special_category;
+mod transfer_tia_missing;
+mod transfer_tia_stale;
 mod transfer_without_country;
 mod transfer_without_mechanism;
 mod translation_missing;
@@ -131,6 +144,7 @@ mod sources;
 mod statutes;
 mod systems;
 mod texts;
+mod transfers;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
@@ -242,9 +256,22 @@ pub static RULES: &[&Rule] = &[
     &system_without_owner::RULE,
     &system_without_vendor::RULE,
     &toms_missing::RULE,
+    &transfer_adequacy_at_risk::RULE,
     &transfer_adequacy_expired::RULE,
+    &transfer_adequacy_out_of_scope::RULE,
+    &transfer_copy_route_missing::RULE,
+    &transfer_decision_number_wrong::RULE,
     &transfer_denial_unsupported::RULE,
+    &transfer_derogation_by_authority::RULE,
+    &transfer_derogation_systematic::RULE,
+    &transfer_dpf_listing_stale::RULE,
+    &transfer_invalidated_decision::RULE,
     &transfer_notice_missing::RULE,
+    &transfer_old_scc::RULE,
+    &transfer_scc_incomplete::RULE,
+    &transfer_special_category::RULE,
+    &transfer_tia_missing::RULE,
+    &transfer_tia_stale::RULE,
     &transfer_without_country::RULE,
     &transfer_without_mechanism::RULE,
     &translation_missing::RULE,

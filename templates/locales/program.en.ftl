@@ -106,6 +106,7 @@ explain-level = Level
 explain-why = Rests on
 explain-says = Message, for example
 explain-help = What to do
+explain-example = The finding comes, for example, when this change is made to the workspace { $base }:
 
 # In «seloste show --resolved»: a reference that leads nowhere
 show-nowhere = not found

@@ -106,6 +106,7 @@ explain-level = Taso
 explain-why = Perusteet
 explain-says = Ilmoitus, esimerkiksi
 explain-help = Mitä tehdä
+explain-example = Löydös tulee esimerkiksi, kun työtilaan { $base } tehdään tämä muutos:
 
 # Komennossa «seloste show --resolved»: viittaus, joka ei johda mihinkään
 show-nowhere = ei löydy

@@ -105,6 +105,7 @@ explain-level = Nivå
 explain-why = Grunder
 explain-says = Meddelande, till exempel
 explain-help = Vad man gör
+explain-example = Anmärkningen kommer till exempel när denna ändring görs i arbetsytan { $base }:
 
 # I kommandot «seloste show --resolved»: en hänvisning som inte leder någonstans
 show-nowhere = finns inte

@@ -1,7 +1,7 @@
 //! The shipped workspace in memory, patches on it, and a check of the result.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
 
@@ -22,6 +22,8 @@ use seloste::world::disk::{self, Found, Kept};
 pub struct Bench {
     /// The shipped workspace.
     pub files: Files,
+    /// Small clean workspaces of other kinds, by the name of their folder.
+    pub bases: BTreeMap<String, Files>,
     /// Words and pages.
     pub shop: Shop,
     /// The pages of rules with their examples.
@@ -47,10 +49,9 @@ pub fn root() -> PathBuf {
 
 impl Bench {
     pub fn new() -> Self {
-        let folder = disk::read(&root().join("registers")).expect("the workspace is there");
-        let text = |file: Found| (file.name, file.text.expect("the file is text"));
         Self {
-            files: Files(folder.yaml.into_iter().map(text).collect()),
+            files: Files::read(&root().join("registers")),
+            bases: bases(),
             shop: Shop::open(&[]).expect("words and pages are right"),
             pages: RULES
                 .iter()
@@ -116,9 +117,13 @@ impl Bench {
         ask(&ground, &reading, &model)
     }
 
-    /// Checks the shipped workspace with `patch` laid over it.
+    /// Checks the workspace that `patch` is for, with it laid over.
     pub fn patched(&self, patch: &Patch) -> Outcome {
-        self.check(&self.files.patched(patch))
+        let base = match &patch.base {
+            Some(name) => self.bases.get(name).unwrap_or_else(|| panic!("no base {name}")),
+            None => &self.files,
+        };
+        self.check(&base.patched(patch))
     }
 
     /// The text report as a Finnish reader gets it.
@@ -140,7 +145,23 @@ impl Outcome {
     }
 }
 
+/// The workspaces in `tests/rules/bases`.
+fn bases() -> BTreeMap<String, Files> {
+    let folder = std::fs::read_dir(root().join("tests/rules/bases")).expect("the folder is there");
+    let base = |entry: std::fs::DirEntry| {
+        let name = entry.file_name().into_string().expect("a plain name");
+        (name, Files::read(&entry.path()))
+    };
+    folder.map(|entry| base(entry.expect("an entry"))).collect()
+}
+
 impl Files {
+    fn read(folder: &Path) -> Self {
+        let folder = disk::read(folder).expect("the workspace is there");
+        let text = |file: Found| (file.name, file.text.expect("the file is text"));
+        Self(folder.yaml.into_iter().map(text).collect())
+    }
+
     /// The names of all files.
     pub fn names(&self) -> impl Iterator<Item = &str> {
         self.0.keys().map(String::as_str)

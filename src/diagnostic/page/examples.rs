@@ -6,8 +6,9 @@ use serde_yaml::{Mapping, Value};
 use super::PageProblem;
 use super::sections::{Mistake, Section};
 
-/// The mark of a block that holds a patch.
+/// The mark of a block that holds a patch, and what stands before the name of its base.
 const PATCH: &str = "yaml patch";
+const ON: &str = "yaml patch on=";
 /// The marks of a block that shows a file, for reading checks, whose files no patch can write.
 const SHOWN: &str = "yaml";
 const TABLE: &str = "csv";
@@ -39,6 +40,8 @@ pub struct Example {
 /// Changes to files of a workspace.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Patch {
+    /// The clean workspace that is changed, by name; the shipped one when not told.
+    pub base: Option<String>,
     /// Files by workspace-relative name, each with its edits in order.
     pub files: Vec<(String, Vec<Edit>)>,
     /// Other findings that the change causes.
@@ -80,24 +83,52 @@ struct Written {
     text: Option<String>,
 }
 
+/// What a block is, by the mark behind its fence.
+enum Block {
+    /// A patch on the workspace of that name, or on the shipped one.
+    Patch(Option<String>),
+    /// A file that is only shown.
+    Shown,
+}
+
+impl Block {
+    fn marked(mark: &str) -> Option<Self> {
+        match mark {
+            PATCH => Some(Self::Patch(None)),
+            SHOWN | TABLE => Some(Self::Shown),
+            _ => mark.strip_prefix(ON).map(|base| Self::Patch(Some(base.to_owned()))),
+        }
+    }
+
+    fn read(self, source: &str) -> Result<Option<Patch>, String> {
+        match self {
+            Self::Patch(base) => parse(source).map(|patch| Some(Patch { base, ..patch })),
+            Self::Shown => Ok(None),
+        }
+    }
+}
+
 /// The examples of one chapter.
 pub(super) fn read(kind: ExampleKind, section: &Section<'_>) -> Result<Vec<Example>, Mistake> {
     let (mut found, mut prose, mut block) = (Vec::new(), String::new(), None);
     for (index, line) in section.text.trim_start().split_inclusive('\n').enumerate() {
-        match (&mut block, line.trim().strip_prefix("```")) {
-            (None, Some(mark @ (PATCH | SHOWN | TABLE))) => {
-                block = Some((String::new(), section.line + index + 1, mark == PATCH));
-            }
-            (Some((source, line, is_patch)), Some("")) => {
-                let (source, line) = (std::mem::take(source), *line);
+        let fence = line.trim().strip_prefix("```");
+        match (block.take(), fence) {
+            (None, Some(mark)) => match Block::marked(mark) {
+                Some(marked) => block = Some((String::new(), section.line + index + 1, marked)),
+                None => prose.push_str(line),
+            },
+            (Some((source, line, marked)), Some("")) => {
                 let bad = |text| (line, PageProblem::BadPatch(text));
-                let patch = is_patch.then(|| parse(&source)).transpose().map_err(bad)?;
+                let patch = marked.read(&source).map_err(bad)?;
                 let prose = std::mem::take(&mut prose).trim().to_owned();
                 found.push(Example { kind, prose, source, line, patch });
-                block = None;
             }
-            (Some((source, ..)), _) => source.push_str(line),
-            (None, _) => prose.push_str(line),
+            (Some((mut source, at, marked)), _) => {
+                source.push_str(line);
+                block = Some((source, at, marked));
+            }
+            (None, None) => prose.push_str(line),
         }
     }
     Ok(found)

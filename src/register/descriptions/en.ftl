@@ -40,6 +40,7 @@ Form =
     .country = A country is written as a code of two letters, such as `FI` or `US`; an international organisation as `XX-EPO`.
     .date = A day is written as `2026-11-22`.
     .provision = A provision is written as `621/1999 § 24(1) p. 25` (act, section, subsection, point) or `GDPR art. 6(1)(e)`.
+    .act = An act is written by its number, as in `(EU) 2023/1795` or `2010/87/EU`.
     .period = A time is written as a number and a unit: `4 years`, `6 months`, `2-20 years`; the units are `hours`, `days`, `weeks`, `months` and `years`.
     .business-id = A business id is written as `0171450-7`.
     .email-address = The address is written plainly, as in `registry@municipality.example`.
