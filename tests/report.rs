@@ -5,7 +5,7 @@ use seloste::diagnostic::page::Page;
 use seloste::diagnostic::{Argument, Diagnostic, Severity};
 use seloste::language::Wording;
 use seloste::law::Provision;
-use seloste::report::{self, Style};
+use seloste::report::{self, Format, Run, Style};
 use seloste::text::Language::{self, En, Fi, Sv};
 use seloste::text::{FileId, Sources, Span};
 
@@ -34,6 +34,10 @@ fn one_file(text: &str) -> (Sources, FileId) {
     let mut sources = Sources::new();
     let file = sources.push("registers/cvs.yaml", text);
     (sources, file)
+}
+
+fn concise(found: &[Diagnostic], sources: &Sources, wording: &Wording, l: Language) -> String {
+    report::report(Format::Concise, &Run::of(found, sources, wording, l), Style::default())
 }
 
 fn shown(text: &str, at: &str) -> String {
@@ -164,7 +168,7 @@ virhe[retention-missing]: Rekisterissä ”cvs” on 2 tietoryhmää, jonka säi
         let found = [found.with_related(Span::new(FileId(1), 0, 1), "label-first")];
         let (wording, style) = (wording(), Style::default());
         let report = report::text(&found, &sources, &wording, Fi, style)
-            + &report::concise(&found, &sources, &wording, Fi);
+            + &concise(&found, &sources, &wording, Fi);
         let unsafe_left = |c: char| {
             (c.is_control() && c != '\n') || matches!(c, '\u{200e}' | '\u{2028}' | '\u{202e}')
         };
@@ -189,11 +193,11 @@ mod languages {
     #[test]
     fn a_concise_report_has_a_line_for_each_finding_in_order() {
         let (sources, found) = two();
-        let report = report::concise(&found, &sources, &wording(), Sv);
+        let report = concise(&found, &sources, &wording(), Sv);
         let expected = "\
-registers/b.yaml:1:1: fel[retention-missing]: I registret ”cvs” saknas lagringstid för 2 grupper.
-registers/cvs.yaml:1:1: varning[retention-missing]: I registret ”cvs” saknades lagringstid.
-registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lagringstid för 2 grupper.
+registers/b.yaml:1:1: fel: I registret ”cvs” saknas lagringstid för 2 grupper. [retention-missing]
+registers/cvs.yaml:1:1: varning: I registret ”cvs” saknades lagringstid. [retention-missing]
+registers/cvs.yaml:2:1: fel: I registret ”cvs” saknas lagringstid för 2 grupper. [retention-missing]
 ";
         assert_eq!(report, expected);
     }
@@ -212,7 +216,11 @@ registers/cvs.yaml:2:1: fel[retention-missing]: I registret ”cvs” saknas lag
         let files: Vec<FileId> =
             (0..6).map(|number| sources.push(format!("registers/{number}.yaml"), "")).collect();
         let told = |count: usize| {
-            Language::ALL.map(|l| report::skipped(&files[..count], &sources, &wording(), l))
+            Language::ALL.map(|l| {
+                let wording = wording();
+                let run = Run::of(&[], &sources, &wording, l);
+                Run { skipped: &files[..count], ..run }.remarks().concat()
+            })
         };
         assert_eq!(told(0), ["", "", ""]);
         let [fi, sv, en] = told(1);

@@ -6,6 +6,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
 use crate::document::Layer;
+use crate::language::nearest;
+use crate::report::Format;
 use crate::text::{Date, Language};
 
 /// Compiles registers in YAML into privacy documents, after checking them as a lawyer would.
@@ -57,14 +59,23 @@ Examples:
 
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 usage or I/O, 3 nothing to check, 101 a bug.";
 
+const CHECK_EXAMPLES: &str = "\
+Examples:
+  seloste check --workspace registers --lang fi --fail-on warning
+  seloste check --format text --format sarif=out.sarif
+  seloste check --format markdown=report.md --changed registers/registers/kuopio.yaml
+  seloste check --write-baseline baseline.json
+  seloste check --baseline baseline.json
+
+Formats: text, concise, json, sarif, github, gitlab, junit, markdown. Files are written whole or not
+at all, and a run that fails never looks clean in any of them.";
+
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
     /// Check the registers and report what is missing or has changed.
-    #[command(
-        after_help = "Example:\n  seloste check --workspace registers --lang fi --fail-on warning"
-    )]
-    Check,
+    #[command(after_help = CHECK_EXAMPLES)]
+    Check(CheckArguments),
 
     /// Check the registers and write their documents.
     #[command(
@@ -123,6 +134,41 @@ pub enum Command {
     },
 }
 
+/// What `check` can be told.
+#[derive(Debug, Args)]
+pub struct CheckArguments {
+    /// A format, and the file it goes to, as in `sarif=out.sarif`; without a file it goes to
+    /// standard output. May be given several times; text on standard output when not given.
+    #[arg(long, value_name = "FORMAT[=FILE]", value_parser = format)]
+    pub format: Vec<ReportArgument>,
+
+    /// A file that a change is about, whose findings come first in the Markdown report. May be
+    /// given several times; in the variable, one to a line.
+    #[arg(long, value_name = "PATH", env = "SELOSTE_CHANGED", value_delimiter = '\n')]
+    pub changed: Vec<String>,
+
+    /// The web address at which the folder `out/rules` stands, for links to rules.
+    #[arg(long, value_name = "URL", env = "SELOSTE_RULES_URL", value_parser = address)]
+    pub rules_url: Option<String>,
+
+    /// Findings that are known already and do not count.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
+
+    /// Write what is found to this file, as a baseline for later runs.
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub write_baseline: Option<PathBuf>,
+}
+
+/// A format and where it goes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReportArgument {
+    /// The format.
+    pub format: Format,
+    /// The file; standard output where there is none.
+    pub file: Option<PathBuf>,
+}
+
 /// What `build` can be told.
 #[derive(Debug, Args)]
 pub struct BuildArguments {
@@ -143,6 +189,10 @@ pub struct BuildArguments {
     /// Print with this `typst` command instead of the engine that is built in.
     #[arg(long, value_name = "PATH", env = "TYPST")]
     pub typst: Option<PathBuf>,
+
+    /// Findings that are known already and stop nothing.
+    #[arg(long, value_name = "FILE")]
+    pub baseline: Option<PathBuf>,
 
     /// How many documents to print at a time; else one per core.
     #[arg(long, value_name = "N")]
@@ -213,3 +263,28 @@ impl FailOn {
 fn language(tag: &str) -> Result<Language, String> {
     tag.parse().map_err(|()| "write fi, sv or en".to_owned())
 }
+
+/// A format by its name, and a file behind `=`.
+fn format(written: &str) -> Result<ReportArgument, String> {
+    let (word, file) = match written.split_once('=') {
+        Some((_, "")) => return Err("name a file behind `=`".to_owned()),
+        Some((word, file)) => (word, Some(PathBuf::from(file))),
+        None => (written, None),
+    };
+    let format = word.parse().map_err(|()| {
+        let words = Format::ALL.map(Format::word);
+        let near = nearest(word, words).map(|near| format!("; did you mean `{near}`?"));
+        format!("write one of {}{}", words.join(", "), near.unwrap_or_default())
+    })?;
+    Ok(ReportArgument { format, file })
+}
+
+/// A web address that others can be put after.
+fn address(written: &str) -> Result<String, String> {
+    let whole = ["https://", "http://"].iter().any(|start| {
+        written.strip_prefix(start).is_some_and(|rest| !rest.is_empty() && !rest.contains(' '))
+    });
+    if whole { Ok(format!("{}/", written.trim_end_matches('/'))) } else { Err(ADDRESS.to_owned()) }
+}
+
+const ADDRESS: &str = "write an address like https://example.org/rules";

@@ -3,10 +3,12 @@
 use std::io::Write;
 
 use super::arguments::{Arguments, BuildArguments, FailOn};
+use super::check::known_and_gone;
 use super::session::{Session, fails, language, style, tell_run, tell_suppressed, verdict};
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, told};
 use crate::compile::{BuildOptions, Built, build, finish, kept};
+use crate::report::{Format, Run, report};
 use crate::world::disk::is_inside;
 use crate::world::environment;
 use crate::world::output::{Earlier, OutFile, replace};
@@ -24,20 +26,21 @@ pub(super) fn run(
     let session = Session::open(arguments)?;
     let reading = session.reading();
     let model = session.model(&reading, arguments.as_of);
-    let checked = session.check(&reading, &model);
+    let mut checked = session.check(&reading, &model);
+    let known = options.baseline.as_deref().map(told::baseline).transpose()?;
+    if let Some(known) = &known {
+        known.apply(&mut checked, &session.ground.sources);
+    }
     let language = language(arguments, Some(&model));
     let voice = Voice::new(language);
     if arguments.verbose {
         tell_run(&session, &model, &voice, err)?;
         tell_suppressed(&session, &checked, language, err)?;
     }
-    if !checked.findings.is_empty() {
-        let report = session.report(&checked, language, style(arguments))?;
-        err.write_all(report.as_bytes())?;
-    }
-    if !arguments.quiet {
-        err.write_all(session.suppressed(&checked, language)?.as_bytes())?;
-    }
+    let words = session.words(&checked, language, false)?;
+    let baseline = known.map(|_| known_and_gone(&checked));
+    let report = Run { baseline, ..session.run(&checked, words, language) };
+    err.write_all(told_before_building(&report, arguments).as_bytes())?;
     let counted = checked.counted(&model, options.drafts);
     if verdict(&counted, checked.readable, arguments.fail_on) != Outcome::Clean {
         return Ok(Outcome::Findings);
@@ -62,6 +65,15 @@ pub(super) fn run(
         writeln!(out, "{}", voice.say(&wrote.count("files", files.len())))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// The findings; where there are none, only what does not count, unless it shall be quiet.
+fn told_before_building(run: &Run<'_>, arguments: &Arguments) -> String {
+    match (run.findings.is_empty(), arguments.quiet) {
+        (true, true) => String::new(),
+        (true, false) => run.remarks().iter().map(|remark| format!("{remark}\n")).collect(),
+        (false, _) => report(Format::Text, run, style(arguments)),
+    }
 }
 
 /// Documents and what they are made of stand side by side, or one would swallow the other.

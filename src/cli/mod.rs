@@ -10,6 +10,7 @@ mod check;
 mod completions;
 mod explain;
 mod init;
+mod reports;
 mod rules;
 mod schema;
 mod session;
@@ -143,7 +144,7 @@ fn dispatch(
     err: &mut dyn Write,
 ) -> Result<Outcome, Stop> {
     match &arguments.command {
-        Command::Check => check::run(arguments, out, err),
+        Command::Check(options) => check::run(arguments, options, out, err),
         Command::Build(options) => build::run(arguments, options, out, err),
         Command::Show { id, resolved } => show::run(arguments, id, *resolved, out),
         Command::Explain { rule } => explain::run(arguments, rule, out),

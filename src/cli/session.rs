@@ -11,12 +11,13 @@ use crate::compile::{
     Checked, Ground, Law, Shop, ShopError, findings, hashes, law, reason, report_language,
     report_words, tell,
 };
+use crate::diagnostic::page::Page;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::Wording;
 use crate::law::Catalogs;
 use crate::model::{Model, resolve};
 use crate::register::{Layout, Reading, prepare, read};
-use crate::report::{self, Style};
+use crate::report::{Run, Style, suppression};
 use crate::text::{Date, Language, Sources};
 use crate::world::{disk, environment};
 
@@ -30,6 +31,8 @@ pub(super) struct Session {
     hashes: BTreeMap<String, String>,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
+    /// The few words that a report on this run needs, where that is all that is asked for.
+    words: OnceCell<Wording>,
 }
 
 impl Session {
@@ -65,7 +68,7 @@ impl Session {
         };
         let hashes = hashes(&folder.published);
         let published = folder.published;
-        Ok(Self { ground, law, published, hashes, shop })
+        Ok(Self { ground, law, published, hashes, shop, words: OnceCell::new() })
     }
 
     /// All words and templates.
@@ -103,29 +106,40 @@ impl Session {
         findings(&self.ground, reading, model)
     }
 
-    /// The findings in words, a summary line, and which files no rule has seen.
-    pub(super) fn report(
+    /// The words of a report; those of `whole` pages too where a format carries them along.
+    pub(super) fn words(
         &self,
         checked: &Checked,
         language: Language,
-        style: Style,
-    ) -> Result<String, Stop> {
-        let (sources, findings) = (&self.ground.sources, &checked.findings);
-        let told = |words: &Wording| {
-            let report = report::text(findings, sources, words, language, style);
-            report + &report::skipped(&checked.skipped, sources, words, language)
-        };
-        match self.shop.get() {
-            Some(shop) => Ok(told(&shop.wording)),
-            None => Ok(told(&report_words(language, findings).map_err(Stop::fault)?)),
+        whole: bool,
+    ) -> Result<&Wording, Stop> {
+        let silenced = checked.suppressed.len() + checked.known.len();
+        if whole || silenced > 0 || self.shop.get().is_some() {
+            return Ok(&self.shop()?.wording);
         }
+        if let Some(words) = self.words.get() {
+            return Ok(words);
+        }
+        let words = report_words(language, &checked.findings).map_err(Stop::fault)?;
+        Ok(self.words.get_or_init(|| words))
     }
 
-    /// How many findings comments in the files silence; nothing where there are none.
-    pub(super) fn suppressed(&self, checked: &Checked, language: Language) -> Result<String, Stop> {
-        match checked.suppressed.len() {
-            0 => Ok(String::new()),
-            count => Ok(report::suppressed(count, &self.shop()?.wording, language)),
+    /// The pages of rules and checks, as far as somebody has asked for all words.
+    pub(super) fn pages(&self) -> &[Page] {
+        self.shop.get().map_or(&[], |shop| &shop.pages)
+    }
+
+    /// What a report tells.
+    pub(super) fn run<'a>(
+        &'a self,
+        checked: &'a Checked,
+        wording: &'a Wording,
+        language: Language,
+    ) -> Run<'a> {
+        Run {
+            suppressed: &checked.suppressed,
+            skipped: &checked.skipped,
+            ..Run::of(&checked.findings, &self.ground.sources, wording, language)
         }
     }
 }
@@ -226,11 +240,12 @@ pub(super) fn tell_suppressed(
     language: Language,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
-    for one in &checked.suppressed {
-        let words = (&*session.shop()?.wording, language);
-        let sources = &session.ground.sources;
-        let line = report::suppression(&one.finding, one.until, &one.reason, sources, words);
-        err.write_all(line.as_bytes())?;
+    if checked.suppressed.is_empty() {
+        return Ok(());
+    }
+    let run = session.run(checked, &session.shop()?.wording, language);
+    for one in run.suppressed {
+        err.write_all(suppression(&run, &one.finding, one.until, &one.reason).as_bytes())?;
     }
     Ok(())
 }

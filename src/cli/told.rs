@@ -1,12 +1,15 @@
 //! Errors of the outside and of building, as messages.
 
+use std::path::Path;
+
 use super::voice::{Message, Stop};
-use crate::compile::{BuildError, reason};
+use crate::compile::{Baseline, BaselineError, BuildError, reason};
 use crate::document::ComposeError;
 use crate::render::prose::ProseProblemKind;
 use crate::render::typst::{MAX_DATA, PdfProblem};
 use crate::site::TemplateFault;
 use crate::text::Language;
+use crate::world::disk;
 use crate::world::output::OutputError;
 use crate::world::typst::{PdfFailure, VERSION};
 
@@ -34,6 +37,40 @@ pub(super) fn files(error: OutputError) -> Stop {
                 .at("path", &path)
                 .with("reason", reason(&error.into()))
         }
+    })
+}
+
+/// What keeps a report or a baseline from being written.
+pub(super) fn report(error: OutputError) -> Stop {
+    Stop::failed(match error {
+        OutputError::NotOurs(path) | OutputError::ReadOnly(path) => {
+            Message::new("program-out-read-only").at("path", &path)
+        }
+        OutputError::LeftOver(path, error) | OutputError::Refused(path, error) => {
+            let message = Message::new("program-report-refused").at("path", &path);
+            message.with("reason", reason(&error.into()))
+        }
+    })
+}
+
+/// The baseline in that file.
+pub(super) fn baseline(path: &Path) -> Result<Baseline, Stop> {
+    let message = |key| Message::new(key).at("path", path);
+    let text = disk::read_text_at(path).map_err(|error| {
+        let reason = reason(&error.into());
+        Stop::failed(message("program-baseline-unreadable").with("reason", reason))
+    })?;
+    Baseline::parse(&text).map_err(|error| {
+        Stop::failed(match error {
+            BaselineError::NotOne(detail) => {
+                message("program-baseline-none").with("detail", detail)
+            }
+            BaselineError::Newer { version, known } => {
+                let number = |version: u64| version.to_string();
+                let message = message("program-baseline-newer");
+                message.with("version", number(version)).with("known", number(known))
+            }
+        })
     })
 }
 

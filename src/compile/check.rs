@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::system::reason;
-use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
+use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, place};
@@ -32,6 +32,10 @@ pub struct Checked {
     pub findings: Vec<Diagnostic>,
     /// Findings of rules that comments in the files silence.
     pub suppressed: Vec<Suppressed>,
+    /// Findings of rules that the baseline holds, where there is one.
+    pub known: Vec<Diagnostic>,
+    /// What the baseline holds and the run has not found: rule and file.
+    pub gone: Vec<(String, String)>,
     /// Whether every file could be read as its type; nothing is built otherwise.
     pub readable: bool,
     /// The files that no rule has seen, because they could not be read as their type.
@@ -156,14 +160,23 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     let mut findings = ground.findings.clone();
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
-    let Verdict { findings: standing, suppressed } =
-        lint::suppress(model, RULES, lint::run(model, RULES), readable);
+    let mut found = lint::run(model, RULES);
+    // Before any is silenced: what is known of one finding does not hang on what is said of others.
+    number(&mut found, &ground.sources);
+    let Verdict { findings: standing, suppressed } = lint::suppress(model, RULES, found, readable);
     findings.extend(standing);
     let texts: Vec<&Localized> = author_texts(model).collect();
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
     findings.sort_by_key(|finding| (finding.span, finding.code));
+    number(findings.iter_mut().filter(|one| !is_rule(one.code)), &ground.sources);
     let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
-    Checked { findings, suppressed, readable, skipped }
+    let (known, gone) = Default::default();
+    Checked { findings, suppressed, known, gone, readable, skipped }
+}
+
+/// Whether a rule says so, and not a check of reading, of texts or of comments.
+pub(super) fn is_rule(code: &str) -> bool {
+    RULES.iter().any(|rule| rule.id == code)
 }
 
 /// Whether rules would look at the file: settings, templates and catalogs are no rule's matter.

@@ -1,5 +1,6 @@
 //! Registers in, documents and findings out.
 
+mod baseline;
 mod build;
 mod check;
 mod kept;
@@ -8,6 +9,7 @@ mod overrides;
 mod system;
 mod workshop;
 
+pub use baseline::{Baseline, BaselineError};
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground, severity};
 pub use kept::{hashes, kept};

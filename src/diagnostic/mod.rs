@@ -4,6 +4,7 @@
 //! `report` words it in the reader's language. None of the four answers can be
 //! left out, because the constructor asks for all of them.
 
+mod fingerprint;
 pub mod page;
 
 use std::fmt;
@@ -14,6 +15,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::law::Provision;
 use crate::text::{Date, Span};
+
+pub use self::fingerprint::{fingerprint, number};
 
 /// How much a finding weighs.
 #[derive(
@@ -131,6 +134,8 @@ pub struct Diagnostic {
     pub provisions: Vec<Provision>,
     /// Why it does not weigh what findings of its kind weigh by themselves.
     pub level: Option<OtherLevel>,
+    /// How many findings with the same facts come before this one in its file; see [`number`].
+    pub ordinal: u32,
 }
 
 /// A level that the workspace has given to a rule in the place of its own.
@@ -161,6 +166,7 @@ impl Diagnostic {
             related: Vec::new(),
             provisions,
             level: None,
+            ordinal: 0,
         }
     }
 

@@ -37,7 +37,7 @@ pub(super) fn excerpt<'s>(source: &'s Source, marks: &[Mark]) -> Snippet<'s, Ann
 
 /// The span as far as its first line: what is wrong with a mapping of forty lines
 /// is seen better at its key. At the end of a file, the end of its last text.
-fn on_one_line(text: &str, span: Span) -> Range<usize> {
+pub(super) fn on_one_line(text: &str, span: Span) -> Range<usize> {
     let inside = |at: u32| floor(text, (at as usize).min(text.len()));
     let start = inside(span.start);
     let start = if start == text.len() { text.trim_end().len() } else { start };

@@ -5,14 +5,25 @@
 //! shown with its code and the reason.
 
 mod clean;
+mod concise;
 mod excerpt;
+mod formats;
+mod github;
+mod gitlab;
+mod json;
+mod junit;
+mod markdown;
+mod run;
+mod sarif;
 mod text;
 mod worded;
 
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
-pub use text::{Style, concise, skipped, suppressed, suppression, text};
+pub use formats::{Failure, Format, failure, report};
+pub use run::{Baseline, Run};
+pub use text::{Style, suppression, text};
 pub use worded::{Worded, say, word};
 
 /// The report's own words: language, name of the file, text.

@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::{self, Read};
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 use rayon::prelude::*;
 
@@ -161,10 +161,49 @@ pub fn read_one(root: &Path, name: &str) -> Option<String> {
     read_text(&whole, &root.join(name), true).ok()
 }
 
+/// Reads a file that is no part of a workspace.
+///
+/// # Errors
+///
+/// The system refuses, or the text is not UTF-8.
+pub fn read_text_at(path: &Path) -> io::Result<String> {
+    fs::read_to_string(path)
+}
+
 /// Whether `path` is `folder` itself or lies in it, wherever links lead; neither need exist.
 #[must_use]
 pub fn is_inside(path: &Path, folder: &Path) -> bool {
     real(path).starts_with(real(folder))
+}
+
+/// The path as it is reached from where the program runs, with `/`; whole where it lies elsewhere.
+/// Links are taken as they are written.
+#[must_use]
+pub fn seen_from_here(path: &Path) -> String {
+    let whole = plain(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()));
+    let here = std::env::current_dir().map(|here| plain(&here)).unwrap_or_default();
+    let seen = whole.strip_prefix(&here).unwrap_or(&whole);
+    let text = seen.to_string_lossy().into_owned();
+    if std::path::MAIN_SEPARATOR == '/' {
+        text
+    } else {
+        text.replace(std::path::MAIN_SEPARATOR, "/")
+    }
+}
+
+/// The path without `.` and `..`, as far as its words tell.
+fn plain(path: &Path) -> PathBuf {
+    let mut plain = PathBuf::new();
+    for part in path.components() {
+        match part {
+            Component::CurDir => {}
+            Component::ParentDir => {
+                plain.pop();
+            }
+            part => plain.push(part),
+        }
+    }
+    plain
 }
 
 /// The path without links, as far as it exists.

@@ -339,3 +339,28 @@ pub fn overwrite(target: &Path, files: &[OutFile]) -> Result<(), OutputError> {
     }
     Ok(())
 }
+
+/// Writes one file: whole, or not at all. What stood at `path` before stays until the new file is
+/// complete; a pipe or a device is written to as it is.
+///
+/// # Errors
+///
+/// The system refuses; what stood there is untouched.
+pub fn write_one(path: &Path, bytes: &[u8]) -> Result<(), OutputError> {
+    let refused = |error| OutputError::Refused(path.to_owned(), error);
+    let target = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
+    if fs::metadata(&target).is_ok_and(|found| !found.is_file()) {
+        return fs::write(&target, bytes).map_err(refused);
+    }
+    let name = target.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.ok_or_else(|| refused(io::ErrorKind::InvalidFilename.into()))?;
+    let around = parent(&target);
+    fs::create_dir_all(around).map_err(refused)?;
+    let new = around.join(format!(".{name}.{}.new", std::process::id()));
+    let written = fs::write(&new, bytes).and_then(|()| fs::rename(&new, &target));
+    if written.is_err() {
+        // The first error is the one to tell.
+        let _ = fs::remove_file(&new);
+    }
+    written.map_err(refused)
+}

@@ -41,6 +41,25 @@ program-unknown-id = Nothing in the workspace is called «{ $id }». { $hint ->
 program-two-of-one-name = Two things are called «{ $id }». Write «{ $one }» or «{ $other }».
 program-not-shown = «{ $id }» cannot be shown, because its file has mistakes. The command «seloste check» tells them.
 
+# Reports and baselines
+program-not-checked = The registers were not checked
+program-unfinished = The check did not come to its end. Run it again.
+program-reports-on-one-output = The formats «{ $one }» and «{ $other }» would both go to standard output, where they would mingle. Name a file for one of them, as in --format { $other }=FILE.
+program-reports-in-one-file = { $path }: the formats «{ $one }» and «{ $other }» would both go to this file. Name another file for one of them.
+program-report-is-register = { $path }: a report would be written over a file of the workspace. Name a file outside the workspace, or one that does not end in .yaml.
+program-report-refused = { $path }: the file could not be written: { $reason }. Mend the reason, or name another file. What stood there before is untouched.
+program-baseline-written = { $path }: { $count ->
+    [one] { $count } finding written to the baseline
+   *[other] { $count } findings written to the baseline
+}
+program-baseline-left = { $count ->
+    [one] { $count } finding is not in the baseline, because it is about a file that cannot be read as it should or about a suppression. Correct it.
+   *[other] { $count } findings are not in the baseline, because they are about files that cannot be read as they should or about suppressions. Correct them.
+}
+program-baseline-unreadable = { $path }: the baseline cannot be read: { $reason }. Name the file that --write-baseline has written.
+program-baseline-none = { $path }: this is no baseline: { $detail }. Write it anew with --write-baseline { $path }.
+program-baseline-newer = { $path }: a newer version of this program has written the baseline (form { $version }, this version knows { $known }). Update the program, or write the baseline anew with --write-baseline { $path }.
+
 # Documents
 program-drafts-passed = { $count ->
     [one] { $count } finding is about a draft or a register under other law only and does not stop the others from being built. Drafts are built with --drafts.

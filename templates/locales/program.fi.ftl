@@ -41,6 +41,25 @@ program-unknown-id = Työtilassa ei ole mitään tunnuksella «{ $id }». { $hin
 program-two-of-one-name = Tunnus «{ $id }» on kahdella kohteella. Kirjoita «{ $one }» tai «{ $other }».
 program-not-shown = Kohdetta «{ $id }» ei voi näyttää, koska sen tiedostossa on virheitä. Komento «seloste check» kertoo ne.
 
+# Raportit ja lähtötaso
+program-not-checked = Rekistereitä ei tarkastettu
+program-unfinished = Tarkastus jäi kesken. Suorita se uudelleen.
+program-reports-on-one-output = Muodot «{ $one }» ja «{ $other }» menisivät molemmat vakiotulosteeseen ja sekoittuisivat. Anna toiselle tiedosto, esimerkiksi --format { $other }=TIEDOSTO.
+program-reports-in-one-file = { $path }: muodot «{ $one }» ja «{ $other }» menisivät molemmat tähän tiedostoon. Anna toiselle toinen tiedosto.
+program-report-is-register = { $path }: raportti kirjoitettaisiin työtilan tiedoston päälle. Anna tiedosto työtilan ulkopuolelta tai sellainen, jonka pääte ei ole .yaml.
+program-report-refused = { $path }: tiedostoa ei voitu kirjoittaa: { $reason }. Korjaa syy tai anna toinen tiedosto. Se, mitä siinä oli ennen, on ennallaan.
+program-baseline-written = { $path }: { $count ->
+    [one] { $count } löydös kirjoitettu lähtötasoon
+   *[other] { $count } löydöstä kirjoitettu lähtötasoon
+}
+program-baseline-left = { $count ->
+    [one] { $count } löydös ei ole lähtötasossa, koska se koskee tiedostoa, jota ei voi lukea niin kuin pitäisi, tai ohitusta. Korjaa se.
+   *[other] { $count } löydöstä ei ole lähtötasossa, koska ne koskevat tiedostoja, joita ei voi lukea niin kuin pitäisi, tai ohituksia. Korjaa ne.
+}
+program-baseline-unreadable = { $path }: lähtötasoa ei voi lukea: { $reason }. Anna tiedosto, jonka valitsin --write-baseline on kirjoittanut.
+program-baseline-none = { $path }: tiedosto ei ole lähtötaso: { $detail }. Kirjoita se uudelleen valitsimella --write-baseline { $path }.
+program-baseline-newer = { $path }: lähtötason on kirjoittanut tämän ohjelman uudempi versio (muoto { $version }, tämä versio tuntee muodon { $known }). Päivitä ohjelma tai kirjoita lähtötaso uudelleen valitsimella --write-baseline { $path }.
+
 # Asiakirjat
 program-drafts-passed = { $count ->
     [one] { $count } huomautus koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.

@@ -41,6 +41,25 @@ program-unknown-id = Ingenting i arbetsytan har id «{ $id }». { $hint ->
 program-two-of-one-name = Två objekt har id «{ $id }». Skriv «{ $one }» eller «{ $other }».
 program-not-shown = Objektet «{ $id }» kan inte visas, eftersom dess fil har fel. Kommandot «seloste check» visar dem.
 
+# Rapporter och utgångsläge
+program-not-checked = Registren kontrollerades inte
+program-unfinished = Kontrollen avbröts innan den var klar. Kör den på nytt.
+program-reports-on-one-output = Formaten «{ $one }» och «{ $other }» skulle båda skrivas till standardutmatningen och blandas ihop. Ange en fil för det ena, till exempel --format { $other }=FIL.
+program-reports-in-one-file = { $path }: formaten «{ $one }» och «{ $other }» skulle båda skrivas till den här filen. Ange en annan fil för det ena.
+program-report-is-register = { $path }: rapporten skulle skrivas över en fil i arbetsytan. Ange en fil utanför arbetsytan eller en som inte slutar på .yaml.
+program-report-refused = { $path }: filen kunde inte skrivas: { $reason }. Åtgärda orsaken eller ange en annan fil. Det som fanns där tidigare är orört.
+program-baseline-written = { $path }: { $count ->
+    [one] { $count } anmärkning skriven till utgångsläget
+   *[other] { $count } anmärkningar skrivna till utgångsläget
+}
+program-baseline-left = { $count ->
+    [one] { $count } anmärkning ingår inte i utgångsläget, eftersom den gäller en fil som inte kan läsas som den ska eller ett undantag. Rätta den.
+   *[other] { $count } anmärkningar ingår inte i utgångsläget, eftersom de gäller filer som inte kan läsas som de ska eller undantag. Rätta dem.
+}
+program-baseline-unreadable = { $path }: utgångsläget kan inte läsas: { $reason }. Ange filen som --write-baseline har skrivit.
+program-baseline-none = { $path }: filen är inget utgångsläge: { $detail }. Skriv den på nytt med --write-baseline { $path }.
+program-baseline-newer = { $path }: utgångsläget har skrivits av en nyare version av programmet (form { $version }, den här versionen känner till { $known }). Uppdatera programmet eller skriv utgångsläget på nytt med --write-baseline { $path }.
+
 # Dokumenten
 program-drafts-passed = { $count ->
     [one] { $count } anmärkning gäller bara ett utkast eller ett register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.

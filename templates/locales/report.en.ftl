@@ -56,6 +56,29 @@ summary-skipped = { $count ->
 }
 summary-skipped-many = The rules have not seen { $count } files, because they could not be read. Once they are corrected, more findings may come.
 
+# What a run says of its reports and of a baseline.
+summary-known = { $count ->
+    [one] { $count } finding is in the baseline
+   *[other] { $count } findings are in the baseline
+}
+summary-gone = { $count ->
+    [one] { $count } entry of the baseline is found no longer; --write-baseline writes it anew
+   *[other] { $count } entries of the baseline are found no longer; --write-baseline writes it anew
+}
+report-in-baseline = in the baseline
+report-annotations-cut = { $count ->
+    [one] { $count } more finding is not shown as an annotation, because the platform shows ten of each level; it stands in the log of this step.
+   *[other] { $count } more findings are not shown as annotations, because the platform shows ten of each level; they stand in the log of this step.
+}
+report-changed-files = Changed files
+report-other-files = Other files
+report-line = line { $count }
+report-silenced = Findings that do not count
+report-comment-cut = { $count ->
+    [one] { $count } more finding has no room in this comment.
+   *[other] { $count } more findings have no room in this comment.
+}
+
 # Why the operating system refuses: a clause after a colon.
 system-not-found = there is no such file or folder
 system-permission-denied = permission is missing

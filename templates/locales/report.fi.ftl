@@ -56,6 +56,29 @@ summary-skipped = { $count ->
 }
 summary-skipped-many = Sääntöjä ei ole sovellettu { $count } tiedostoon, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
 
+# Mitä ajo kertoo raporteistaan ja lähtötasosta.
+summary-known = { $count ->
+    [one] { $count } löydös on lähtötasossa
+   *[other] { $count } löydöstä on lähtötasossa
+}
+summary-gone = { $count ->
+    [one] { $count } lähtötason merkintää ei enää löydy; --write-baseline kirjoittaa lähtötason uudelleen
+   *[other] { $count } lähtötason merkintää ei enää löydy; --write-baseline kirjoittaa lähtötason uudelleen
+}
+report-in-baseline = lähtötasossa
+report-annotations-cut = { $count ->
+    [one] { $count } löydös ei näy merkintänä, koska alusta näyttää kymmenen kutakin tasoa; se on tämän vaiheen lokissa.
+   *[other] { $count } löydöstä ei näy merkintöinä, koska alusta näyttää kymmenen kutakin tasoa; ne ovat tämän vaiheen lokissa.
+}
+report-changed-files = Muuttuneet tiedostot
+report-other-files = Muut tiedostot
+report-line = rivi { $count }
+report-silenced = Löydökset, joita ei lasketa
+report-comment-cut = { $count ->
+    [one] { $count } löydös ei mahtunut tähän kommenttiin.
+   *[other] { $count } löydöstä ei mahtunut tähän kommenttiin.
+}
+
 # Miksi käyttöjärjestelmä ei suostu: lauseenosa kaksoispisteen jälkeen.
 system-not-found = tiedostoa tai kansiota ei ole
 system-permission-denied = käyttöoikeus puuttuu

@@ -56,6 +56,29 @@ summary-skipped = { $count ->
 }
 summary-skipped-many = Reglerna har inte tillämpats på { $count } filer, eftersom de inte kunde läsas. När de har rättats kan det komma fler anmärkningar.
 
+# Vad en körning säger om sina rapporter och om utgångsläget.
+summary-known = { $count ->
+    [one] { $count } anmärkning ingår i utgångsläget
+   *[other] { $count } anmärkningar ingår i utgångsläget
+}
+summary-gone = { $count ->
+    [one] { $count } post i utgångsläget påträffas inte längre; --write-baseline skriver utgångsläget på nytt
+   *[other] { $count } poster i utgångsläget påträffas inte längre; --write-baseline skriver utgångsläget på nytt
+}
+report-in-baseline = ingår i utgångsläget
+report-annotations-cut = { $count ->
+    [one] Ytterligare { $count } anmärkning visas inte som kommentar, eftersom plattformen visar tio av varje nivå; den finns i loggen för detta steg.
+   *[other] Ytterligare { $count } anmärkningar visas inte som kommentarer, eftersom plattformen visar tio av varje nivå; de finns i loggen för detta steg.
+}
+report-changed-files = Ändrade filer
+report-other-files = Övriga filer
+report-line = rad { $count }
+report-silenced = Anmärkningar som inte räknas
+report-comment-cut = { $count ->
+    [one] Ytterligare { $count } anmärkning ryms inte i den här kommentaren.
+   *[other] Ytterligare { $count } anmärkningar ryms inte i den här kommentaren.
+}
+
 # Varför operativsystemet säger nej: en satsdel efter kolon.
 system-not-found = filen eller mappen finns inte
 system-permission-denied = behörighet saknas

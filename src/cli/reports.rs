@@ -1,0 +1,162 @@
+//! Where the reports of a check go, and what stands there when the check does not come to its end.
+
+use std::io::Write;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
+use std::path::{Path, PathBuf};
+
+use super::arguments::{Arguments, ReportArgument};
+use super::voice::{Message, Voice};
+use super::{Outcome, Stop, told};
+use crate::report::{Failure, Format, Run, Style, failure, report};
+use crate::world::disk::{is_inside, seen_from_here};
+use crate::world::output::write_one;
+
+/// The reports that are wanted.
+pub(super) struct Reports<'a> {
+    arguments: &'a Arguments,
+    wanted: Vec<ReportArgument>,
+}
+
+impl<'a> Reports<'a> {
+    /// The reports asked for, each with a place of its own; else text on standard output.
+    pub(super) fn new(arguments: &'a Arguments, asked: &[ReportArgument]) -> Result<Self, Stop> {
+        let mut wanted = asked.to_vec();
+        if wanted.is_empty() {
+            wanted.push(ReportArgument { format: Format::Text, file: None });
+        }
+        for (index, one) in wanted.iter().enumerate() {
+            let earlier = wanted.iter().take(index);
+            if let Some(other) = earlier.into_iter().find(|other| other.file == one.file) {
+                return Err(Stop::failed(same_place(other, one)));
+            }
+            one.file.iter().try_for_each(|file| no_register(file, arguments))?;
+        }
+        Ok(Self { arguments, wanted })
+    }
+
+    /// Does the work, and sees to it that no report looks clean if the work fails: what was there
+    /// before is replaced at once by a report that says so, which a run that is killed leaves.
+    pub(super) fn around(
+        &self,
+        out: &mut dyn Write,
+        work: impl FnOnce(&mut dyn Write) -> Result<Outcome, Stop>,
+    ) -> Result<Outcome, Stop> {
+        let voice = Voice::of(self.arguments);
+        let unfinished = [voice.say(&Message::new("program-unfinished"))];
+        for one in &self.wanted {
+            self.begin(one, &self.failure(&voice, one.format, &unfinished))?;
+        }
+        let ended = catch_unwind(AssertUnwindSafe(|| work(&mut *out)));
+        let messages = match &ended {
+            Ok(Ok(outcome)) => return Ok(*outcome),
+            Ok(Err(stop)) => stop.messages.iter().map(|message| voice.say(message)).collect(),
+            Err(_) => vec![voice.say(&Message::new("program-fault").with("detail", "panic"))],
+        };
+        self.fail(&voice, &messages, out);
+        match ended {
+            Ok(stopped) => stopped,
+            Err(panic) => resume_unwind(panic),
+        }
+    }
+
+    fn begin(&self, one: &ReportArgument, text: &str) -> Result<(), Stop> {
+        match &one.file {
+            Some(file) => write_one(file, text.as_bytes()).map_err(told::report),
+            None => Ok(()),
+        }
+    }
+
+    /// Writes every report on the run.
+    pub(super) fn write(
+        &self,
+        run: &Run<'_>,
+        style: Style,
+        out: &mut dyn Write,
+    ) -> Result<(), Stop> {
+        for one in &self.wanted {
+            let Some(file) = &one.file else {
+                let says_nothing = self.arguments.quiet && run.findings.is_empty();
+                if !(says_nothing && one.format == Format::Text) {
+                    out.write_all(report(one.format, run, style).as_bytes())?;
+                }
+                continue;
+            };
+            let text = report(one.format, run, Style::default());
+            write_one(file, text.as_bytes()).map_err(told::report)?;
+        }
+        Ok(())
+    }
+
+    /// Says everywhere that the run has failed. That it fails is told already, so that what cannot
+    /// be written here is left.
+    fn fail(&self, voice: &Voice, messages: &[String], out: &mut dyn Write) {
+        for one in &self.wanted {
+            let text = self.failure(voice, one.format, messages);
+            let _ = match &one.file {
+                Some(file) => write_one(file, text.as_bytes()).is_ok(),
+                // Standard error tells people already.
+                None if one.format == Format::Text => true,
+                None => out.write_all(text.as_bytes()).is_ok(),
+            };
+        }
+    }
+
+    fn failure(&self, voice: &Voice, format: Format, messages: &[String]) -> String {
+        let title = voice.say(&Message::new("program-not-checked"));
+        let root = seen_from_here(&self.arguments.workspace);
+        failure(format, &Failure { title: &title, messages, root: &root })
+    }
+}
+
+fn same_place(one: &ReportArgument, other: &ReportArgument) -> Message {
+    let message = match &one.file {
+        Some(file) => Message::new("program-reports-in-one-file").at("path", file),
+        None => Message::new("program-reports-on-one-output"),
+    };
+    message.with("one", one.format.word()).with("other", other.format.word())
+}
+
+/// A slip of the hand must not write over a register.
+pub(super) fn no_register(file: &PathBuf, arguments: &Arguments) -> Result<(), Stop> {
+    let ending = Path::new(file).extension().map(|ending| ending.to_ascii_lowercase());
+    let is_yaml = ending.is_some_and(|ending| ending == "yaml" || ending == "yml");
+    if is_yaml && is_inside(file, &arguments.workspace) {
+        return Err(Stop::failed(Message::new("program-report-is-register").at("path", file)));
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+    use crate::cli::Command;
+
+    #[test]
+    fn a_crash_leaves_no_clean_report() {
+        let file = std::env::temp_dir().join(format!("seloste-crash-{}.json", std::process::id()));
+        std::fs::write(&file, "clean").unwrap();
+        let json = format!("json={}", file.display());
+        let words = ["seloste", "check", "--format", "github", "--format", &json, "--lang", "en"];
+        let arguments = Arguments::parse_from(words);
+        let Command::Check(options) = &arguments.command else { panic!("another command") };
+        let reports = Reports::new(&arguments, &options.format).ok().unwrap();
+        let mut out = Vec::new();
+        let crash = catch_unwind(AssertUnwindSafe(|| {
+            let outcome = reports.around(&mut out, |_| {
+                // What a process that is killed here would leave.
+                let now = std::fs::read_to_string(&file).unwrap();
+                assert!(now.contains("\"completed\": false") && now.contains("Run it again."));
+                panic!("a fault")
+            });
+            outcome.is_ok()
+        }));
+        assert!(crash.is_err(), "the crash is passed on");
+        let left = std::fs::read_to_string(&file).unwrap();
+        std::fs::remove_file(&file).unwrap();
+        assert!(left.contains("\"completed\": false") && left.contains("a fault in the program"));
+        let out = String::from_utf8(out).unwrap();
+        assert!(out.starts_with("::error ") && out.contains("a fault in the program"), "{out}");
+    }
+}
