@@ -58,5 +58,6 @@ fn written(argument: &Argument) -> String {
         }
         Argument::List(items) => items.join("\u{1f}"),
         Argument::Term(key) => (*key).to_owned(),
+        Argument::Terms(keys) => keys.join("\u{1f}"),
     }
 }

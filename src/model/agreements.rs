@@ -35,21 +35,29 @@ pub fn has_processing_agreement(
     !between(model, controller, processor).is_empty()
 }
 
+/// The agreements on processing in which `controller` is a controller, by their ids.
+pub fn processing_agreements_for<'a>(
+    model: &Model<'a>,
+    controller: &Ref<Organisation>,
+) -> impl Iterator<Item = &'a Agreement> {
+    let controls = |one: &&Agreement| {
+        one.kind == AgreementKind::Processing
+            && is_party(one, controller, &[PartyRole::Controller, PartyRole::JointController])
+    };
+    model.agreements.iter().filter(controls)
+}
+
 fn between<'a>(
     model: &Model<'a>,
     controller: &Ref<Organisation>,
     processor: &Ref<Organisation>,
 ) -> Vec<&'a Agreement> {
-    let has = |agreement: &Agreement, one: &Ref<Organisation>, roles: &[PartyRole]| {
-        let parties = agreement.parties.iter();
-        let mut own = parties.filter(|party| party.organisation.as_str() == one.as_str());
-        own.any(|party| roles.contains(&party.role))
-    };
-    let controls = [PartyRole::Controller, PartyRole::JointController];
-    let processing = |agreement: &&Agreement| {
-        agreement.kind == AgreementKind::Processing
-            && has(agreement, controller, &controls)
-            && has(agreement, processor, &[PartyRole::Processor])
-    };
-    model.agreements.iter().filter(processing).collect()
+    let processes = |one: &&Agreement| is_party(one, processor, &[PartyRole::Processor]);
+    processing_agreements_for(model, controller).filter(processes).collect()
+}
+
+fn is_party(agreement: &Agreement, one: &Ref<Organisation>, roles: &[PartyRole]) -> bool {
+    let mut own =
+        agreement.parties.iter().filter(|party| party.organisation.as_str() == one.as_str());
+    own.any(|party| roles.contains(&party.role))
 }

@@ -16,7 +16,7 @@ mod retained;
 mod retention;
 mod special;
 
-pub use agreements::{agreements_of, has_processing_agreement};
+pub use agreements::{agreements_of, has_processing_agreement, processing_agreements_for};
 pub use derive::{
     Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
     mechanism, processors_are_known, recipients, rights, system_references, transfers,

@@ -31,8 +31,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
         for principal in model::principals(register) {
-            let own = controllers(register).next();
-            if own.is_some_and(|own| !model::has_processing_agreement(model, principal, own)) {
+            if !acts_on_agreement(model, register, principal) {
                 let arguments = vec![
                     ("organisation", principal.as_str().into()),
                     ("register", register.id.as_str().into()),
@@ -45,6 +44,21 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 fn controllers(register: &Register) -> impl Iterator<Item = &Ref<Organisation>> {
     register.controllers.iter().map(|one| &one.organisation)
+}
+
+/// Whether the register is kept for `principal` on an agreement: with the organisation that is its
+/// other controller, or else any that names the register.
+fn acts_on_agreement(
+    model: &Model<'_>,
+    register: &Register,
+    principal: &Ref<Organisation>,
+) -> bool {
+    match controllers(register).find(|one| one.as_str() != principal.as_str()) {
+        Some(own) => model::has_processing_agreement(model, principal, own),
+        None => model::processing_agreements_for(model, principal).any(|agreement| {
+            agreement.registers.iter().any(|one| one.as_str() == register.id.as_str())
+        }),
+    }
 }
 
 fn has_agreement(model: &Model<'_>, register: &Register, processor: &Processor) -> bool {
