@@ -2,6 +2,8 @@
 
 mod build;
 mod check;
+#[cfg(test)]
+mod growth;
 mod kept;
 mod law;
 mod overrides;
