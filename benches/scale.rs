@@ -1,8 +1,9 @@
 //! Whether a check stays as fast as its parser, up to ten thousand registers.
 //!
-//! `cargo bench --bench scale`. The yardstick is the parser's bare pass over the same bytes on the
-//! same threads, in the same run and in turn with the check, so that the ratio carries over to
-//! other machines. The workspaces are made up by `tests/support/generated.rs`.
+//! `cargo bench --bench scale`, or one part of it: `-- check`, `-- rules`, `-- notices`. The
+//! yardstick is the parser's bare pass over the same bytes on the same threads, in the same run and
+//! in turn with the check, so that the ratio carries over to other machines. The workspaces are
+//! made up by `tests/support/generated.rs`.
 
 #![expect(clippy::print_stdout, reason = "a benchmark prints what it measures")]
 
@@ -12,11 +13,13 @@ use std::time::{Duration, Instant};
 use std::{fs, thread};
 
 use rayon::prelude::*;
-use seloste::compile::{BuildOptions, Shop, build, ground};
+use seloste::compile::{BuildOptions, Ground, Shop, build, findings};
 use seloste::document::Layer;
 use seloste::law::Catalogs;
-use seloste::model::resolve;
-use seloste::register::read;
+use seloste::lint;
+use seloste::model::{Model, resolve};
+use seloste::register::{Reading, read};
+use seloste::rules::RULES;
 use seloste::text::yaml::events;
 use seloste::world::disk;
 
@@ -49,6 +52,16 @@ struct Measured {
 }
 
 fn main() {
+    let parts: Vec<String> = std::env::args().skip(1).filter(|one| !one.starts_with('-')).collect();
+    let all: [(&str, fn()); 3] = [("check", checks), ("rules", rules), ("notices", notices)];
+    for (name, part) in all {
+        if parts.is_empty() || parts.iter().any(|one| one == name) {
+            part();
+        }
+    }
+}
+
+fn checks() {
     println!("{} threads, {ROUNDS} rounds in turn, medians", rayon::current_num_threads());
     let measured = SIZES.map(measure);
     for one in &measured {
@@ -65,7 +78,6 @@ fn main() {
             one.peak / 1024,
         );
     }
-    notices();
 }
 
 fn measure(registers: usize) -> Measured {
@@ -124,17 +136,62 @@ fn checked(folder: &Path) -> (Duration, u64) {
     (time, peak)
 }
 
+/// What each rule takes of a check, all on one thread.
+fn rules() {
+    let [_, fewer, many] = SIZES;
+    let one = rayon::ThreadPoolBuilder::new().num_threads(1).build().unwrap();
+    let [(_, few), (whole, times)] = [fewer, many].map(|count| one.install(|| shares(count)));
+    let all: Duration = times.iter().sum();
+    println!(
+        "{} rules on {many} registers, one thread: {:.0} ms, {:.2} of reading and checking",
+        RULES.len(),
+        ms(all),
+        all.as_secs_f64() / whole.as_secs_f64(),
+    );
+    let mut told: Vec<_> = RULES.iter().zip(few).zip(times).collect();
+    told.sort_by_key(|(_, time)| std::cmp::Reverse(*time));
+    println!("  µs a register, of {fewer} and of {many}, and the part of all rules:");
+    for ((rule, few), time) in told {
+        let per = |time: Duration, count: usize| ms(time) * 1e3 / count as f64;
+        let part = time.as_secs_f64() / all.as_secs_f64() * 100.0;
+        println!("  {:6.2} {:6.2} {part:5.1} %  {}", per(few, fewer), per(time, many), rule.id);
+    }
+}
+
+/// How long it takes to read and check a workspace of so many registers, and each rule alone.
+fn shares(registers: usize) -> (Duration, Vec<Duration>) {
+    let ground = Ground::from(disk::read(&written(registers)).unwrap().yaml);
+    let catalogs = Catalogs::embedded().unwrap();
+    let start = Instant::now();
+    let reading = read(&ground.sources, &[]);
+    let model = model(&reading, &catalogs);
+    assert!(findings(&ground, &reading, &model).findings.is_empty());
+    let whole = start.elapsed();
+    let alone = |rule| {
+        let times = (0..3).map(|_| {
+            let start = Instant::now();
+            assert!(lint::run(&model, &[rule]).is_empty());
+            start.elapsed()
+        });
+        median(times.collect())
+    };
+    (whole, RULES.iter().map(|rule| alone(*rule)).collect())
+}
+
+fn model<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs) -> Model<'a> {
+    resolve(reading, catalogs, "2026-11-22".parse().unwrap())
+}
+
 /// Markdown and HTML in three languages, from what has been read to the bytes of the files.
 fn notices() {
-    let folder = disk::read(&written(NOTICES)).unwrap();
-    let ground = ground(&folder.yaml);
+    let ground = Ground::from(disk::read(&written(NOTICES)).unwrap().yaml);
     let reading = read(&ground.sources, &[]);
     let catalogs = Catalogs::embedded().unwrap();
-    let model = resolve(&reading, &catalogs, "2026-11-22".parse().unwrap());
+    let model = model(&reading, &catalogs);
     let shop = Shop::open(&[]).unwrap();
     let options = BuildOptions { drafts: false, flag_gaps: false, layers: vec![Layer::Full] };
     let mut files = 0;
-    let times = (0..ROUNDS).map(|_| {
+    let times = (0..3).map(|_| {
         let start = Instant::now();
         let built = build(&model, &shop, &options).unwrap();
         let time = start.elapsed();

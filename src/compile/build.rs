@@ -86,8 +86,16 @@ pub fn build(
     let words = |error| vec![BuildError::Words(error)];
     let (forms, lists) = published(&site, &documents).map_err(words)?;
     let mut built = Built::default();
-    let mut errors: Vec<BuildError> =
-        forms.into_iter().flat_map(|form| built.add(form).err().unwrap_or_default()).collect();
+    let mut errors = Vec::new();
+    for formed in forms.into_par_iter().map(files).collect::<Vec<_>>() {
+        match formed {
+            Ok((texts, job)) => {
+                built.files.extend(texts);
+                built.pdfs.push(job);
+            }
+            Err(faults) => errors.extend(faults),
+        }
+    }
     built.files.extend(lists.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }));
     built.files.sort_by(|one, other| one.path.cmp(&other.path));
     errors.extend(collisions(&built.files));
@@ -148,27 +156,24 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
     Wanted { language, layer, draft: options.flag_gaps, has_other_layer }
 }
 
-impl Built {
-    fn add(&mut self, form: Published) -> Result<(), Vec<BuildError>> {
-        let faults = form.template_faults().into_iter();
-        let faults: Vec<BuildError> =
-            faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
-        if !faults.is_empty() {
-            return Err(faults);
-        }
-        let path = |ending: &str| format!("{}.{ending}", form.path);
-        let mut text = |ending, content: String| {
-            let bytes = content.into_bytes();
-            self.files.push(OutFile { path: path(ending), bytes, key: None });
-        };
-        text("md", form.markdown.clone());
-        text("html", form.html.clone());
-        let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
-        let data = data(&form.pdf).map_err(failed)?;
-        let key = pdf_key(&data);
-        self.pdfs.push(PdfJob { path: path("pdf"), data, key });
-        Ok(())
+/// The files of a document: its text forms, and what its PDF is printed from.
+fn files(form: Published) -> Result<([OutFile; 2], PdfJob), Vec<BuildError>> {
+    let faults = form.template_faults().into_iter();
+    let faults: Vec<BuildError> =
+        faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
+    if !faults.is_empty() {
+        return Err(faults);
     }
+    let path = |ending: &str| format!("{}.{ending}", form.path);
+    let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
+    let data = data(&form.pdf).map_err(failed)?;
+    let job = PdfJob { path: path("pdf"), key: pdf_key(&data), data };
+    let text = |ending, content: String| OutFile {
+        path: path(ending),
+        bytes: content.into_bytes(),
+        key: None,
+    };
+    Ok(([text("md", form.markdown), text("html", form.html)], job))
 }
 
 /// What a PDF is made from, as one hash: the document, this version, the template and the fonts.

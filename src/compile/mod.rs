@@ -3,6 +3,8 @@
 mod baseline;
 mod build;
 mod check;
+#[cfg(test)]
+mod growth;
 mod kept;
 mod law;
 mod overrides;

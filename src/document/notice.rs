@@ -7,7 +7,7 @@ use super::composer::Composer;
 use super::layout::{Arranged, Heading, Share, arrange};
 use super::share::{part, rest};
 use super::view::{ClaimView, NoticeView, RightView, Slot};
-use crate::language::{TemplateError, Templates, Wording, WordingError};
+use crate::language::{Filling, TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
 use crate::register::{self as shared, BlockName, Localized, Register, Retention, StatementKind};
 use crate::text::{Date, Language};
@@ -140,6 +140,7 @@ pub fn notice(
     let mut page = Page {
         workshop,
         view: &view,
+        filling: Filling::new(&view)?,
         remarks: &remarks,
         claims: &claims,
         internal: &register.internal,
@@ -303,6 +304,8 @@ fn wording<'a>(composer: &Composer<'_>, block: &'a shared::Block) -> &'a Localiz
 struct Page<'a> {
     workshop: Workshop<'a>,
     view: &'a NoticeView,
+    /// The same, ready for templates.
+    filling: Filling,
     remarks: &'a [(BlockName, Slot)],
     claims: &'a [(BlockName, ClaimView)],
     /// Blocks that the published notice leaves out.
@@ -341,7 +344,7 @@ impl Page<'_> {
     }
 
     fn short(&mut self) -> Result<(), ComposeError> {
-        self.markdown = self.render("notice/short.md", self.view)?;
+        self.markdown = self.render("notice/short.md", &self.filling)?;
         Ok(())
     }
 
@@ -355,7 +358,7 @@ impl Page<'_> {
         for name in &section.blocks {
             let Some(block) = self.published_block(*name) else { continue };
             if section.share.limits(*name) {
-                body += &self.told(block, &part(self.view, &section.share))?;
+                body += &self.told_of(block, &part(self.view, &section.share))?;
                 continue;
             }
             let mut told = self.block(block)?;
@@ -379,8 +382,8 @@ impl Page<'_> {
     /// The block without what other sections take of it, and its claims; or its gap.
     fn block(&self, block: &Block) -> Result<String, ComposeError> {
         let facts = match self.taken.limits(block.name) {
-            true => self.told(block, &rest(self.view, &self.taken))?,
-            false => self.told(block, self.view)?,
+            true => self.told_of(block, &rest(self.view, &self.taken))?,
+            false => self.told(block, self.view, &self.filling)?,
         };
         let told = facts + &self.claims(block.name)?;
         match block.gap {
@@ -393,11 +396,21 @@ impl Page<'_> {
     }
 
     /// The block's template, where `view` has anything to say in it.
-    fn told(&self, block: &Block, view: &NoticeView) -> Result<String, ComposeError> {
+    fn told(
+        &self,
+        block: &Block,
+        view: &NoticeView,
+        filling: &Filling,
+    ) -> Result<String, ComposeError> {
         match has_content(block.name, view) {
-            true => self.render(block.template, view),
+            true => self.render(block.template, filling),
             false => Ok(String::new()),
         }
+    }
+
+    /// The same of a view made for the block.
+    fn told_of(&self, block: &Block, view: &NoticeView) -> Result<String, ComposeError> {
+        self.told(block, view, &Filling::new(view)?)
     }
 
     /// What the published text claims in the block; nothing where documents say what follows.
@@ -407,11 +420,12 @@ impl Page<'_> {
         if claims.is_empty() {
             return Ok(String::new());
         }
-        self.render("notice/claims.md", &NoticeView { claims, ..self.view.clone() })
+        let view = NoticeView { claims, ..self.view.clone() };
+        self.render("notice/claims.md", &Filling::new(&view)?)
     }
 
-    fn render(&self, template: &str, view: &NoticeView) -> Result<String, ComposeError> {
-        let body = self.workshop.templates.render(template, self.wanted.language, view)?;
+    fn render(&self, template: &str, filling: &Filling) -> Result<String, ComposeError> {
+        let body = self.workshop.templates.fill(template, self.wanted.language, filling)?;
         Ok(format!("\n{}\n", body.trim()))
     }
 

@@ -24,6 +24,6 @@ pub use noun::Noun;
 pub use place::Place;
 pub use template_check::check_templates;
 pub use template_error::{TemplateError, TemplateProblem};
-pub use templates::{Escape, Templates};
+pub use templates::{Escape, Filling, Templates};
 pub use wording::{Disparity, Value, Wording};
 pub use wording_error::{SyntaxProblem, WordingError, WordingProblem};

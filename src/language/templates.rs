@@ -28,6 +28,22 @@ pub struct Templates {
     engines: BTreeMap<Language, Tera>,
 }
 
+/// What a template is filled with, ready for the engine: several templates of one document draw
+/// from it.
+#[derive(Debug)]
+pub struct Filling(Context);
+
+impl Filling {
+    /// What templates draw from `view`.
+    ///
+    /// # Errors
+    ///
+    /// The view is no mapping.
+    pub fn new<V: Serialize + ?Sized>(view: &V) -> Result<Self, TemplateError> {
+        Context::from_serialize(view).map(Self).map_err(|error| typed(&error))
+    }
+}
+
 impl Templates {
     /// Parses the templates: name and text. A later template replaces an earlier
     /// one of the same name, so a workspace overrides single templates.
@@ -70,13 +86,26 @@ impl Templates {
         language: Language,
         view: &V,
     ) -> Result<String, TemplateError> {
+        self.fill(name, language, &Filling::new(view)?)
+    }
+
+    /// The same of what has been made ready once for several templates.
+    ///
+    /// # Errors
+    ///
+    /// As above.
+    pub fn fill(
+        &self,
+        name: &str,
+        language: Language,
+        filling: &Filling,
+    ) -> Result<String, TemplateError> {
         let unknown = || TemplateError {
             place: None,
             problem: TemplateProblem::UnknownTemplate { name: format!("{name} ({language})") },
         };
         let engine = self.engines.get(&language).ok_or_else(unknown)?;
-        let view = Context::from_serialize(view).map_err(|error| typed(&error))?;
-        engine.render(name, &view).map_err(|error| typed(&error))
+        engine.render(name, &filling.0).map_err(|error| typed(&error))
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashSet;
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -329,7 +330,7 @@ pub fn system_references(register: &Register) -> impl Iterator<Item = &Ref<Syste
 /// The systems of the register and of its data items, in order, each once.
 #[must_use]
 pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a System> {
-    let mut seen = BTreeSet::new();
+    let mut seen = FxHashSet::default();
     system_references(register)
         .filter(|system| seen.insert(system.as_str()))
         .filter_map(|system| model.systems.get(system))
@@ -339,7 +340,7 @@ pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Sy
 /// The categories of the register's data items, in order, each once.
 #[must_use]
 pub fn used_categories<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Category> {
-    let mut seen = BTreeSet::new();
+    let mut seen = FxHashSet::default();
     let references = register.data.iter().flat_map(|item| &item.categories);
     references
         .filter(|category| seen.insert(category.as_str()))

@@ -56,6 +56,9 @@ impl<'a, T: Object> Index<'a, T> {
 
     /// Every object, by id.
     pub fn iter(&self) -> impl Iterator<Item = &'a T> + '_ {
-        self.ordered.iter().copied()
+        self.ordered.iter().copied().inspect(|_| {
+            #[cfg(test)]
+            crate::text::looks::look();
+        })
     }
 }

@@ -211,6 +211,8 @@ impl Id {
     /// The id as text.
     #[must_use]
     pub fn as_str(&self) -> &str {
+        #[cfg(test)]
+        crate::text::looks::look();
         &self.0
     }
 }

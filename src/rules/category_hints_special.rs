@@ -17,19 +17,17 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The name of a category in use sounds like a special category, and it is none.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let mut told = BTreeSet::new();
+    let mut seen = BTreeSet::new();
     for register in model.maintained() {
         let plain = model::used_categories(model, register)
             .into_iter()
-            .filter(|category| category.special.is_none() && !category.not_personal);
+            .filter(|category| category.special.is_none() && !category.not_personal)
+            .filter(|category| seen.insert(category.id.as_str()));
         for category in plain {
             let mut words = all_of(&category.name).flat_map(str::split_whitespace);
             let Some(word) = words.find(|word| is_special_hint(word)) else { continue };
-            if told.insert(category.id.as_str()) {
-                let arguments =
-                    vec![("category", category.id.as_str().into()), ("word", word.into())];
-                findings.report(category.id.span(), arguments);
-            }
+            let arguments = vec![("category", category.id.as_str().into()), ("word", word.into())];
+            findings.report(category.id.span(), arguments);
         }
     }
 }

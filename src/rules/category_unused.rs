@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -22,7 +22,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if uses_all || register.purposes.is_empty() {
             continue;
         }
-        let mut used: BTreeSet<&str> = register
+        let mut used: FxHashSet<&str> = register
             .purposes
             .iter()
             .flat_map(|purpose| &purpose.categories)

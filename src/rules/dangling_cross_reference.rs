@@ -153,7 +153,7 @@ fn is_of_another(language: Language, before: &str, after: &[&str]) -> bool {
 
 /// The sections that `text` points to by number.
 fn sections(text: &str, language: Language) -> Vec<Section> {
-    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+    if !may_point(text, language) {
         return Vec::new();
     }
     let lower = text.to_lowercase();
@@ -170,6 +170,21 @@ fn sections(text: &str, language: Language) -> Vec<Section> {
         found.extend(section);
     }
     found
+}
+
+/// Whether a number stands behind a word that may point to a section: hardly any text needs to be
+/// taken apart.
+fn may_point(text: &str, language: Language) -> bool {
+    let is_pointer = |word: &str| {
+        pointers(language).iter().any(|pointer| pointer.eq_ignore_ascii_case(bare(word)))
+    };
+    let mut before = "";
+    text.split_whitespace().any(|word| {
+        let has_number = word.bytes().any(|byte| byte.is_ascii_digit());
+        let points = has_number && is_pointer(before);
+        before = word;
+        points
+    })
 }
 
 fn bare(word: &str) -> &str {

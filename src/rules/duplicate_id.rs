@@ -1,4 +1,4 @@
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
@@ -15,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Two things of one kind have one id.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let mut first = BTreeMap::new();
+    let mut first = FxHashMap::default();
     for mention in &model.mentions.declared {
         let file = mention.kind.is_local().then_some(mention.span.file);
         let key = (mention.kind, file, &*mention.id);

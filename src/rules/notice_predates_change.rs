@@ -1,10 +1,8 @@
-use std::collections::BTreeSet;
-
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::{Answer, Register};
+use crate::register::{Answer, Grant, Register};
 use crate::text::{Date, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
@@ -39,10 +37,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 fn changes<'a>(model: &Model<'a>, register: &'a Register) -> Vec<(&'a str, Spanned<Date>)> {
     let controllers = register.controllers.iter().map(|one| (one.organisation.as_str(), one.since));
     let systems = model::used_systems(model, register);
-    let used: BTreeSet<&str> = systems.iter().map(|system| system.id.as_str()).collect();
+    let mut grants: Vec<&Grant> =
+        systems.iter().flat_map(|system| model.grants_of(system.id.as_str())).copied().collect();
+    grants.sort_by_key(|grant| grant.id.as_str());
     let systems = systems.iter().map(|system| (system.id.as_str(), system.since));
-    let grants = model.grants.iter().filter(|grant| used.contains(grant.system.as_str()));
-    let grants = grants.map(|grant| (grant.id.as_str(), grant.since));
+    let grants = grants.into_iter().map(|grant| (grant.id.as_str(), grant.since));
     let processors = register.processors.as_ref().and_then(Answer::some).map(Vec::as_slice);
     let agreements = model
         .processors

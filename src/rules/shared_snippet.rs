@@ -1,3 +1,4 @@
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::texts::seen;
@@ -28,18 +29,19 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     // What is shared in one language is shared in all: one finding is enough.
     let language = model.languages().first().copied();
     let texts: Vec<(String, Span)> = seen(model, |tree, prose| {
-        let is_long = prose.text.chars().nth(LONG - 1).is_some();
+        let is_long = || prose.text.chars().nth(LONG - 1).is_some();
         let counts = tree.kind == FileKind::Register && Some(prose.language) == language;
-        let found = (counts && is_long).then(|| (prose.text.trim().to_owned(), prose.span));
+        let found = (counts && is_long()).then(|| (prose.text.trim().to_owned(), prose.span));
         found.into_iter().collect()
     });
-    let remarks = remarks(model);
+    let remarks = LazyCell::new(|| remarks(model));
     let mut places: BTreeMap<String, Vec<Span>> = BTreeMap::new();
     texts.into_iter().for_each(|(text, span)| places.entry(text).or_default().push(span));
     for spans in places.into_values() {
         let files: BTreeSet<FileId> = spans.iter().map(|span| span.file).collect();
-        let is_remark = spans.iter().all(|span| remarks.contains(span));
-        if files.len() >= if is_remark { REGISTERS_OF_REMARKS } else { REGISTERS } {
+        let is_remark = || spans.iter().all(|span| remarks.contains(span));
+        let enough = files.len() >= REGISTERS_OF_REMARKS;
+        if enough && (files.len() >= REGISTERS || is_remark()) {
             report(findings, &spans, files.len());
         }
     }

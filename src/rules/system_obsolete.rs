@@ -1,5 +1,7 @@
 use std::collections::BTreeSet;
 
+use rustc_hash::FxHashMap;
+
 use super::names::spellings;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -19,11 +21,17 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A register names a system that was out of use when its notice was dated, or is out of use since.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let last_days: FxHashMap<&str, Date> = model
+        .systems
+        .iter()
+        .filter_map(|system| Some((system.id.as_str(), last_day(model, system)?)))
+        .collect();
     for register in model.maintained() {
         let mut told = BTreeSet::new();
         for reference in model::system_references(register) {
             let Some(system) = model.systems.get(reference) else { continue };
-            let gone = |day: Date| last_day(model, system).filter(|last| *last < day);
+            let last_day = last_days.get(reference.as_str()).copied();
+            let gone = |day: Date| last_day.filter(|last| *last < day);
             let Some(failing) = first_failing(model, reference.span().file, gone) else { continue };
             if !told.insert(reference.as_str()) {
                 continue;

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use rayon::prelude::*;
+
 use crate::document::{AuthorText, Document, Layer};
 use crate::language::{Value, Wording, WordingError, format, lent};
 use crate::register::{Localized, Publish};
@@ -93,12 +95,15 @@ pub fn published(
     site: &Site<'_>,
     documents: &[(Publish, Document)],
 ) -> Result<(Vec<Published>, Vec<PlainFile>), WordingError> {
-    let mut forms = Vec::new();
+    let formed =
+        |(publish, document): &(Publish, Document)| Some(site.document(tree(*publish)?, document));
+    // Of several errors it is always the first that is told.
+    let forms: Vec<Result<Published, WordingError>> =
+        documents.par_iter().filter_map(formed).collect();
     let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
     lists.insert("public", Vec::new());
     for (publish, document) in documents {
         let Some(tree) = tree(*publish) else { continue };
-        forms.push(site.document(tree, document)?);
         lists.entry(tree).or_default().push(document);
     }
     let mut files = Vec::new();
@@ -107,7 +112,7 @@ pub fn published(
         let assets = assets().into_iter();
         files.extend(assets.map(|one| (format!("{tree}/assets/{}", one.name), one.bytes.to_vec())));
     }
-    Ok((forms, files))
+    Ok((forms.into_iter().collect::<Result<_, _>>()?, files))
 }
 
 /// The name of a document's files, without folder and ending.

@@ -6,6 +6,8 @@
 mod date;
 mod language;
 mod lent;
+#[cfg(test)]
+pub(crate) mod looks;
 mod source;
 mod spanned;
 pub mod yaml;
