@@ -2,7 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::rules::parties::is_agreed;
+use crate::rules::parties::in_agreements;
 
 pub(crate) static RULE: Rule = Rule {
     id: "grant-party-without-agreement",
@@ -14,7 +14,8 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Staff of an organisation have access, and no agreement in force has it as a party.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for grant in model.grants.iter().filter(|grant| !is_agreed(model, &grant.grantee)) {
+    let agreed = in_agreements(model);
+    for grant in model.grants.iter().filter(|grant| !agreed.contains(grant.grantee.as_str())) {
         let id = grant.grantee.as_str();
         let name = super::parties::name(model, id);
         let arguments = vec![("organisation", name.into()), ("grant", grant.id.as_str().into())];

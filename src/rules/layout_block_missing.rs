@@ -15,8 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// What every notice tells and no other rule looks for in layouts.
-const ELEMENTS: [(&str, BlockName); 6] = [
-    ("joint-control", BlockName::JointControl),
+const ELEMENTS: [(&str, BlockName); 5] = [
     ("groups", BlockName::Groups),
     ("data", BlockName::Data),
     ("automated-decisions", BlockName::AutomatedDecisions),

@@ -6,8 +6,18 @@ mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_unstated;
 mod aggregate_small_cells;
+mod agreement_annex_missing;
+mod agreement_clause_missing;
 mod agreement_expired;
+mod agreement_future;
+mod agreement_party_is_self;
 mod agreement_party_without_grant;
+mod agreement_role_missing;
+mod agreement_scope_per_party_missing;
+mod agreement_type_wrong;
+mod agreement_unsigned;
+mod annex_category_mismatch;
+mod annex_outdated;
 mod anonymous_and_personal_same_purpose;
 mod archive_action_missing;
 mod archiving_retention_missing;
@@ -15,6 +25,8 @@ mod art9_condition_without_category;
 mod art9_h_without_secrecy;
 mod art9_national_law_missing;
 mod art9_safeguards_missing;
+mod authority_task_content;
+mod breach_deadline_missing;
 mod category_hints_special;
 mod category_list_incomplete;
 mod category_outside_statute;
@@ -50,6 +62,7 @@ mod hetu_in_source;
 mod hetu_without_basis;
 mod joint_arrangement_missing;
 mod joint_controller_missing;
+mod joint_essence_missing;
 mod kept_version_changed;
 mod law_enforcement_register;
 mod layout_block_missing;
@@ -66,8 +79,13 @@ mod notice_undated;
 mod organisation_name_drift;
 mod organisation_name_variant;
 mod party_set_mismatch;
+mod party_set_open_vs_list;
 mod personal_data_in_source;
+mod processing_before_agreement;
+mod processor_decides_purpose;
 mod processor_without_agreement;
+mod processor_without_guarantees;
+mod processor_without_legal_entity;
 mod profiling_unstated;
 mod public_data_reveals_secret_relationship;
 mod public_task_basis_too_general;
@@ -101,6 +119,8 @@ mod statute_section_moved;
 mod statute_unknown;
 mod statutory_basis_without_provision;
 mod subject_group_missing;
+mod subprocessor_chain_gap;
+mod subprocessor_without_authorisation;
 mod system_hosting_mismatch;
 mod system_location_missing;
 mod system_name_variant;
@@ -134,6 +154,7 @@ mod unused_object;
 mod viewing_access_conditions;
 mod ytunnus_checksum;
 
+mod agreements;
 mod contacts;
 mod controllers;
 mod employment;
@@ -152,8 +173,18 @@ pub static RULES: &[&Rule] = &[
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
     &aggregate_small_cells::RULE,
+    &agreement_annex_missing::RULE,
+    &agreement_clause_missing::RULE,
     &agreement_expired::RULE,
+    &agreement_future::RULE,
+    &agreement_party_is_self::RULE,
     &agreement_party_without_grant::RULE,
+    &agreement_role_missing::RULE,
+    &agreement_scope_per_party_missing::RULE,
+    &agreement_type_wrong::RULE,
+    &agreement_unsigned::RULE,
+    &annex_category_mismatch::RULE,
+    &annex_outdated::RULE,
     &anonymous_and_personal_same_purpose::RULE,
     &archive_action_missing::RULE,
     &archiving_retention_missing::RULE,
@@ -161,6 +192,8 @@ pub static RULES: &[&Rule] = &[
     &art9_h_without_secrecy::RULE,
     &art9_national_law_missing::RULE,
     &art9_safeguards_missing::RULE,
+    &authority_task_content::RULE,
+    &breach_deadline_missing::RULE,
     &category_hints_special::RULE,
     &category_list_incomplete::RULE,
     &category_outside_statute::RULE,
@@ -196,6 +229,7 @@ pub static RULES: &[&Rule] = &[
     &hetu_without_basis::RULE,
     &joint_arrangement_missing::RULE,
     &joint_controller_missing::RULE,
+    &joint_essence_missing::RULE,
     &kept_version_changed::RULE,
     &law_enforcement_register::RULE,
     &layout_block_missing::RULE,
@@ -212,8 +246,13 @@ pub static RULES: &[&Rule] = &[
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
     &party_set_mismatch::RULE,
+    &party_set_open_vs_list::RULE,
     &personal_data_in_source::RULE,
+    &processing_before_agreement::RULE,
+    &processor_decides_purpose::RULE,
     &processor_without_agreement::RULE,
+    &processor_without_guarantees::RULE,
+    &processor_without_legal_entity::RULE,
     &profiling_unstated::RULE,
     &public_data_reveals_secret_relationship::RULE,
     &public_task_basis_too_general::RULE,
@@ -247,6 +286,8 @@ pub static RULES: &[&Rule] = &[
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
     &subject_group_missing::RULE,
+    &subprocessor_chain_gap::RULE,
+    &subprocessor_without_authorisation::RULE,
     &system_hosting_mismatch::RULE,
     &system_location_missing::RULE,
     &system_name_variant::RULE,

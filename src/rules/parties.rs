@@ -1,9 +1,10 @@
 //! Who the parties of agreements, access rights and decisions are.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::agreements::gets_access;
 use crate::model::Model;
-use crate::register::{Agreement, Decision, Organisation, Ref};
+use crate::register::{Agreement, Decision, Grant, Ref};
 use crate::text::Language;
 
 /// The organisation as a reader knows it: its shorter name, a municipality with its code.
@@ -18,13 +19,10 @@ pub(super) fn name(model: &Model<'_>, id: &str) -> String {
     }
 }
 
-/// Whether an agreement in force has the organisation as a party.
-pub(super) fn is_agreed(model: &Model<'_>, organisation: &Ref<Organisation>) -> bool {
-    let is_party = |one: &Agreement| {
-        let mut parties = one.parties.iter();
-        parties.any(|party| party.organisation.as_str() == organisation.as_str())
-    };
-    model.agreements.iter().any(|one| is_in_force(model, one) && is_party(one))
+/// The organisations that are parties of an agreement in force.
+pub(super) fn in_agreements<'a>(model: &Model<'a>) -> Parties<'a> {
+    let in_force = model.agreements.iter().filter(|one| is_in_force(model, one));
+    in_force.flat_map(|one| &one.parties).map(|party| party.organisation.as_str()).collect()
 }
 
 fn is_in_force(model: &Model<'_>, agreement: &Agreement) -> bool {
@@ -44,20 +42,26 @@ pub(super) fn decided<'a>(decision: &'a Decision) -> Parties<'a> {
 /// The parties of the agreements that the decision approves, without the body that decides.
 pub(super) fn agreed<'a>(model: &Model<'a>, decision: &Decision) -> Parties<'a> {
     let own = decision.organisation.as_str();
-    let agreements = model
-        .agreements
-        .iter()
-        .filter(|one| decision.agreements.iter().any(|named| named.as_str() == one.id.as_str()));
-    let parties = agreements.flat_map(|one| &one.parties);
+    let parties = model.agreements.all(&decision.agreements).flat_map(|one| &one.parties);
     parties.map(|party| party.organisation.as_str()).filter(|id| *id != own).collect()
 }
 
-/// The organisations whose access rights the decision approves.
-pub(super) fn granted<'a>(model: &Model<'a>, decision: &Decision) -> Parties<'a> {
-    let id = decision.id.as_str();
-    let approved = model.grants.iter().filter(|grant| {
-        let named = decision.grants.iter().any(|one| one.as_str() == grant.id.as_str());
-        named || grant.decision.as_ref().is_some_and(|one| one.as_str() == id)
-    });
-    approved.map(|grant| grant.grantee.as_str()).collect()
+/// The parties of the agreement that get access under it.
+pub(super) fn with_access(agreement: &Agreement) -> Parties<'_> {
+    let parties = agreement.parties.iter().filter(|party| gets_access(party.role));
+    parties.map(|party| party.organisation.as_str()).collect()
+}
+
+/// The organisations with access rights, by what each right names.
+pub(super) fn grantees_by<'a>(
+    model: &Model<'a>,
+    named: impl Fn(&'a Grant) -> Option<&'a str>,
+) -> BTreeMap<&'a str, Parties<'a>> {
+    let mut found: BTreeMap<&str, Parties<'_>> = BTreeMap::new();
+    for grant in model.grants.iter() {
+        if let Some(named) = named(grant) {
+            found.entry(named).or_default().insert(grant.grantee.as_str());
+        }
+    }
+    found
 }

@@ -1,8 +1,11 @@
+use std::collections::BTreeSet;
+
 use crate::diagnostic::{Argument, Severity};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::Decision;
-use crate::rules::parties::{Parties, agreed, decided, granted, name};
+use crate::register::Ref;
+use crate::rules::parties::{Parties, agreed, decided, grantees_by, name, with_access};
+use crate::text::Span;
 
 pub(crate) static RULE: Rule = Rule {
     id: "party-set-mismatch",
@@ -15,20 +18,48 @@ pub(crate) static RULE: Rule = Rule {
 /// Agreement, access rights and decision name different parties: what only one of two names is
 /// told, both ways.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let under = grantees_by(model, |grant| grant.decision.as_ref().map(Ref::as_str));
     for decision in model.decisions.iter() {
-        let (decided, agreed, granted) =
-            (decided(decision), agreed(model, decision), granted(model, decision));
-        compare(model, findings, decision, "", (&agreed, &decided));
-        compare(model, findings, decision, "granted", (&granted, &decided));
-        compare(model, findings, decision, "ungranted", (&agreed, &granted));
+        let (decided, agreed) = (decided(decision), agreed(model, decision));
+        let mut granted = under.get(decision.id.as_str()).cloned().unwrap_or_default();
+        granted.extend(model.grants.all(&decision.grants).map(|grant| grant.grantee.as_str()));
+        let subject =
+            Subject { kind: "decision", id: decision.id.as_str(), span: decision.id.span() };
+        compare(model, findings, &subject, "", (&agreed, &decided));
+        compare(model, findings, &subject, "granted", (&granted, &decided));
+        compare(model, findings, &subject, "ungranted", (&agreed, &granted));
     }
+    without_decision(model, findings);
+}
+
+/// Of agreements that no decision approves: access rights that name one, for somebody who is not
+/// a party. Of parties without access `agreement-party-without-grant` speaks.
+fn without_decision(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let approved = model.decisions.iter().flat_map(|decision| &decision.agreements);
+    let approved: BTreeSet<&str> = approved.map(Ref::as_str).collect();
+    let under = grantees_by(model, |grant| grant.agreement.as_ref().map(Ref::as_str));
+    for (id, granted) in under.iter().filter(|(id, _)| !approved.contains(*id)) {
+        let Some(agreement) = model.agreements.named(id) else { continue };
+        let parties = with_access(agreement);
+        if !granted.is_subset(&parties) {
+            let subject = Subject { kind: "agreement", id, span: agreement.id.span() };
+            compare(model, findings, &subject, "agreement", (&parties, granted));
+        }
+    }
+}
+
+/// What the sets of parties are about.
+struct Subject<'a> {
+    kind: &'static str,
+    id: &'a str,
+    span: Span,
 }
 
 /// Reports the symmetric difference of two sets, neither of which is empty.
 fn compare(
     model: &Model<'_>,
     findings: &mut Findings<'_>,
-    decision: &Decision,
+    subject: &Subject<'_>,
     variant: &'static str,
     (one, other): (&Parties<'_>, &Parties<'_>),
 ) {
@@ -40,9 +71,9 @@ fn compare(
         Argument::List(if names.is_empty() { vec!["–".to_owned()] } else { names })
     };
     let arguments = vec![
-        ("decision", decision.id.as_str().into()),
+        (subject.kind, subject.id.into()),
         ("first", only(one, other)),
         ("second", only(other, one)),
     ];
-    findings.report_as(variant, decision.id.span(), arguments);
+    findings.report_as(variant, subject.span, arguments);
 }

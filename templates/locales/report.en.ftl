@@ -120,3 +120,17 @@ noun-text = text
 noun-text-list = a list of texts
 noun-text-or-number = text or a whole number
 noun-value = a value
+
+# Matters that an agreement settles.
+clause-instructions = instructions
+clause-confidentiality = confidentiality
+clause-security = security
+clause-sub-processors = use of other processors
+clause-assistance = assistance to the controller
+clause-deletion = deletion or return of the data
+clause-audit = information and audits
+clause-task = the task
+clause-supervision = monitoring of its performance
+clause-costs = costs
+clause-term = the term
+clause-notice = termination

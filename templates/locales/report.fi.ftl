@@ -120,3 +120,17 @@ noun-text = teksti
 noun-text-list = luettelo teksteistä
 noun-text-or-number = teksti tai kokonaisluku
 noun-value = arvo
+
+# Asiat, joista sopimuksessa sovitaan.
+clause-instructions = ohjeiden noudattaminen
+clause-confidentiality = salassapito
+clause-security = turvallisuus
+clause-sub-processors = toisten käsittelijöiden käyttö
+clause-assistance = apu rekisterinpitäjälle
+clause-deletion = tietojen poistaminen tai palauttaminen
+clause-audit = tietojen antaminen ja tarkastukset
+clause-task = tehtävä
+clause-supervision = tehtävän hoitamisen seuranta
+clause-costs = kustannukset
+clause-term = voimassaolo
+clause-notice = irtisanominen

@@ -120,3 +120,17 @@ noun-text = text
 noun-text-list = en lista med texter
 noun-text-or-number = text eller ett heltal
 noun-value = ett värde
+
+# Frågor som ett avtal reglerar.
+clause-instructions = instruktionerna
+clause-confidentiality = tystnadsplikten
+clause-security = säkerheten
+clause-sub-processors = anlitandet av andra biträden
+clause-assistance = biståndet till den personuppgiftsansvarige
+clause-deletion = raderingen eller återlämnandet av uppgifterna
+clause-audit = informationen och granskningarna
+clause-task = uppgiften
+clause-supervision = uppföljningen av hur uppgiften sköts
+clause-costs = kostnaderna
+clause-term = giltigheten
+clause-notice = uppsägningen

@@ -221,7 +221,9 @@ fn processor(number: usize) -> String {
     text(&mut out, 4, "task", ["Ylläpito", "Underhåll", "Maintenance"], number);
     let _ = writeln!(out, "    systems: [system-{number}]\n    countries: [FI]");
     let _ = writeln!(out, "    agreement: processing-{number}");
-    out + "    sub-processors: none\n"
+    out.push_str("    sub-processors: none\n    assessed:\n      on: 2025-12-01\n");
+    text(&mut out, 6, "by", ["Johtaja", "Direktör", "Director"], number);
+    out
 }
 
 fn processing(system: usize, owner: usize) -> File {
