@@ -72,6 +72,8 @@ pub enum Argument {
     List(Vec<String>),
     /// Another message, by its full key: a word that must be translated.
     Term(&'static str),
+    /// Several such messages, listed.
+    Terms(Vec<&'static str>),
 }
 
 impl From<&str> for Argument {

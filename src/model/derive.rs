@@ -1,6 +1,6 @@
 //! Conclusions from the facts of one register.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -160,21 +160,28 @@ pub fn grants<'a>(
 ) -> impl Iterator<Item = &'a Grant> + use<'a> {
     let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
     let id = register.id.as_str();
-    let opens = move |grant: &&Grant| {
+    let meant = |grant: &&&Grant| {
         let named = &grant.registers;
-        let meant = named.is_empty() || named.iter().any(|one| one.as_str() == id);
-        meant && systems.contains(grant.system.as_str())
+        named.is_empty() || named.iter().any(|one| one.as_str() == id)
     };
-    model.grants.iter().filter(opens).collect::<Vec<_>>().into_iter()
+    let opening = systems.iter().filter_map(|system| model.grants_by_system.get(system)).flatten();
+    let found: BTreeMap<&str, &'a Grant> =
+        opening.filter(meant).map(|grant| (grant.id.as_str(), *grant)).collect();
+    found.into_values()
 }
 
 /// The disclosures by which data really go out: not what comes in, was refused or is not done.
 pub fn given(register: &Register) -> impl Iterator<Item = &Disclosure> {
+    given_at(register).map(|(_, disclosure)| disclosure)
+}
+
+/// The same, each with its number in the register's list.
+pub fn given_at(register: &Register) -> impl Iterator<Item = (usize, &Disclosure)> {
     let disclosures = register.disclosures.as_ref().and_then(Answer::some);
-    let given = |one: &&Disclosure| {
+    let given = |(_, one): &(usize, &Disclosure)| {
         one.direction == Direction::Out && one.status == DisclosureStatus::Given
     };
-    disclosures.into_iter().flatten().filter(given)
+    disclosures.into_iter().flatten().enumerate().filter(given)
 }
 
 /// The register's processors.

@@ -12,8 +12,8 @@ mod retained;
 mod special;
 
 pub use derive::{
-    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
-    mechanism, processors_are_known, recipients, rights, system_references, transfers,
+    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, given_at,
+    grants, mechanism, processors_are_known, recipients, rights, system_references, transfers,
     used_categories, used_systems,
 };
 pub use index::Index;

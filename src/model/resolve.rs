@@ -72,6 +72,7 @@ pub struct Model<'a> {
     /// The files as texts.
     pub sources: &'a Sources,
     trees: &'a [Tree<'a>],
+    pub(super) grants_by_system: BTreeMap<&'a str, Vec<&'a Grant>>,
 }
 
 /// Resolves what was read against itself and the catalogs, as of a day.
@@ -110,7 +111,17 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         mentions: &reading.mentions,
         sources: reading.sources,
         trees: &reading.trees,
+        grants_by_system: by_system(&said.grants),
     }
+}
+
+/// The access grants, each under the system it opens.
+fn by_system(grants: &[Grant]) -> BTreeMap<&str, Vec<&Grant>> {
+    let mut found: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    for grant in grants {
+        found.entry(grant.system.as_str()).or_default().push(grant);
+    }
+    found
 }
 
 impl<'a> Model<'a> {

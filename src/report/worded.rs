@@ -124,5 +124,9 @@ fn value(
             format::list(language, &items).into()
         }
         Argument::Term(key) => wording.word(language, key, &[])?.into(),
+        Argument::Terms(keys) => {
+            let words = keys.iter().map(|key| wording.word(language, key, &[]));
+            format::list(language, &words.collect::<Result<Vec<String>, _>>()?).into()
+        }
     })
 }
