@@ -73,7 +73,8 @@ fn an_access_right_is_told_with_every_limit_and_the_consent_on_top() {
             "työllisyysaluejaosto 14.8.2025 § 41, 6201/00.04.01/2025",
         ],
     );
-    assert_eq!(codes(name), Vec::<String>::new());
+    // The service is one of the municipality's own, and no task of the act on employment services.
+    assert_eq!(codes(name), ["grant-purpose-outside-statute"]);
 }
 
 #[test]
@@ -129,6 +130,39 @@ fn public_pictures_reveal_a_secret_relationship() {
     says(&notice, &["Yleisö (julkiset tiedot)", "Asiakkuus on salassa pidettävä"]);
     assert_eq!(codes(name), ["public-data-reveals-secret-relationship"]);
     says(&findings(name), &["621/1999", "24 §", "25 kohta"]);
+}
+
+#[test]
+fn risks_that_nobody_assessed_and_outsiders_with_access_are_told() {
+    let name = "shape-20-risks-and-outsiders";
+    let mut codes = codes(name);
+    codes.sort();
+    codes.dedup();
+    assert_eq!(
+        codes,
+        [
+            "access-statement-contradiction",
+            "dpia-missing",
+            "grant-client-scope-missing",
+            "grant-necessity-weak",
+            "grant-no-termination-trigger",
+            "grant-owner-missing",
+            "grant-to-organisation",
+            "image-as-special",
+            "public-data-reveals-secret-relationship",
+            "residual-risk-without-consultation",
+            "wrong-assessment-type",
+        ]
+    );
+    says(
+        &findings(name),
+        &[
+            "Riskitekijät: tietojen yhdistäminen ja heikossa asemassa olevat henkilöt.",
+            "käyttöoikeus on myös muilla: Valmentajat ry.",
+            "ainoa peruste on päätös «valmennus-paatos»",
+            "puhuu hyödystä («sujuvoittavat»)",
+        ],
+    );
 }
 
 #[test]

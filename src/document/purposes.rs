@@ -203,6 +203,7 @@ impl Composer<'_> {
         let secrecy = self.register.secrecy.as_ref()?;
         Some(SecrecyView {
             text: self.say(&secrecy.text),
+            ends: secrecy.ends.clone(),
             provisions: self.cite(&secrecy.provisions),
         })
     }

@@ -2,13 +2,16 @@
 //!
 //! `words/special-categories.csv` lists beginnings of words that sound like special categories of
 //! data (Art. 9(1)); `words/personal-data.csv` lists given names that are common in Finland and mean nothing else, and
-//! beginnings of words about health, benefits and debts.
+//! beginnings of words about health, benefits and debts; `words/hints.csv` lists beginnings of words
+//! for the other hints, and whole words, which end in `$`.
 
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 /// The lists, as they stand in their files.
 const PERSONAL_DATA: &str = include_str!("words/personal-data.csv");
 const SPECIAL: &str = include_str!("words/special-categories.csv");
+const OTHERS: &str = include_str!("words/hints.csv");
 
 /// Given names, sorted.
 static GIVEN_NAMES: LazyLock<Vec<&'static str>> =
@@ -48,6 +51,68 @@ pub fn is_special_hint(word: &str) -> bool {
     HINTS.iter().any(|beginning| lower.starts_with(beginning))
 }
 
+/// What a word hints at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Hint {
+    /// A group of people who need special care.
+    Vulnerable,
+    /// Where somebody comes from.
+    Nationality,
+    /// In which language somebody grew up.
+    MotherTongue,
+    /// A place of care, which tells of health.
+    Clinic,
+    /// A fee of a trade union.
+    UnionFee,
+    /// That something is useful.
+    Useful,
+    /// That something cannot be done without.
+    Necessary,
+    /// An organisation or everybody in it, and nobody in particular.
+    Collective,
+}
+
+impl Hint {
+    const ALL: [Self; 8] = [
+        Self::Vulnerable,
+        Self::Nationality,
+        Self::MotherTongue,
+        Self::Clinic,
+        Self::UnionFee,
+        Self::Useful,
+        Self::Necessary,
+        Self::Collective,
+    ];
+
+    /// How the list calls it.
+    fn kind(self) -> &'static str {
+        match self {
+            Self::Vulnerable => "vulnerable",
+            Self::Nationality => "nationality",
+            Self::MotherTongue => "mother-tongue",
+            Self::Clinic => "clinic",
+            Self::UnionFee => "union-fee",
+            Self::Useful => "useful",
+            Self::Necessary => "necessary",
+            Self::Collective => "collective",
+        }
+    }
+}
+
+static OTHER_HINTS: LazyLock<BTreeMap<Hint, Vec<&'static str>>> =
+    LazyLock::new(|| Hint::ALL.into_iter().map(|one| (one, of_kind(OTHERS, one.kind()))).collect());
+
+/// Whether `word`, in whatever form, hints at that.
+#[must_use]
+pub fn hints_at(hint: Hint, word: &str) -> bool {
+    let lower = word.to_lowercase();
+    let mut listed = OTHER_HINTS[&hint].iter();
+    listed.any(|listed| match listed.strip_suffix('$') {
+        Some(whole) => lower == whole,
+        None => lower.starts_with(listed),
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -60,5 +125,125 @@ mod tests {
         assert!(!is_sensitive_matter("lääkäri"));
         assert!(is_special_hint("Allergiat") && is_special_hint("fackföreningsavgift"));
         assert!(!is_special_hint("nimi"));
+    }
+
+    #[test]
+    fn words_are_known_in_their_forms() {
+        let forms: [(Hint, &[&str]); 8] = [
+            (
+                Hint::Vulnerable,
+                &[
+                    "Työttömät",
+                    "lapsi",
+                    "lasten",
+                    "lapsille",
+                    "potilaiden",
+                    "maahanmuuttajien",
+                    "työnhakijoita",
+                    "arbetslösa",
+                ],
+            ),
+            (
+                Hint::Nationality,
+                &[
+                    "kansalaisuus",
+                    "kansalaisuudet",
+                    "kansalaisuutta",
+                    "Kansalaisuuden",
+                    "syntymämaa",
+                    "medborgarskapet",
+                ],
+            ),
+            (
+                Hint::MotherTongue,
+                &[
+                    "äidinkieli",
+                    "äidinkielen",
+                    "Äidinkieltä",
+                    "äidinkielestä",
+                    "äidinkielet",
+                    "modersmålet",
+                ],
+            ),
+            (
+                Hint::Clinic,
+                &[
+                    "klinikka",
+                    "klinikan",
+                    "Poliklinikalla",
+                    "hoitopaikat",
+                    "hoitoyksikön",
+                    "sairaalassa",
+                    "sjukhuset",
+                ],
+            ),
+            (
+                Hint::UnionFee,
+                &[
+                    "ay-jäsenmaksu",
+                    "ay-jäsenmaksun",
+                    "Ay-jäsenyys",
+                    "ay-maksuja",
+                    "ay-jäsenmaksut",
+                    "fackavgiften",
+                ],
+            ),
+            (
+                Hint::Useful,
+                &[
+                    "hyödyllinen",
+                    "hyötyä",
+                    "Helpottaa",
+                    "nopeuttaisi",
+                    "sujuvoittaa",
+                    "tehostuu",
+                    "parantamaan",
+                    "kätevämpi",
+                    "useful",
+                ],
+            ),
+            (
+                Hint::Necessary,
+                &[
+                    "välttämätön",
+                    "välttämätöntä",
+                    "Välttämättömien",
+                    "edellyttää",
+                    "ilman",
+                    "nödvändigt",
+                    "mahdotonta",
+                ],
+            ),
+            (
+                Hint::Collective,
+                &[
+                    "henkilöstö",
+                    "Henkilöstön",
+                    "henkilökunta",
+                    "työntekijät",
+                    "kaikki",
+                    "kunnan",
+                    "personalen",
+                ],
+            ),
+        ];
+        for (hint, words) in forms {
+            assert!(words.len() > 5);
+            for word in words {
+                assert!(hints_at(hint, word), "{hint:?}: {word}");
+            }
+        }
+        for (hint, word) in [
+            (Hint::Vulnerable, "lasku"),
+            (Hint::Clinic, "hoitaja"),
+            (Hint::Useful, "ohjaus"),
+            (Hint::Necessary, "tarvitaan"),
+            (Hint::Collective, "ohjaaja"),
+            (Hint::Collective, "therapists"),
+            (Hint::Collective, "kokoajat"),
+            (Hint::MotherTongue, "mother"),
+        ] {
+            assert!(!hints_at(hint, word), "{hint:?}: {word}");
+        }
     }
 }

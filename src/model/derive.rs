@@ -173,11 +173,16 @@ pub fn grants<'a>(
 
 /// The disclosures by which data really go out: not what comes in, was refused or is not done.
 pub fn given(register: &Register) -> impl Iterator<Item = &Disclosure> {
+    given_at(register).map(|(_, disclosure)| disclosure)
+}
+
+/// The same, each with its number in the register's list.
+pub fn given_at(register: &Register) -> impl Iterator<Item = (usize, &Disclosure)> {
     let disclosures = register.disclosures.as_ref().and_then(Answer::some);
-    let given = |one: &&Disclosure| {
+    let given = |(_, one): &(usize, &Disclosure)| {
         one.direction == Direction::Out && one.status == DisclosureStatus::Given
     };
-    disclosures.into_iter().flatten().filter(given)
+    disclosures.into_iter().flatten().enumerate().filter(given)
 }
 
 /// The register's processors.

@@ -18,8 +18,8 @@ mod special;
 
 pub use agreements::{agreements_of, has_processing_agreement, processing_agreements_for};
 pub use derive::{
-    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, grants,
-    mechanism, processors_are_known, recipients, rights, system_references, transfers,
+    Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, given_at,
+    grants, mechanism, processors_are_known, recipients, rights, system_references, transfers,
     used_categories, used_systems,
 };
 pub use granularity::{Dual, dual};

@@ -100,6 +100,7 @@ fn over(own: Register, base: Register) -> Register {
         remarks: joined(base.remarks, own.remarks),
         internal: joined(base.internal, own.internal),
         risks: united(base.risks, own.risks, Ref::as_str),
+        risk_factors: once(joined(base.risk_factors, own.risk_factors)),
         stated: joined(base.stated, own.stated),
         assumed: own.assumed,
     }
@@ -109,6 +110,17 @@ fn over(own: Register, base: Register) -> Register {
 fn joined<T>(mut list: Vec<T>, more: Vec<T>) -> Vec<T> {
     list.extend(more);
     list
+}
+
+/// The list without what it has already said.
+fn once<T: PartialEq>(list: Vec<T>) -> Vec<T> {
+    let mut said: Vec<T> = Vec::new();
+    for one in list {
+        if !said.contains(&one) {
+            said.push(one);
+        }
+    }
+    said
 }
 
 /// One list behind the other, each thing once.

@@ -126,6 +126,10 @@ pub enum ChannelKind {
     Viewing,
     /// A protected message or file transfer.
     SecureMessage,
+    /// Ordinary e-mail, which is not protected.
+    Email,
+    /// A web form or another connection that is not protected.
+    OpenForm,
     /// On paper or by word of mouth.
     Manual,
 }
@@ -140,6 +144,9 @@ pub struct Disclosure {
     /// True when the data are open to everybody.
     #[serde(default, skip_serializing_if = "is_false")]
     pub public: bool,
+    /// In what capacity the recipients get the data, where 380/2023 has terms of its own.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub capacity: Option<RecipientCapacity>,
     /// Which way the data go, whatever heading they stand under.
     #[serde(default)]
     pub direction: Direction,
@@ -422,6 +429,18 @@ pub enum Direction {
     Out,
     /// From the other party to the controller.
     In,
+}
+
+/// In what capacity somebody gets data of clients of employment services (380/2023).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecipientCapacity {
+    /// As an employer (380/2023 § 118).
+    Employer,
+    /// As a provider of employment services (380/2023 § 116(4)).
+    ServiceProvider,
 }
 
 /// Whether data are disclosed.

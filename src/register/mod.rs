@@ -43,9 +43,9 @@ pub use decision::{
 pub use duty::DutyShare;
 pub use files::{FileKind, Place, place};
 pub use flow::{
-    ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity, Retention,
-    RetentionGround, SccAnnex, SccModule, Source, SourceKind, Stage, SupplementaryMeasure,
-    Transfer, TransferFrequency,
+    ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity,
+    RecipientCapacity, Retention, RetentionGround, SccAnnex, SccModule, Source, SourceKind, Stage,
+    SupplementaryMeasure, Transfer, TransferFrequency,
 };
 pub use grant::{
     ClientScope, Criterion, CriterionStatus, EndTrigger, Grant, Power, Undertaking,
@@ -65,18 +65,18 @@ pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     AssessmentState, AutomatedDecision, Controller, DutyKind, ImpactAssessment, JointControl,
     PaperMaterial, Part, ProvisionDuty, Publish, Regime, Register, Remark, Role, Secrecy,
-    Statement, StatementKind, Status, Unattached, UnnamedSystem,
+    SecrecyEnd, Statement, StatementKind, Status, Unattached, UnnamedSystem,
 };
 pub use schedule::{Automation, Process, Publicity, Repository, RepositoryKind, RetentionClass};
-pub use service::{Area, AreaMember, Risk, RiskLevel, Service, ServiceKind};
+pub use service::{Area, AreaMember, Risk, RiskFactor, RiskLevel, Service, ServiceKind};
 pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use texts::Prose;
 pub use tree::{PartialText, Tree};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{
-    Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, MeasureKind, Procedure,
-    SpecialCategory,
+    Block, BlockVariant, Category, Consent, ConsentKind, Group, Identifier, Measure, MeasureKind,
+    Procedure, SpecialCategory,
 };
 pub use workspace::{Level, Mode, SeverityChange, Workspace};
 

@@ -40,6 +40,9 @@ pub struct Purpose {
     /// True when only anonymous data are used.
     #[serde(default, skip_serializing_if = "is_false")]
     pub anonymous_only: bool,
+    /// True when the rights of Art. 15, 16, 18 or 21 are derogated from (1050/2018 § 31).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub rights_derogated: bool,
     /// The groups of data subjects it concerns; all groups of the register when none is listed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub groups: Vec<Ref<Group>>,

@@ -13,7 +13,7 @@ use super::localized::{Answer, Localized};
 use super::notice::Notice;
 use super::party::{Contact, Organ, Organisation, Processor, is_false};
 use super::purpose::{Basis, DataItem, Purpose, SpecialBasis};
-use super::service::{Risk, Service};
+use super::service::{Risk, RiskFactor, Service};
 use super::stated::Claim;
 use super::system::System;
 use super::vocabulary::{Block, Measure, Procedure};
@@ -132,6 +132,9 @@ pub struct Register {
     /// The data protection impact assessment (Art. 35), or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub impact_assessment: Option<Answer<ImpactAssessment>>,
+    /// What makes the processing risky and does not follow from the other facts (Art. 35).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub risk_factors: Vec<RiskFactor>,
     /// Profiling (Art. 4(4)), or `none`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub profiling: Option<Answer<Localized>>,
@@ -332,6 +335,9 @@ pub struct ImpactAssessment {
     /// When the supervisory authority was consulted (Art. 36).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub consulted: Option<Spanned<Date>>,
+    /// When it was sent to the supervisory authority for information (1050/2018 § 31(3)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sent: Option<Spanned<Date>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
@@ -431,9 +437,27 @@ pub struct Secrecy {
     /// The grounds of secrecy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
+    /// When secrecy ends (621/1999 § 31); several when grounds differ.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub ends: Vec<SecrecyEnd>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// When secrecy ends (621/1999 § 31).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum SecrecyEnd {
+    /// When 25 years have passed since the document was made: the general rule.
+    YearsOfDocument,
+    /// When 50 years have passed since the person's death, or 100 years if the time of death is
+    /// not known: the private life that 621/1999 § 24(1) p. 24–32 protects.
+    YearsFromDeath,
+    /// At another time, which the text tells.
+    AsInText,
 }
 
 /// A decision made solely by automated means (Art. 22).

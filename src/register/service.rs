@@ -138,6 +138,32 @@ pub enum RiskLevel {
     High,
 }
 
+/// What makes processing risky (Art. 35; WP248), where it does not follow from the other facts.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum RiskFactor {
+    /// Many people, much data, a long time or a wide area.
+    LargeScale,
+    /// People are monitored systematically.
+    SystematicMonitoring,
+    /// A publicly accessible area is monitored systematically on a large scale (Art. 35(3)(c)).
+    PublicAreaMonitoring,
+    /// Data gathered for different purposes are matched or combined.
+    CombinedData,
+    /// Technology is used in a new way.
+    NewTechnology,
+    /// The processing decides whether somebody gets a service or a contract.
+    DeniesService,
+    /// People are evaluated or scored.
+    Scoring,
+    /// Where people are is followed.
+    Location,
+    /// People report suspected breaches of law.
+    Whistleblowing,
+}
+
 impl Object for Service {
     const KIND: ObjectKind = ObjectKind::Service;
 }

@@ -56,6 +56,9 @@ pub struct System {
     /// Web address of the service.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub web: Option<Spanned<WebAddress>>,
+    /// True when it prints the personal identity code on documents by default (1050/2018 § 29).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub prints_identity_code: bool,
     /// By what data documents can be searched for (906/2019 § 28).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub search_keys: Vec<Localized>,

@@ -59,6 +59,9 @@ pub struct Category {
     /// True for the personal identity code (1050/2018 § 29).
     #[serde(default, skip_serializing_if = "is_false")]
     pub identity_code: bool,
+    /// True for pictures and videos in which somebody can be recognised.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub image: bool,
     /// True for data that say nothing about a person, such as a company's number of staff.
     #[serde(default, skip_serializing_if = "is_false")]
     pub not_personal: bool,
@@ -164,6 +167,9 @@ pub struct Measure {
     /// The wording for internal documents.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub internal: Option<Localized>,
+    /// True when it says that only the controller's own staff have access.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub own_staff_only: bool,
     /// Provisions that it carries out.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,
@@ -215,6 +221,9 @@ pub struct Procedure {
     /// How the person is identified (Art. 12(6)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub identification: Option<Localized>,
+    /// By what the person is told from others; any one of them is enough.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub identified_by: Vec<Identifier>,
     /// Who decides, as a role.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decided_by: Option<Localized>,
@@ -259,6 +268,24 @@ pub struct BlockVariant {
     pub controller: Ref<Organisation>,
     /// The text, in Markdown.
     pub text: Localized,
+}
+
+/// By what a person who asks for something is told from others (Art. 12(6); 1050/2018 § 29).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Identifier {
+    /// Strong electronic identification.
+    StrongIdentification,
+    /// An identity document that is shown.
+    IdentityDocument,
+    /// The personal identity code alone.
+    IdentityCode,
+    /// The personal identity code and the name.
+    IdentityCodeAndName,
+    /// Other data that only the person can be expected to know, or a contact known before.
+    KnownData,
 }
 
 impl Object for Group {

@@ -31,7 +31,7 @@ pub(super) fn standing<'a>(model: &Model<'a>) -> impl Iterator<Item = &'a Agreem
 /// Where the agreement has the field at `pointer`, or its id.
 pub(super) fn place(model: &Model<'_>, agreement: &Agreement, pointer: &str) -> Span {
     let id = agreement.id.span();
-    model.tree(id.file).and_then(|tree| tree.root.key_span(pointer)).unwrap_or(id)
+    model.tree(id.file).and_then(|tree| tree.root()?.key_span(pointer)).unwrap_or(id)
 }
 
 /// What the agreement says on a matter, if anything is told of it.

@@ -2,6 +2,7 @@
 
 use crate::lint::Rule;
 
+mod access_statement_contradiction;
 mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_unstated;
@@ -30,6 +31,7 @@ mod breach_deadline_missing;
 mod category_hints_special;
 mod category_list_incomplete;
 mod category_outside_statute;
+mod category_proxy_special;
 mod category_unused;
 mod consent_beside_public_task;
 mod consent_without_record;
@@ -44,22 +46,46 @@ mod criminal_data_without_ground;
 mod cycle;
 mod dangling_cross_reference;
 mod date_order;
+mod disclosure_channel_insecure;
+mod disclosure_consent_kind;
+mod disclosure_without_provision;
 mod document_undated;
+mod dpia_dpo_advice_missing;
+mod dpia_mandatory_missing;
+mod dpia_missing;
+mod dpia_stale;
 mod dpo_missing;
 mod duplicate_id;
+mod employer_disclosure_needs_written_consent;
+mod flow_counterpart_missing;
 mod flow_direction_mismatch;
+mod flow_name_collision;
 mod further_purpose_unannounced;
+mod grant_category_excess;
+mod grant_client_scope_missing;
 mod grant_expired;
 mod grant_granted_by_wrong;
 mod grant_ground_mismatch;
+mod grant_necessity_weak;
+mod grant_no_termination_trigger;
+mod grant_owner_missing;
 mod grant_party_without_agreement;
+mod grant_purpose_outside_statute;
+mod grant_scope_mismatch;
+mod grant_to_organisation;
 mod grant_without_category;
 mod grant_without_end;
 mod grant_without_ground;
+mod grant_without_person_agreement;
+mod health_disclosure_needs_itemised_consent;
 mod health_necessity_missing;
+mod hetu_as_identification;
 mod hetu_for_consent_only;
 mod hetu_in_source;
+mod hetu_on_documents;
 mod hetu_without_basis;
+mod image_as_special;
+mod interface_without_right;
 mod joint_arrangement_missing;
 mod joint_controller_missing;
 mod joint_essence_missing;
@@ -93,7 +119,10 @@ mod purpose_missing;
 mod purpose_without_basis;
 mod recipient_abolished;
 mod recipient_dual_granularity;
+mod recipient_missing_vs_grant;
 mod recipients_missing;
+mod research_dpia_not_sent;
+mod residual_risk_without_consultation;
 mod retention_contradiction;
 mod retention_incomplete;
 mod retention_missing;
@@ -103,6 +132,10 @@ mod rights_block_missing;
 mod role_mixing;
 mod sa_contact_missing;
 mod sa_contact_stale;
+mod secrecy_ground_imprecise;
+mod secrecy_ground_missing;
+mod secrecy_ground_not_secrecy_provision;
+mod secrecy_period_missing;
 mod shared_snippet;
 mod source_implies_category;
 mod source_missing;
@@ -152,12 +185,17 @@ mod translation_missing;
 mod unknown_reference;
 mod unused_object;
 mod viewing_access_conditions;
+mod vulnerable_group_unflagged;
+mod wrong_assessment_type;
 mod ytunnus_checksum;
 
 mod agreements;
+mod assessments;
 mod contacts;
 mod controllers;
+mod disclosures;
 mod employment;
+mod grants;
 mod layouts;
 mod names;
 mod parties;
@@ -169,6 +207,7 @@ mod transfers;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
+    &access_statement_contradiction::RULE,
     &addon_scope_exceeded::RULE,
     &adm_incomplete::RULE,
     &adm_unstated::RULE,
@@ -197,6 +236,7 @@ pub static RULES: &[&Rule] = &[
     &category_hints_special::RULE,
     &category_list_incomplete::RULE,
     &category_outside_statute::RULE,
+    &category_proxy_special::RULE,
     &category_unused::RULE,
     &consent_beside_public_task::RULE,
     &consent_without_record::RULE,
@@ -211,22 +251,46 @@ pub static RULES: &[&Rule] = &[
     &cycle::RULE,
     &dangling_cross_reference::RULE,
     &date_order::RULE,
+    &disclosure_channel_insecure::RULE,
+    &disclosure_consent_kind::RULE,
+    &disclosure_without_provision::RULE,
     &document_undated::RULE,
+    &dpia_dpo_advice_missing::RULE,
+    &dpia_mandatory_missing::RULE,
+    &dpia_missing::RULE,
+    &dpia_stale::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &employer_disclosure_needs_written_consent::RULE,
+    &flow_counterpart_missing::RULE,
     &flow_direction_mismatch::RULE,
+    &flow_name_collision::RULE,
     &further_purpose_unannounced::RULE,
+    &grant_category_excess::RULE,
+    &grant_client_scope_missing::RULE,
     &grant_expired::RULE,
     &grant_granted_by_wrong::RULE,
     &grant_ground_mismatch::RULE,
+    &grant_necessity_weak::RULE,
+    &grant_no_termination_trigger::RULE,
+    &grant_owner_missing::RULE,
     &grant_party_without_agreement::RULE,
+    &grant_purpose_outside_statute::RULE,
+    &grant_scope_mismatch::RULE,
+    &grant_to_organisation::RULE,
     &grant_without_category::RULE,
     &grant_without_end::RULE,
     &grant_without_ground::RULE,
+    &grant_without_person_agreement::RULE,
+    &health_disclosure_needs_itemised_consent::RULE,
     &health_necessity_missing::RULE,
+    &hetu_as_identification::RULE,
     &hetu_for_consent_only::RULE,
     &hetu_in_source::RULE,
+    &hetu_on_documents::RULE,
     &hetu_without_basis::RULE,
+    &image_as_special::RULE,
+    &interface_without_right::RULE,
     &joint_arrangement_missing::RULE,
     &joint_controller_missing::RULE,
     &joint_essence_missing::RULE,
@@ -260,7 +324,10 @@ pub static RULES: &[&Rule] = &[
     &purpose_without_basis::RULE,
     &recipient_abolished::RULE,
     &recipient_dual_granularity::RULE,
+    &recipient_missing_vs_grant::RULE,
     &recipients_missing::RULE,
+    &research_dpia_not_sent::RULE,
+    &residual_risk_without_consultation::RULE,
     &retention_contradiction::RULE,
     &retention_incomplete::RULE,
     &retention_missing::RULE,
@@ -270,6 +337,10 @@ pub static RULES: &[&Rule] = &[
     &role_mixing::RULE,
     &sa_contact_missing::RULE,
     &sa_contact_stale::RULE,
+    &secrecy_ground_imprecise::RULE,
+    &secrecy_ground_missing::RULE,
+    &secrecy_ground_not_secrecy_provision::RULE,
+    &secrecy_period_missing::RULE,
     &shared_snippet::RULE,
     &source_implies_category::RULE,
     &source_missing::RULE,
@@ -319,5 +390,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_reference::RULE,
     &unused_object::RULE,
     &viewing_access_conditions::RULE,
+    &vulnerable_group_unflagged::RULE,
+    &wrong_assessment_type::RULE,
     &ytunnus_checksum::RULE,
 ];

@@ -39,3 +39,22 @@ shape-localized = a text per language
 shape-text-or-mapping = a text or a text per language
 shape-none-or-list = the value none or a list
 shape-none-or-mapping = the value none or a group of subfields
+
+## Risk factors and powers that rules list
+
+trigger-special-data = special categories of data
+trigger-criminal-data = data on convictions and offences
+trigger-vulnerable = vulnerable persons
+trigger-automated-decisions = automated decisions
+trigger-profiling = evaluation, scoring or profiling
+trigger-large-scale = processing on a large scale
+trigger-monitoring = systematic monitoring
+trigger-combined-data = combining of data
+trigger-new-technology = use of new technology
+trigger-denies-service = settling whether somebody gets a service
+trigger-location = location data
+trigger-not-informed = an exemption from informing
+trigger-whistleblowing = a reporting channel
+power-view = viewing
+power-record = recording
+power-change = changing

@@ -39,3 +39,22 @@ shape-localized = teksti kullakin kielellä
 shape-text-or-mapping = teksti tai teksti kullakin kielellä
 shape-none-or-list = arvo none tai luettelo
 shape-none-or-mapping = arvo none tai joukko alikenttiä
+
+## Riskitekijät ja valtuudet, joita säännöt luettelevat
+
+trigger-special-data = erityiset henkilötietoryhmät
+trigger-criminal-data = rikostuomioita ja rikkomuksia koskevat tiedot
+trigger-vulnerable = heikossa asemassa olevat henkilöt
+trigger-automated-decisions = automaattiset päätökset
+trigger-profiling = arviointi, pisteytys tai profilointi
+trigger-large-scale = laajamittainen käsittely
+trigger-monitoring = järjestelmällinen valvonta
+trigger-combined-data = tietojen yhdistäminen
+trigger-new-technology = uuden tekniikan käyttö
+trigger-denies-service = ratkaisu siitä, saako henkilö palvelun
+trigger-location = sijaintitiedot
+trigger-not-informed = poikkeus informoimisesta
+trigger-whistleblowing = ilmoituskanava
+power-view = katselu
+power-record = kirjaaminen
+power-change = muuttaminen

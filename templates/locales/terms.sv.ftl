@@ -39,3 +39,22 @@ shape-localized = en text på varje språk
 shape-text-or-mapping = en text eller en text på varje språk
 shape-none-or-list = värdet none eller en lista
 shape-none-or-mapping = värdet none eller en grupp underfält
+
+## Riskfaktorer och befogenheter som regler räknar upp
+
+trigger-special-data = särskilda kategorier av personuppgifter
+trigger-criminal-data = uppgifter om fällande domar och överträdelser
+trigger-vulnerable = personer i utsatt ställning
+trigger-automated-decisions = automatiserade beslut
+trigger-profiling = utvärdering, poängsättning eller profilering
+trigger-large-scale = behandling i stor omfattning
+trigger-monitoring = systematisk övervakning
+trigger-combined-data = sammanförande av uppgifter
+trigger-new-technology = användning av ny teknik
+trigger-denies-service = avgörande av om någon får en tjänst
+trigger-location = lokaliseringsuppgifter
+trigger-not-informed = undantag från informationsskyldigheten
+trigger-whistleblowing = en rapporteringskanal
+power-view = läsning
+power-record = registrering
+power-change = ändring

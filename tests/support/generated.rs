@@ -247,6 +247,12 @@ fn grant(number: usize, municipalities: usize) -> String {
     let mut out = format!("    system: system-{number}\n    grantee: municipality-{to}\n");
     text(&mut out, 4, "role", ["Käsittelijät", "Handläggare", "Officials"], number);
     let _ = writeln!(out, "    granted-by: municipality-{by}\n    ground: 906/2019 § 22");
+    let needed =
+        ["Välttämätön asian käsittelyssä", "Nödvändig i ärendet", "Necessary in the matter"];
+    text(&mut out, 4, "necessity", needed, number);
+    let reviewer = ["Tietosuojavastaava", "Dataskyddsombudet", "Data Protection Officer"];
+    text(&mut out, 4, "log-reviewer", reviewer, number);
+    out += "    scope: [area]\n    ends-when: [role-ends]\n";
     let _ =
         writeln!(out, "    categories: [category-{}]\n    until: 2030-12-31", number % CATEGORIES);
     out
@@ -369,6 +375,7 @@ fn tail(out: &mut String, number: usize, held: &[usize], dice: &mut Dice) {
     }
     out.push_str("secrecy:\n");
     long_text(out, 2, "text", topic(dice), deed(dice), number);
+    out.push_str("  ends: [years-from-death]\n");
     out.push_str("  provisions: [621/1999 § 22, 621/1999 § 24(1) p. 25]\n");
     let _ = writeln!(out, "measures: {}", list("measure", dice.some(6, MEASURES)));
     out.push_str("automated-decisions: none\nprofiling: none\n");

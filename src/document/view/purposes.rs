@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::law::{LegalBasis, SpecialCondition};
-use crate::register::{Force, PurposeKind};
+use crate::register::{Force, PurposeKind, SecrecyEnd};
 
 /// A purpose with its legal bases.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -126,6 +126,8 @@ pub struct SpecialView {
 pub struct SecrecyView {
     /// What is secret and what is public.
     pub text: String,
+    /// When secrecy ends.
+    pub ends: Vec<SecrecyEnd>,
     /// Provisions.
     pub provisions: Vec<String>,
 }

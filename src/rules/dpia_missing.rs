@@ -1,0 +1,35 @@
+use super::assessments::{are_enough, assessment, is_settled, place, triggers};
+use super::dpia_mandatory_missing::compulsory;
+use crate::diagnostic::Argument;
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::AssessmentState;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "dpia-missing",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(35)],
+    page: include_str!("dpia_missing.md"),
+    check,
+};
+
+/// Two facts call for an impact assessment, or a reporting channel does, and none is settled.
+///
+/// Of the cases in which it is compulsory `dpia-mandatory-missing` speaks.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained().filter(|register| !is_settled(register)) {
+        let triggers = triggers(model, register);
+        if !are_enough(&triggers) || compulsory(model, register).is_some() {
+            continue;
+        }
+        let planned = assessment(register).is_some_and(|one| one.state == AssessmentState::Planned);
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("triggers", Argument::Terms(triggers.into_iter().collect())),
+        ];
+        let variant = if planned { "planned" } else { "" };
+        findings.report_as(variant, place(model, register), arguments);
+    }
+}

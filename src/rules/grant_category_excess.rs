@@ -1,0 +1,40 @@
+use crate::diagnostic::Argument;
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::{Criterion, Ref};
+use std::collections::BTreeSet;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "grant-category-excess",
+    severity: Severity::Warning,
+    provisions: &[
+        Provision::gdpr(5).paragraph(1).point("c"),
+        Provision::statute("380/2023").section("124").subsection(2),
+    ],
+    page: include_str!("grant_category_excess.md"),
+    check,
+};
+
+/// An access right opens data that none of its criteria of service need asks for.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for grant in model.grants.iter().filter(|grant| !grant.criteria.is_empty()) {
+        let criteria: Vec<&Criterion> = model.criteria.all(&grant.criteria).collect();
+        // What a criterion opens that tells no data is not known.
+        if criteria.len() < grant.criteria.len()
+            || criteria.iter().any(|criterion| criterion.categories.is_empty())
+        {
+            continue;
+        }
+        let asked = criteria.iter().flat_map(|criterion| &criterion.categories);
+        let asked: BTreeSet<&str> = asked.map(Ref::as_str).collect();
+        let excess = || grant.categories.iter().filter(|one| !asked.contains(one.as_str()));
+        if let Some(first) = excess().next() {
+            let names = excess().map(|one| one.as_str().to_owned()).collect();
+            let id = grant.id.as_str().into();
+            findings
+                .report(first.span(), vec![("grant", id), ("categories", Argument::List(names))]);
+        }
+    }
+}

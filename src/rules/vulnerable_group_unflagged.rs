@@ -1,0 +1,37 @@
+use crate::diagnostic::Severity;
+use crate::lint::words::{Hint, hints_at};
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::Group;
+use std::collections::BTreeSet;
+
+use super::names::all_of;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "vulnerable-group-unflagged",
+    severity: Severity::Info,
+    provisions: &[],
+    page: include_str!("vulnerable_group_unflagged.md"),
+    check,
+};
+
+/// The name of a group speaks of people who need special care, and nothing else says so.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut told = BTreeSet::new();
+    for register in model.maintained() {
+        let groups = register.data.iter().flat_map(|item| model.groups.all(&item.groups));
+        for group in groups.filter(|group| is_plain(group)) {
+            let mut words = all_of(&group.name).flat_map(str::split_whitespace);
+            let Some(word) = words.find(|word| hints_at(Hint::Vulnerable, word)) else { continue };
+            if told.insert(group.id.as_str()) {
+                let arguments = vec![("group", group.id.as_str().into()), ("word", word.into())];
+                findings.report(group.id.span(), arguments);
+            }
+        }
+    }
+}
+
+/// Whether persons are meant, other than staff, and nothing is said of the care they need.
+fn is_plain(group: &Group) -> bool {
+    !group.vulnerable && !group.children && !group.staff && !group.nothing_stored
+}
