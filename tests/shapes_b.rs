@@ -24,15 +24,26 @@ fn findings(project_name: &str) -> String {
 
 /// What the shapes are about; what the small workspaces leave out beside, the golden findings have.
 const ABOUT: &[&str] = &[
+    "access-statement-contradiction",
     "agreement-party-without-grant",
+    "dpia-missing",
+    "grant-client-scope-missing",
+    "grant-necessity-weak",
+    "grant-no-termination-trigger",
+    "grant-owner-missing",
     "grant-party-without-agreement",
+    "grant-purpose-outside-statute",
+    "grant-to-organisation",
+    "image-as-special",
     "kept-version-changed",
     "law-enforcement-register",
     "party-set-mismatch",
     "public-data-reveals-secret-relationship",
     "purpose-without-basis",
+    "residual-risk-without-consultation",
     "statute-repealed",
     "transfer-without-mechanism",
+    "wrong-assessment-type",
 ];
 
 /// The codes of the findings on the shape, in their order.

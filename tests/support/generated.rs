@@ -40,6 +40,18 @@ const DEEDS: [[&str; 3]; 8] = [
 
 const BASES: [&str; 4] = ["410/2015 § 14", "434/2003 § 8", "621/1999 § 20", "906/2019 § 13"];
 
+/// What an agreement on processing settles (Art. 28(3)).
+const CLAUSES: [&str; 8] = [
+    "instructions",
+    "confidentiality",
+    "security",
+    "sub-processors",
+    "assistance",
+    "breach-notice",
+    "deletion",
+    "audit",
+];
+
 /// A file of the workspace: its path and its text.
 pub(crate) type File = (String, String);
 
@@ -239,6 +251,12 @@ fn processing(system: usize, owner: usize) -> File {
         writeln!(out, "kind: processing\nsystems: [system-{system}]\nsigned: 2025-01-01\nparties:");
     let _ = writeln!(out, "  - {{organisation: municipality-{owner}, role: controller}}");
     let _ = writeln!(out, "  - {{organisation: company-{system}, role: processor}}");
+    out.push_str("annexes:\n  - kind: description\n    approved: 2025-01-01\n");
+    text(&mut out, 4, "name", ["Kuvaus", "Beskrivning", "Description"], system);
+    out.push_str("clauses:\n");
+    for about in CLAUSES {
+        let _ = writeln!(out, "  - {{about: {about}, agreed: true, period: 24 hours}}");
+    }
     (format!("agreements/processing-{system}.yaml"), out)
 }
 
