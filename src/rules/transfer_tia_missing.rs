@@ -16,9 +16,10 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for one in declared(model).filter(|one| one.transfer.assessed.is_none()) {
         if let Some(mechanism) = one.named(Mechanism::is_safeguard) {
-            let register = one.register.id.as_str().into();
-            let arguments =
-                vec![("register", register), ("mechanism", mechanism.value.id().into())];
+            let arguments = vec![
+                ("register", one.register.id.as_str().into()),
+                ("provision", mechanism.value.provision().into()),
+            ];
             findings.report(mechanism.span, arguments);
         }
     }
