@@ -37,7 +37,18 @@ fn text(folder: &Path, path: &str) -> String {
 fn every_command_explains_itself() {
     let folder = fresh("help");
     let whole = coded(0, &folder, &["--help"]);
-    let commands = ["check", "build", "show", "explain", "rules", "schema", "init", "completions"];
+    let commands = [
+        "check",
+        "build",
+        "suppressions",
+        "due",
+        "show",
+        "explain",
+        "rules",
+        "schema",
+        "init",
+        "completions",
+    ];
     for name in commands {
         assert!(whole.out.contains(&format!("\n  {name} ")), "{name}: {}", whole.out);
         let own = coded(0, &folder, &[name, "--help"]);

@@ -400,6 +400,10 @@ fn the_changed_files_may_stand_in_the_environment() {
     let ran = program::ended(&command.output().unwrap());
     assert!(ran.out.contains("### Ändrade filer\n\n#### `registers/organisations/"), "{}", ran.out);
     assert!(!ran.out.contains("### Övriga filer"), "{}", ran.out);
+    let mut command = program::command(&folder, &["check", "--format=markdown", "--lang=sv"]);
+    command.env("SELOSTE_CHANGED", "").env("SELOSTE_RULES_URL", "");
+    let unset = program::ended(&command.output().unwrap());
+    assert!(unset.code == Some(0) && !unset.out.contains("###  ") && !unset.out.contains("### Ö"));
 }
 
 #[test]

@@ -10,7 +10,8 @@ use seloste::report;
 use seloste::text::Language;
 
 fn wording() -> Wording {
-    let all: Vec<_> = report::WORDING.into_iter().chain(cli::WORDING).collect();
+    let all: Vec<_> =
+        report::WORDING.into_iter().chain(report::LISTS).chain(cli::WORDING).collect();
     Wording::new(&all).unwrap_or_else(|errors| panic!("{errors:?}"))
 }
 
@@ -20,8 +21,8 @@ fn every_language_says_the_same() {
     assert_eq!(told, []);
 }
 
-/// Keys whose use is put together from parts: those of levels, of nouns and of examples.
-const PUT_TOGETHER: [&str; 4] = ["example-", "report-", "summary-", "label-"];
+/// Keys whose use is put together from parts: those of levels, of nouns, of examples and of deadlines.
+const PUT_TOGETHER: [&str; 5] = ["due-", "example-", "report-", "summary-", "label-"];
 
 #[test]
 fn every_message_is_said_and_every_message_that_is_said_is_there() {
@@ -36,7 +37,7 @@ fn every_message_is_said_and_every_message_that_is_said_is_there() {
     }
     let refusals = fs::read_to_string(src.join("compile/system.rs")).unwrap();
     let begins = |key: &str| {
-        let own = ["program-", "noun-", "explain-", "show-"];
+        let own = ["program-", "noun-", "show-"];
         own.iter().any(|start| key.starts_with(start)) && !key.contains([' ', '{'])
     };
     let refusals = refusals.split('"').filter(|key| key.starts_with("system-"));

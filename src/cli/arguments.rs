@@ -83,6 +83,18 @@ pub enum Command {
     )]
     Build(BuildArguments),
 
+    /// List the suppressions of the workspace: what they silence, until when and why.
+    #[command(
+        after_help = "Examples:\n  seloste suppressions\n  seloste suppressions --expiring-in 90 --format json"
+    )]
+    Suppressions(SuppressionsArguments),
+
+    /// List what has to be reviewed, renewed or checked again, and what is overdue.
+    #[command(
+        after_help = "Examples:\n  seloste due\n  seloste due --within 365 --format ics > due.ics"
+    )]
+    Due(DueArguments),
+
     /// Print an object as YAML.
     #[command(
         after_help = "Examples:\n  seloste show kuopio\n  seloste show kuopio-kuvat --resolved"
@@ -103,7 +115,12 @@ pub enum Command {
     },
 
     /// List all rules and reading checks.
-    Rules,
+    #[command(after_help = "Examples:\n  seloste rules --lang sv\n  seloste rules --format json")]
+    Rules {
+        /// The format.
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: ListFormat,
+    },
 
     /// Print or write the JSON Schemas of the workspace's files.
     #[command(
@@ -167,6 +184,50 @@ pub struct ReportArgument {
     pub format: Format,
     /// The file; standard output where there is none.
     pub file: Option<PathBuf>,
+}
+
+/// What `suppressions` can be told.
+#[derive(Debug, Args)]
+pub struct SuppressionsArguments {
+    /// Only those whose last day is over, or comes within so many days.
+    #[arg(long, value_name = "DAYS")]
+    pub expiring_in: Option<u32>,
+
+    /// The format.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: ListFormat,
+}
+
+/// The format of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    Text,
+    /// For programs; its version stands in it.
+    Json,
+}
+
+/// What `due` can be told.
+#[derive(Debug, Args)]
+pub struct DueArguments {
+    /// How many days ahead to look.
+    #[arg(long, value_name = "DAYS", default_value_t = 90)]
+    pub within: u32,
+
+    /// The format.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: DueFormat,
+}
+
+/// The format of what falls due.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum DueFormat {
+    /// For people.
+    Text,
+    /// For programs; its version stands in it.
+    Json,
+    /// A calendar (RFC 5545).
+    Ics,
 }
 
 /// What `build` can be told.
@@ -279,8 +340,11 @@ fn format(written: &str) -> Result<ReportArgument, String> {
     Ok(ReportArgument { format, file })
 }
 
-/// A web address that others can be put after.
+/// A web address that others can be put after; empty where a variable is set and empty.
 fn address(written: &str) -> Result<String, String> {
+    if written.is_empty() {
+        return Ok(String::new());
+    }
     let whole = ["https://", "http://"].iter().any(|start| {
         written.strip_prefix(start).is_some_and(|rest| !rest.is_empty() && !rest.contains(' '))
     });

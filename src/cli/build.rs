@@ -7,8 +7,10 @@ use super::check::known_and_gone;
 use super::session::{Session, fails, language, style, tell_run, tell_suppressed, verdict};
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, told};
-use crate::compile::{BuildOptions, Built, build, finish, kept};
+use crate::compile::{BuildOptions, Built, Shop, build, finish, kept, manual_pages};
+use crate::model::Model;
 use crate::report::{Format, Run, report};
+use crate::text::Language;
 use crate::world::disk::is_inside;
 use crate::world::environment;
 use crate::world::output::{Earlier, OutFile, replace};
@@ -57,6 +59,7 @@ pub(super) fn run(
     };
     let mut built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
     built.files.extend(kept(&model, &session.published, options.drafts));
+    built.files.extend(rules(&model, session.shop()?)?);
     let earlier = Earlier::find(&options.out).map_err(told::output)?;
     let files = print(built, options, &earlier, &voice, arguments.quiet)?;
     replace(&options.out, &files).map_err(told::output)?;
@@ -65,6 +68,16 @@ pub(super) fn run(
         writeln!(out, "{}", voice.say(&wrote.count("files", files.len())))?;
     }
     Ok(Outcome::Clean)
+}
+
+/// The manual of rules, which findings lead to.
+fn rules(model: &Model<'_>, shop: &Shop) -> Result<Vec<OutFile>, Stop> {
+    let voices = Language::ALL.map(Voice::new);
+    let example = |language: Language, code: &str, name: &str| {
+        let voice = voices.iter().find(|voice| voice.speaks(language));
+        voice.map_or_else(String::new, |voice| voice.example(code, name))
+    };
+    manual_pages(model, shop, &example).map_err(Stop::fault)
 }
 
 /// The findings; where there are none, only what does not count, unless it shall be quiet.

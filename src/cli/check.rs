@@ -54,14 +54,17 @@ fn check(
     let whole = options.format.iter().any(|one| one.format == Format::Sarif);
     let words = session.words(&checked, language, whole)?;
     let root = seen_from_here(&arguments.workspace);
+    // A variable that is set and empty says nothing.
+    let changed = options.changed.iter().filter(|path| !path.is_empty()).cloned();
+    let changed: Vec<String> = changed.collect();
     let run = Run {
         baseline: known.map(|_| known_and_gone(&checked)),
         as_of: Some(model.as_of),
         root: &root,
         fail_on: arguments.fail_on.severity(),
         pages: session.pages(),
-        rules_url: options.rules_url.as_deref(),
-        changed: &options.changed,
+        rules_url: options.rules_url.as_deref().filter(|url| !url.is_empty()),
+        changed: &changed,
         ..session.run(&checked, words, language)
     };
     reports.write(&run, style(arguments), out)?;

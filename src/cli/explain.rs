@@ -1,17 +1,16 @@
 //! `seloste explain`.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 
 use super::Outcome;
 use super::arguments::Arguments;
 use super::session::{built_in_shop, language};
 use super::voice::{Message, Stop, Voice};
-use crate::compile::severity;
-use crate::diagnostic::page::{Example, ExampleKind, Page, Sentence};
-use crate::language::{Value, Wording, format, nearest};
-use crate::lint::Rule;
+use crate::compile::{Shop, manual};
+use crate::diagnostic::page::{Example, ExampleKind, Page};
+use crate::language::{format, nearest};
 use crate::rules::RULES;
+use crate::site::RulePage;
 use crate::text::Language;
 
 /// Prints the page of a rule or reading check.
@@ -23,70 +22,102 @@ pub(super) fn run(arguments: &Arguments, code: &str, out: &mut dyn Write) -> Res
         let unknown = Message::new("program-unknown-rule").with("code", code);
         return Err(Stop::failed(unknown.near(nearest(code, known))));
     };
-    let rule = RULES.iter().find(|rule| rule.id == code).copied();
-    let speaker = Speaker { page, voice: Voice::new(language), wording: &shop.wording, language };
-    out.write_all(speaker.explained(rule).as_bytes())?;
+    let voice = Voice::new(language);
+    let page = manual(&shop, page, language, &|code, name| voice.example(code, name));
+    out.write_all(Speaker { shop: &shop, language }.explained(&page).as_bytes())?;
     Ok(Outcome::Clean)
 }
 
+/// Lines of prose are at most so long.
+const WIDTH: usize = 80;
+
 struct Speaker<'a> {
-    page: &'a Page,
-    voice: Voice,
-    wording: &'a Wording,
+    shop: &'a Shop,
     language: Language,
 }
 
-type Sentences = BTreeMap<String, Sentence>;
-
 impl Speaker<'_> {
-    /// A page as `explain` prints it: name, level, provisions, the text, message and remedy.
-    fn explained(&self, rule: Option<&Rule>) -> String {
-        let Some(text) = self.page.texts.get(&self.language) else { return String::new() };
-        let mut told = format!("{}\n{}\n\n", text.title.text.trim(), self.page.code);
-        let level = self.voice.word(&format!("report-{}", severity(self.page.code)));
-        told += &format!("{}: {level}\n", self.voice.word("explain-level"));
-        let provisions = rule.map(|rule| rule.provisions).unwrap_or_default().iter();
-        let provisions: Vec<String> = provisions.map(|one| one.cite(self.language)).collect();
-        if !provisions.is_empty() {
-            let cited = format::list(self.language, &provisions);
-            told += &format!("{}: {cited}\n", self.voice.word("explain-why"));
+    fn word(&self, key: &str) -> String {
+        let said = self.shop.wording.word(self.language, key, &[]);
+        said.unwrap_or_else(|_| key.to_owned())
+    }
+
+    /// A page as `explain` prints it: name, level, provisions, the text, message, remedy, and how
+    /// the rule is silenced.
+    fn explained(&self, page: &RulePage) -> String {
+        let mut told = format!("{}\n{}\n\n", page.title, page.code);
+        let level = self.word(&format!("report-{}", page.severity));
+        told += &format!("{}: {level}\n", self.word("report-rule-level"));
+        if !page.provisions.is_empty() {
+            let cited = format::list(self.language, &page.provisions);
+            told += &format!("{}: {cited}\n", self.word("report-rule-why"));
         }
-        told += &format!("\n{}\n\n", text.page.trim());
-        told += &self.sentences("explain-says", "message", &text.messages);
-        told += "\n";
-        told += &self.sentences("explain-help", "remedy", &text.remedies);
-        told += &rule.and_then(|rule| self.example(rule)).unwrap_or_default();
-        told
+        told += &format!("\n{}", wrapped(&page.page));
+        told += &self.sentences("report-rule-says", &page.messages);
+        told += &self.sentences("report-rule-help", &page.remedies);
+        told += &self.example(page.code).unwrap_or_default();
+        told + &self.silence(page)
     }
 
     /// The shortest change to a clean workspace after which the rule speaks.
-    fn example(&self, rule: &Rule) -> Option<String> {
+    fn example(&self, code: &str) -> Option<String> {
+        let rule = RULES.iter().find(|rule| rule.id == code)?;
         let page = Page::parse(rule.id, rule.page).ok()?;
         let failing = page.examples.iter().filter(|one| one.kind == ExampleKind::Failing);
         let shortest: &Example = failing.min_by_key(|one| one.source.len())?;
         let base = shortest.patch.as_ref()?.base.as_deref();
         let base = base.map_or("registers".to_owned(), |name| format!("tests/rules/bases/{name}"));
-        let label = self.voice.say(&Message::new("explain-example").with("base", base));
+        let words = &self.shop.wording;
+        let label = words.word(self.language, "report-rule-example", &[("base", base.into())]);
         let indented = shortest.source.trim_end().replace('\n', "\n  ");
-        Some(format!("\n{label}\n  {indented}\n"))
+        Some(format!("{}\n  {indented}\n\n", label.ok()?))
     }
 
-    /// A label and the sentences below it, each once and with values as a reader would meet them.
-    fn sentences(&self, label: &str, part: &str, sentences: &Sentences) -> String {
-        let mut told = format!("{}:\n", self.voice.word(label));
-        for variant in sentences.keys() {
-            let key = format!("{}-{part}-{variant}", self.page.code);
-            let said = self.exemplified(key.trim_end_matches('-')).replace('\n', "\n  ");
-            told += &format!("  {said}\n");
+    /// A label and the sentences below it.
+    fn sentences(&self, label: &str, sentences: &[String]) -> String {
+        let lines = sentences.iter().map(|said| format!("  {}\n", said.replace('\n', "\n  ")));
+        format!("{}:\n{}\n", self.word(label), lines.collect::<String>())
+    }
+
+    fn silence(&self, page: &RulePage) -> String {
+        let title = self.word("report-rule-silence");
+        if !page.is_rule {
+            return format!("{title}:\n  {}\n", self.word("report-rule-reading"));
         }
-        told
+        let reason = self.word("report-rule-reason");
+        let setting = page.setting(&reason).replace('\n', "\n    ");
+        format!(
+            "{title}:\n  {}\n    {}\n  {}\n    {setting}\n",
+            self.word("report-rule-comment"),
+            page.comment(&reason),
+            self.word("report-rule-setting"),
+        )
     }
+}
 
-    fn exemplified(&self, key: &str) -> String {
-        let takes = self.wording.takes(self.language, key);
-        let example = |name| (name, Value::from(self.voice.example(self.page.code, name)));
-        let arguments: Vec<(&str, Value<'_>)> = takes.into_iter().map(example).collect();
-        let said = self.wording.word(self.language, key, &arguments);
-        said.unwrap_or_else(|error| error.to_string())
+/// The paragraphs of Markdown in lines of a terminal; lists, tables and code stay as they are.
+fn wrapped(markdown: &str) -> String {
+    let mut out = String::new();
+    for part in markdown.trim().split("\n\n") {
+        let is_prose = part.starts_with(|c: char| c.is_alphanumeric() || "«”\"(".contains(c));
+        if !is_prose {
+            out += &format!("{part}\n\n");
+            continue;
+        }
+        let mut used = 0;
+        for word in part.split_whitespace() {
+            let length = word.chars().count();
+            if used > 0 && used + 1 + length > WIDTH {
+                out.push('\n');
+                used = 0;
+            } else if used > 0 {
+                out.push(' ');
+                used += 1;
+            }
+            out += word;
+            used += length;
+        }
+        out += "\n\n";
     }
+    out
 }

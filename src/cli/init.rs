@@ -35,7 +35,14 @@ const STARTER: &[(&str, &str, &str, &str)] = starter![
     "systems/example-system.yaml",
     "agreements/example-agreement.yaml",
     "registers/example-register.yaml",
+    ".github/workflows/seloste.yml",
 ];
+
+/// The action that the workflow of the starter workspace uses, the same as our own.
+const ACTION: (&str, &str) = (
+    ".github/actions/seloste/action.yml",
+    include_str!("../../.github/actions/seloste/action.yml"),
+);
 
 /// Writes the starter workspace in the report's language, with the schemas that its modelines name.
 pub(super) fn run(
@@ -57,6 +64,8 @@ pub(super) fn run(
             key: None,
         });
     }
+    let (path, text) = ACTION;
+    files.push(OutFile { path: path.to_owned(), bytes: text.into(), key: None });
     create(folder, &files).map_err(told::files)?;
     let started = Message::new("program-started").at("path", folder).count("files", files.len());
     writeln!(out, "{}", Voice::new(language).say(&started))?;

@@ -8,6 +8,7 @@ mod arguments;
 mod build;
 mod check;
 mod completions;
+mod due;
 mod explain;
 mod init;
 mod reports;
@@ -15,6 +16,7 @@ mod rules;
 mod schema;
 mod session;
 mod show;
+mod suppressions;
 mod told;
 mod voice;
 
@@ -146,9 +148,11 @@ fn dispatch(
     match &arguments.command {
         Command::Check(options) => check::run(arguments, options, out, err),
         Command::Build(options) => build::run(arguments, options, out, err),
+        Command::Suppressions(options) => suppressions::run(arguments, options, out, err),
+        Command::Due(options) => due::run(arguments, options, out, err),
         Command::Show { id, resolved } => show::run(arguments, id, *resolved, out),
         Command::Explain { rule } => explain::run(arguments, rule, out),
-        Command::Rules => rules::run(arguments, out),
+        Command::Rules { format } => rules::run(arguments, *format, out),
         Command::Schema { kind, write } => {
             schema::run(arguments, kind.as_deref(), write.as_deref(), out)
         }

@@ -41,14 +41,14 @@ impl<'a> Reports<'a> {
         out: &mut dyn Write,
         work: impl FnOnce(&mut dyn Write) -> Result<Outcome, Stop>,
     ) -> Result<Outcome, Stop> {
-        let voice = Voice::of(self.arguments);
-        let unfinished = [voice.say(&Message::new("program-unfinished"))];
-        for one in &self.wanted {
-            self.begin(one, &self.failure(&voice, one.format, &unfinished))?;
-        }
+        self.begin()?;
         let ended = catch_unwind(AssertUnwindSafe(|| work(&mut *out)));
+        if let Ok(Ok(outcome)) = ended {
+            return Ok(outcome);
+        }
+        let voice = Voice::of(self.arguments);
         let messages = match &ended {
-            Ok(Ok(outcome)) => return Ok(*outcome),
+            Ok(Ok(_)) => Vec::new(),
             Ok(Err(stop)) => stop.messages.iter().map(|message| voice.say(message)).collect(),
             Err(_) => vec![voice.say(&Message::new("program-fault").with("detail", "panic"))],
         };
@@ -59,11 +59,17 @@ impl<'a> Reports<'a> {
         }
     }
 
-    fn begin(&self, one: &ReportArgument, text: &str) -> Result<(), Stop> {
-        match &one.file {
-            Some(file) => write_one(file, text.as_bytes()).map_err(told::report),
-            None => Ok(()),
+    /// Writes to every file that the run has not come to its end. No words are read for the others.
+    fn begin(&self) -> Result<(), Stop> {
+        let files = self.wanted.iter().filter_map(|one| Some((one.format, one.file.as_ref()?)));
+        let mut voice = None;
+        for (format, file) in files {
+            let voice = voice.get_or_insert_with(|| Voice::of(self.arguments));
+            let unfinished = [voice.say(&Message::new("program-unfinished"))];
+            let text = self.failure(voice, format, &unfinished);
+            write_one(file, text.as_bytes()).map_err(told::report)?;
         }
+        Ok(())
     }
 
     /// Writes every report on the run.

@@ -110,6 +110,11 @@ impl Voice {
         Self::new(session::language(arguments, None))
     }
 
+    /// Whether these are the words of `language`.
+    pub(super) fn speaks(&self, language: Language) -> bool {
+        self.language == language
+    }
+
     /// A word or label; its key, if there is no wording.
     pub(super) fn word(&self, key: &str) -> String {
         self.find(key).unwrap_or_else(|| key.to_owned())

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
-use crate::lint::{self, Suppressed, Verdict};
+use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
@@ -32,6 +32,8 @@ pub struct Checked {
     pub findings: Vec<Diagnostic>,
     /// Findings of rules that comments in the files silence.
     pub suppressed: Vec<Suppressed>,
+    /// Every suppression of the workspace.
+    pub comments: Vec<Commented>,
     /// Findings of rules that the baseline holds, where there is one.
     pub known: Vec<Diagnostic>,
     /// What the baseline holds and the run has not found: rule and file.
@@ -163,7 +165,8 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     let mut found = lint::run(model, RULES);
     // Before any is silenced: what is known of one finding does not hang on what is said of others.
     number(&mut found, &ground.sources);
-    let Verdict { findings: standing, suppressed } = lint::suppress(model, RULES, found, readable);
+    let verdict = lint::suppress(model, RULES, found, readable);
+    let Verdict { comments, findings: standing, suppressed } = verdict;
     findings.extend(standing);
     let texts: Vec<&Localized> = author_texts(model).collect();
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
@@ -171,7 +174,7 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     number(findings.iter_mut().filter(|one| !is_rule(one.code)), &ground.sources);
     let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
     let (known, gone) = Default::default();
-    Checked { findings, suppressed, known, gone, readable, skipped }
+    Checked { findings, suppressed, comments, known, gone, readable, skipped }
 }
 
 /// Whether a rule says so, and not a check of reading, of texts or of comments.

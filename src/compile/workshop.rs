@@ -163,6 +163,7 @@ fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<Wordin
         pages.iter().flat_map(|page| Language::ALL.map(|one| of_page(page, one))).collect();
     let mut resources: Vec<(Language, &str, &str)> = Vec::new();
     resources.extend(report::WORDING);
+    resources.extend(report::LISTS);
     resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
     resources.extend(NOTICE);
     for (language, name, _) in NOTICE {

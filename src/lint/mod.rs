@@ -7,6 +7,7 @@
 mod bases;
 mod comment;
 mod dates;
+mod deadline;
 mod levels;
 mod suppress;
 pub mod words;
@@ -14,7 +15,8 @@ pub mod words;
 use rayon::prelude::*;
 
 pub use self::dates::{Failing, first_failing};
-pub use self::suppress::{Suppressed, Verdict, suppress};
+pub use self::deadline::{DEADLINES, Deadline, due};
+pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
 use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;
 use crate::model::Model;

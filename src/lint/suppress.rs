@@ -25,9 +25,41 @@ pub struct Suppressed {
     pub reason: String,
 }
 
+/// A suppression as it stands in a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Commented {
+    /// The comment.
+    pub span: Span,
+    /// The rules it names; none where it is not in the form.
+    pub rules: Vec<String>,
+    /// Its last day, if it has one that is a day.
+    pub until: Option<Date>,
+    /// Why.
+    pub reason: Option<String>,
+    /// What it does.
+    pub state: State,
+    /// How many findings it silences.
+    pub findings: usize,
+}
+
+/// What a suppression does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum State {
+    /// It silences something.
+    InForce,
+    /// Its day is over, or is none.
+    Lapsed,
+    /// There is nothing that it could silence.
+    Unused,
+    /// It is not in the form, or gives no reason.
+    Malformed,
+}
+
 /// What of the rules' findings stands.
 #[derive(Debug, Clone, Default)]
 pub struct Verdict {
+    /// Every suppression of the workspace, in the order of files and places.
+    pub comments: Vec<Commented>,
     /// What stands, and what is to be said of the suppressions themselves.
     pub findings: Vec<Diagnostic>,
     /// What is silenced.
@@ -60,7 +92,9 @@ pub fn suppress(
     }
     by_file.values().flatten().for_each(|comment| desk.tell(comment, readable));
     desk.verdict.findings.sort_by_key(|finding| (finding.span, finding.code));
-    desk.verdict
+    let listed = by_file.values().flatten().map(|comment| desk.listed(comment));
+    let listed = listed.collect();
+    Verdict { comments: listed, ..desk.verdict }
 }
 
 fn text<'m>(model: &'m Model<'_>, file: FileId) -> &'m str {
@@ -113,6 +147,31 @@ impl Desk<'_> {
         };
         let reason = asked.reason?.to_owned();
         Some(Suppressed { finding: finding.clone(), by, until, reason })
+    }
+
+    fn listed(&self, comment: &Comment<'_>) -> Commented {
+        let none = Asked::default();
+        let asked = comment.asked.as_ref().unwrap_or(&none);
+        let suppressed = &self.verdict.suppressed;
+        let findings = suppressed.iter().filter(|one| one.by == comment.span).count();
+        let state = match asked.until {
+            _ if asked.reason.is_none() => State::Malformed,
+            Some(Until::Unreadable(_)) => State::Lapsed,
+            Some(Until::Day(day)) if day < self.model.as_of => State::Lapsed,
+            Some(Until::Day(_)) | None if findings == 0 => State::Unused,
+            Some(Until::Day(_)) | None => State::InForce,
+        };
+        Commented {
+            span: comment.span,
+            rules: asked.rules.iter().map(|rule| rule.value.to_owned()).collect(),
+            until: match asked.until {
+                Some(Until::Day(day)) => Some(day),
+                Some(Until::Unreadable(_)) | None => None,
+            },
+            reason: asked.reason.map(str::to_owned),
+            state,
+            findings,
+        }
     }
 
     /// What is to be said of the comment itself.

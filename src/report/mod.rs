@@ -6,6 +6,7 @@
 
 mod clean;
 mod concise;
+mod due;
 mod excerpt;
 mod formats;
 mod github;
@@ -15,14 +16,17 @@ mod junit;
 mod markdown;
 mod run;
 mod sarif;
+mod suppressions;
 mod text;
 mod worded;
 
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
+pub use due::{Due, due_calendar, due_json, due_text};
 pub use formats::{Failure, Format, failure, report};
 pub use run::{Baseline, Run};
+pub use suppressions::{suppressions_json, suppressions_text};
 pub use text::{Style, suppression, text};
 pub use worded::{Worded, say, word};
 
@@ -31,6 +35,13 @@ pub const WORDING: [(Language, &str, &str); 3] = [
     (Language::Fi, "locales/report.fi.ftl", include_str!("../../templates/locales/report.fi.ftl")),
     (Language::Sv, "locales/report.sv.ftl", include_str!("../../templates/locales/report.sv.ftl")),
     (Language::En, "locales/report.en.ftl", include_str!("../../templates/locales/report.en.ftl")),
+];
+
+/// The words of lists and of the manual, which no report on findings needs.
+pub const LISTS: [(Language, &str, &str); 3] = [
+    (Language::Fi, "locales/lists.fi.ftl", include_str!("../../templates/locales/lists.fi.ftl")),
+    (Language::Sv, "locales/lists.sv.ftl", include_str!("../../templates/locales/lists.sv.ftl")),
+    (Language::En, "locales/lists.en.ftl", include_str!("../../templates/locales/lists.en.ftl")),
 ];
 
 /// The findings in the order of every report: by file name, place and code.

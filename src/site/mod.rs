@@ -1,5 +1,7 @@
 //! The published tree: which page stands where, and what surrounds it.
 
 mod pages;
+mod rules;
 
 pub use pages::{PlainFile, Published, Site, TemplateFault, published, tree};
+pub use rules::{RulePage, rule_pages};

@@ -124,7 +124,7 @@ fn stem(document: &Document) -> String {
 }
 
 /// What a language calls itself.
-fn own_name(language: Language) -> &'static str {
+pub(super) fn own_name(language: Language) -> &'static str {
     match language {
         Language::Fi => "Suomi",
         Language::Sv => "Svenska",
@@ -228,7 +228,7 @@ impl Site<'_> {
         }))
     }
 
-    fn shell(&self, language: Language, assets: &str) -> Result<Shell, WordingError> {
+    pub(super) fn shell(&self, language: Language, assets: &str) -> Result<Shell, WordingError> {
         let said = |text: &Localized| text.marked(language);
         let name = self.name.map(said);
         Ok(Shell {
@@ -376,7 +376,7 @@ impl Site<'_> {
     }
 }
 
-fn paragraph(text: String) -> Block {
+pub(super) fn paragraph(text: String) -> Block {
     Block::Paragraph(prose::phrase(&text))
 }
 

@@ -38,6 +38,12 @@ impl Date {
         Self(self.0.saturating_add(jiff::Span::new().months(i64::from(months).min(12_000))))
     }
 
+    /// The day so many days later. Beyond the end of the calendar, its last day.
+    #[must_use]
+    pub fn days_later(self, days: u32) -> Self {
+        Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days).min(3_000_000))))
+    }
+
     /// Year, as in 2026.
     #[must_use]
     pub fn year(self) -> i16 {

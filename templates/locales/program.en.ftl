@@ -60,6 +60,9 @@ program-baseline-unreadable = { $path }: the baseline cannot be read: { $reason 
 program-baseline-none = { $path }: this is no baseline: { $detail }. Write it anew with --write-baseline { $path }.
 program-baseline-newer = { $path }: a newer version of this program has written the baseline (form { $version }, this version knows { $known }). Update the program, or write the baseline anew with --write-baseline { $path }.
 
+# Lists of suppressions and of what falls due
+program-list-not-whole = Some files could not be read, so the list is not whole. The command «seloste check» tells which ones.
+
 # Documents
 program-drafts-passed = { $count ->
     [one] { $count } finding is about a draft or a register under other law only and does not stop the others from being built. Drafts are built with --drafts.
@@ -119,13 +122,6 @@ program-assumed = { $count ->
 program-law-checked = Catalogs of law gone through on { $date }
 program-overrides = Overridden by the workspace: { $file }
 program-adds = Added by the workspace: { $file }
-
-# Labels of «seloste explain»
-explain-level = Level
-explain-why = Rests on
-explain-says = Message, for example
-explain-help = What to do
-explain-example = The finding comes, for example, when this change is made to the workspace { $base }:
 
 # In «seloste show --resolved»: a reference that leads nowhere
 show-nowhere = not found

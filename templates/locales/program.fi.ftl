@@ -60,6 +60,9 @@ program-baseline-unreadable = { $path }: lähtötasoa ei voi lukea: { $reason }.
 program-baseline-none = { $path }: tiedosto ei ole lähtötaso: { $detail }. Kirjoita se uudelleen valitsimella --write-baseline { $path }.
 program-baseline-newer = { $path }: lähtötason on kirjoittanut tämän ohjelman uudempi versio (muoto { $version }, tämä versio tuntee muodon { $known }). Päivitä ohjelma tai kirjoita lähtötaso uudelleen valitsimella --write-baseline { $path }.
 
+# Luettelot ohituksista ja erääntyvistä asioista
+program-list-not-whole = Joitakin tiedostoja ei voitu lukea, joten luettelo ei ole täydellinen. Komento «seloste check» kertoo, mitkä ne ovat.
+
 # Asiakirjat
 program-drafts-passed = { $count ->
     [one] { $count } huomautus koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
@@ -119,13 +122,6 @@ program-assumed = { $count ->
 program-law-checked = Lainsäädäntöluettelot käyty läpi { $date }
 program-overrides = Työtila korvaa: { $file }
 program-adds = Työtila lisää: { $file }
-
-# Väliotsikot komennossa «seloste explain»
-explain-level = Taso
-explain-why = Perusteet
-explain-says = Ilmoitus, esimerkiksi
-explain-help = Mitä tehdä
-explain-example = Löydös tulee esimerkiksi, kun työtilaan { $base } tehdään tämä muutos:
 
 # Komennossa «seloste show --resolved»: viittaus, joka ei johda mihinkään
 show-nowhere = ei löydy

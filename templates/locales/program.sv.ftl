@@ -60,6 +60,9 @@ program-baseline-unreadable = { $path }: utgångsläget kan inte läsas: { $reas
 program-baseline-none = { $path }: filen är inget utgångsläge: { $detail }. Skriv den på nytt med --write-baseline { $path }.
 program-baseline-newer = { $path }: utgångsläget har skrivits av en nyare version av programmet (form { $version }, den här versionen känner till { $known }). Uppdatera programmet eller skriv utgångsläget på nytt med --write-baseline { $path }.
 
+# Listor över undantag och över det som förfaller
+program-list-not-whole = Alla filer kunde inte läsas, så listan är inte fullständig. Kommandot «seloste check» visar vilka filerna är.
+
 # Dokumenten
 program-drafts-passed = { $count ->
     [one] { $count } anmärkning gäller bara ett utkast eller ett register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.
@@ -118,13 +121,6 @@ program-assumed = { $count ->
 program-law-checked = Lagkatalogerna genomgångna { $date }
 program-overrides = Arbetsytan ersätter: { $file }
 program-adds = Arbetsytan lägger till: { $file }
-
-# Mellanrubriker i kommandot «seloste explain»
-explain-level = Nivå
-explain-why = Grunder
-explain-says = Meddelande, till exempel
-explain-help = Vad man gör
-explain-example = Anmärkningen kommer till exempel när denna ändring görs i arbetsytan { $base }:
 
 # I kommandot «seloste show --resolved»: en hänvisning som inte leder någonstans
 show-nowhere = finns inte

@@ -1,0 +1,85 @@
+//! The manual: what every rule and check is about, in one language.
+
+use std::collections::BTreeMap;
+
+use rayon::prelude::*;
+
+use super::Shop;
+use super::check::{is_rule, severity};
+use crate::diagnostic::page::{Page, Sentence};
+use crate::language::{Value, WordingError};
+use crate::model::Model;
+use crate::rules::RULES;
+use crate::site::{RulePage, Site, rule_pages};
+use crate::text::Language;
+use crate::world::output::OutFile;
+
+/// What stands for an argument of a message where the message is only shown: the code, the name.
+pub type Example<'e> = &'e (dyn Fn(&str, &str) -> String + Sync);
+
+/// The page of a rule or check as readers of `language` read it.
+#[must_use]
+pub fn manual(shop: &Shop, page: &Page, language: Language, example: Example<'_>) -> RulePage {
+    let rule = RULES.iter().find(|rule| rule.id == page.code);
+    let text = page.texts.get(&language).cloned().unwrap_or_default();
+    let said = |part: &str, sentences: &BTreeMap<String, Sentence>| {
+        let key = |variant: &String| format!("{}-{part}-{variant}", page.code);
+        let keys = sentences.keys().map(|variant| key(variant).trim_end_matches('-').to_owned());
+        keys.map(|key| exemplified(shop, page.code, &key, language, example)).collect()
+    };
+    let provisions = rule.map(|rule| rule.provisions).unwrap_or_default();
+    RulePage {
+        code: page.code,
+        title: text.title.text.trim().to_owned(),
+        severity: severity(page.code),
+        is_rule: is_rule(page.code),
+        provisions: provisions.iter().map(|one| one.cite(language)).collect(),
+        messages: said("message", &text.messages),
+        remedies: said("remedy", &text.remedies),
+        page: text.page,
+    }
+}
+
+/// The message with values as a reader would meet them.
+fn exemplified(
+    shop: &Shop,
+    code: &str,
+    key: &str,
+    language: Language,
+    example: Example<'_>,
+) -> String {
+    let takes = shop.wording.takes(language, key);
+    let given: Vec<(&str, Value<'_>)> =
+        takes.into_iter().map(|name| (name, Value::from(example(code, name)))).collect();
+    shop.wording.word(language, key, &given).unwrap_or_else(|error| error.to_string())
+}
+
+/// The pages of all rules and checks as a site of their own, in every language.
+///
+/// # Errors
+///
+/// A word of the pages is missing.
+pub fn manual_pages(
+    model: &Model<'_>,
+    shop: &Shop,
+    example: &(dyn Fn(Language, &str, &str) -> String + Sync),
+) -> Result<Vec<OutFile>, WordingError> {
+    let languages = model.languages();
+    let site = Site {
+        name: model.workspace.map(|workspace| &workspace.name),
+        banner: None,
+        introduction: None,
+        languages: &languages,
+        as_of: model.as_of,
+        wording: &shop.wording,
+    };
+    let of_language = |language: Language| {
+        let of_page = |code: &str, name: &str| example(language, code, name);
+        let mut pages: Vec<RulePage> =
+            shop.pages.par_iter().map(|page| manual(shop, page, language, &of_page)).collect();
+        pages.sort_by_key(|page| page.code);
+        (language, pages)
+    };
+    let files = rule_pages(&site, &Language::ALL.map(of_language))?;
+    Ok(files.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }).collect())
+}

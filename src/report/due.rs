@@ -1,0 +1,157 @@
+//! What falls due, as text, JSON and a calendar.
+
+use serde_json::{Value, json};
+
+use super::clean::visible;
+use super::formats::{NAME, VERSION};
+use super::json::pretty;
+use super::run::{Run, one_line};
+use super::worded::say;
+use crate::diagnostic::{Diagnostic, fingerprint};
+use crate::language::format;
+use crate::lint::Deadline;
+use crate::text::Date;
+
+/// What is due, and by when it was asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Due<'a> {
+    /// The deadlines, by day.
+    pub deadlines: &'a [Deadline],
+    /// The day of the run.
+    pub today: Date,
+    /// The last day that was asked for.
+    pub last: Date,
+}
+
+/// A line for each deadline, and a summary.
+#[must_use]
+pub fn due_text(run: &Run<'_>, due: &Due<'_>) -> String {
+    let mut out = String::new();
+    for deadline in due.deadlines {
+        let late = if deadline.day < due.today { run.own("report-overdue") } else { String::new() };
+        let days = format::date(run.language, deadline.day);
+        let late = if late.is_empty() { late } else { format!(" ({late})") };
+        out += &format!("{days}{late}: {}\n", what(run, &deadline.about));
+        out += &format!("    {}{}\n", place(run, &deadline.about), why(run, &deadline.about));
+    }
+    let last = format::date(run.language, due.last);
+    let count = super::run::number(due.deadlines.len());
+    let overdue = due.deadlines.iter().filter(|one| one.day < due.today).count();
+    let arguments = [("count", count), ("date", last.into())];
+    out += &format!("{}\n", run.say("summary-due", &arguments));
+    if overdue > 0 {
+        out += &format!("{}\n", run.count("summary-overdue", overdue));
+    }
+    out
+}
+
+/// The deadlines for programs.
+#[must_use]
+pub fn due_json(run: &Run<'_>, due: &Due<'_>) -> String {
+    let items: Vec<Value> = due
+        .deadlines
+        .iter()
+        .map(|deadline| {
+            let about = &deadline.about;
+            let position = run.sources.position(about.span);
+            let provisions: Vec<String> =
+                about.provisions.iter().map(ToString::to_string).collect();
+            json!({
+                "date": deadline.day.to_string(),
+                "overdue": deadline.day < due.today,
+                "kind": about.code,
+                "what": what(run, about),
+                "provisions": provisions,
+                "file": path(run, about),
+                "line": position.line,
+                "uid": fingerprint(about, run.sources),
+            })
+        })
+        .collect();
+    pretty(&json!({
+        "version": 1,
+        "tool": { "name": NAME, "version": VERSION },
+        "as-of": due.today.to_string(),
+        "until": due.last.to_string(),
+        "language": run.language.tag(),
+        "due": items,
+    }))
+}
+
+/// The deadlines as a calendar (RFC 5545), each on a day of its own. An event is known by what it
+/// is about and not by its day, so that a calendar moves it when the day changes.
+#[must_use]
+pub fn due_calendar(run: &Run<'_>, due: &Due<'_>) -> String {
+    let mut out = String::new();
+    let product = format!("-//{NAME}//{NAME} {VERSION}//{}", run.language.tag().to_uppercase());
+    let head = ["BEGIN:VCALENDAR", "VERSION:2.0", &format!("PRODID:{product}")];
+    head.iter().for_each(|text| line(&mut out, text));
+    line(&mut out, "CALSCALE:GREGORIAN");
+    line(&mut out, "METHOD:PUBLISH");
+    for deadline in due.deadlines {
+        event(&mut out, run, due, deadline);
+    }
+    line(&mut out, "END:VCALENDAR");
+    out
+}
+
+fn event(out: &mut String, run: &Run<'_>, due: &Due<'_>, deadline: &Deadline) {
+    let about = &deadline.about;
+    let language = run.language.tag();
+    let description = format!("{}{}", place(run, about), why(run, about));
+    line(out, "BEGIN:VEVENT");
+    line(out, &format!("UID:{}@{NAME}", fingerprint(about, run.sources)));
+    line(out, &format!("DTSTAMP:{}T000000Z", compact(due.today)));
+    line(out, &format!("DTSTART;VALUE=DATE:{}", compact(deadline.day)));
+    line(out, &format!("SUMMARY;LANGUAGE={language}:{}", escaped(&what(run, about))));
+    line(out, &format!("DESCRIPTION:{}", escaped(&description)));
+    line(out, &format!("CATEGORIES:{}", about.code.to_uppercase()));
+    line(out, "TRANSP:TRANSPARENT");
+    line(out, "END:VEVENT");
+}
+
+fn what(run: &Run<'_>, about: &Diagnostic) -> String {
+    let key = format!("due-{}", about.code);
+    let said = say(&key, &about.arguments, run.wording, run.language);
+    one_line(&said.unwrap_or(key))
+}
+
+fn path(run: &Run<'_>, about: &Diagnostic) -> String {
+    run.path(run.sources.get(about.span.file).map_or("", |source| source.name.as_str()))
+}
+
+fn place(run: &Run<'_>, about: &Diagnostic) -> String {
+    visible(&format!("{}:{}", path(run, about), run.sources.position(about.span).line))
+}
+
+fn why(run: &Run<'_>, about: &Diagnostic) -> String {
+    let cited: Vec<String> = about.provisions.iter().map(|one| one.cite(run.language)).collect();
+    if cited.is_empty() { String::new() } else { format!(" ({})", cited.join("; ")) }
+}
+
+fn compact(day: Date) -> String {
+    day.to_string().replace('-', "")
+}
+
+/// A text as a value of a calendar.
+fn escaped(text: &str) -> String {
+    let text = text.replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,");
+    text.replace('\n', "\\n")
+}
+
+/// So many bytes are on a line before it is folded.
+const WIDTH: usize = 75;
+
+/// A line of a calendar, folded between characters.
+fn line(out: &mut String, text: &str) {
+    let mut used = 0;
+    for c in text.chars() {
+        if used + c.len_utf8() > WIDTH {
+            out.push_str("\r\n ");
+            used = 1;
+        }
+        out.push(c);
+        used += c.len_utf8();
+    }
+    out.push_str("\r\n");
+}
