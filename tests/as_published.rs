@@ -2,7 +2,8 @@
 //!
 //! A project of `tests/projects/` that follows a published text has three lists. `facts.csv` tells
 //! of each fact where its YAML value stands (`file.yaml#/json/pointer`), under which heading of the
-//! Finnish notice, and the words to be found there. `inventory.txt` holds what a machine finds in
+//! Finnish notice, and the words to be found there; a fact that no document tells yet has no heading,
+//! and is held against its value only. `inventory.txt` holds what a machine finds in
 //! the published text: numbers, dates, statutes, sections and addresses, one a line.
 //! `not-carried.csv` says what is left out, and why; it never holds the value itself.
 
@@ -24,6 +25,13 @@ use serde_json::Value;
 
 const FI: Language = Language::Fi;
 
+/// Facts of agreements, access rights and decisions that no document tells yet. Give them a heading
+/// when one does, and lower the number: it never grows.
+const UNTOLD: usize = 403;
+
+/// The shortest of the texts is a page, and a machine finds this much in it.
+const LEAST_FOUND: usize = 10;
+
 /// A fact of the published text.
 #[derive(Debug, Clone, Deserialize)]
 struct Fact {
@@ -33,10 +41,17 @@ struct Fact {
     kind: String,
     /// Where its value stands: `file.yaml#/json/pointer`.
     path: String,
-    /// The heading under which the notice says it.
+    /// The heading under which the notice says it; empty when no document does.
     section: String,
     /// The words to be found there.
     text: String,
+}
+
+impl Fact {
+    /// Whether a document tells it.
+    fn is_told(&self) -> bool {
+        !self.section.is_empty()
+    }
 }
 
 /// A fact that the registers leave out.
@@ -138,12 +153,13 @@ impl Project {
         let mut wrong = Vec::new();
         match self.value(&fact.path) {
             None => wrong.push(format!("{}: no such place", fact.path)),
-            Some(value) if !self.holds(value, &fact.text) => {
+            Some(value) if !self.holds(value, fact) => {
                 wrong.push(format!("{}: {value} does not say «{}»", fact.path, fact.text));
             }
             Some(_) => {}
         }
-        if !self.notices.iter().any(|notice| stands_in(notice, &fact.section, &fact.text)) {
+        let told = |notice: &String| stands_in(notice, &fact.section, &fact.text);
+        if fact.is_told() && !self.notices.iter().any(told) {
             wrong.push(format!("«{}» does not stand under «{}»", fact.text, fact.section));
         }
         wrong.into_iter().map(|what| format!("{}: {what}", fact.fact)).collect()
@@ -154,13 +170,15 @@ impl Project {
         self.files.get(file)?.pointer(pointer)
     }
 
-    /// Whether the value is what the words say: one holds the other, as the notice writes it.
-    fn holds(&self, value: &Value, text: &str) -> bool {
-        let text = text.to_lowercase();
-        let forms = self.forms(value).into_iter().map(|form| form.to_lowercase());
+    /// Whether the value is what the words say: one holds the other, as the notice writes it. Where
+    /// no document has the words, the value itself or its form must hold them all.
+    fn holds(&self, value: &Value, fact: &Fact) -> bool {
+        let text = fact.text.to_lowercase();
+        let own = value.as_str().filter(|_| !fact.is_told()).map(str::to_owned);
+        let forms = self.forms(value).into_iter().chain(own).map(|form| form.to_lowercase());
         forms
             .filter(|form| !form.is_empty())
-            .any(|form| form.contains(&text) || text.contains(&form))
+            .any(|form| form.contains(&text) || (fact.is_told() && text.contains(&form)))
     }
 
     /// The words for a value: its own, a date or a citation as Finnish writes it, the wording of an
@@ -169,7 +187,8 @@ impl Project {
         let said = match value {
             Value::String(said) => said.trim().to_owned(),
             Value::Number(number) => return vec![number.to_string()],
-            Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return Vec::new(),
+            Value::Bool(answer) => return vec![answer.to_string()],
+            Value::Null | Value::Array(_) | Value::Object(_) => return Vec::new(),
         };
         let mut forms = Vec::new();
         if let Ok(day) = said.parse::<Date>() {
@@ -291,7 +310,7 @@ fn every_fact_stands_in_the_registers_and_in_the_notice() {
 fn the_lists_cover_what_a_machine_finds_in_the_text() {
     for project in projects() {
         let uncovered = project.uncovered();
-        assert!(project.inventory.len() > 20, "{}: inventory", project.folder.display());
+        assert!(project.inventory.len() >= LEAST_FOUND, "{}: inventory", project.folder.display());
         assert!(uncovered.is_empty(), "{}\n{}", project.folder.display(), uncovered.join("\n"));
     }
 }
@@ -301,7 +320,7 @@ fn the_lists_are_filled_in_and_tell_each_fact_once() {
     for project in projects() {
         let mut told = BTreeSet::new();
         for Fact { fact, kind, path, section, text } in &project.facts {
-            let cells = [fact, kind, path, section, text];
+            let cells = [fact, kind, path, text];
             assert!(cells.iter().all(|cell| !cell.trim().is_empty()), "{cells:?}");
             assert!(told.insert((path, section, text)), "told twice: {cells:?}");
         }
@@ -311,6 +330,13 @@ fn the_lists_are_filled_in_and_tell_each_fact_once() {
         let lines: BTreeSet<&String> = project.inventory.iter().collect();
         assert_eq!(lines.len(), project.inventory.len(), "{}", project.folder.display());
     }
+}
+
+#[test]
+fn facts_that_no_document_tells_only_become_fewer() {
+    let untold = |project: Project| project.facts.iter().filter(|fact| !fact.is_told()).count();
+    let untold: usize = projects().into_iter().map(untold).sum();
+    assert_eq!(untold, UNTOLD, "facts without a heading");
 }
 
 /// Every fact is held on both sides: with another value or other words it would be told.

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreements::gets_access;
 use crate::model::Model;
-use crate::register::{Agreement, Decision, Grant, Ref};
+use crate::register::{Agreement, Decision, Grant, PartyRole, Ref};
 use crate::text::Language;
 
 /// The organisation as a reader knows it: its shorter name, a municipality with its code.
@@ -39,11 +39,21 @@ pub(super) fn decided<'a>(decision: &'a Decision) -> Parties<'a> {
     last.into_iter().flat_map(|one| &one.parties).map(Ref::as_str).collect()
 }
 
-/// The parties of the agreements that the decision approves, without the body that decides.
+/// The parties of the agreements that the decision approves, without the body that decides, unless
+/// it is to produce something or to get data itself.
 pub(super) fn agreed<'a>(model: &Model<'a>, decision: &Decision) -> Parties<'a> {
     let own = decision.organisation.as_str();
     let parties = model.agreements.all(&decision.agreements).flat_map(|one| &one.parties);
-    parties.map(|party| party.organisation.as_str()).filter(|id| *id != own).collect()
+    let others = parties.filter(|party| party.organisation.as_str() != own || acts(party.role));
+    others.map(|party| party.organisation.as_str()).collect()
+}
+
+/// Whether the role is that of one who does something for the other party, or gets data from it.
+fn acts(role: PartyRole) -> bool {
+    match role {
+        PartyRole::Producer | PartyRole::Processor | PartyRole::Recipient => true,
+        PartyRole::Controller | PartyRole::JointController | PartyRole::Client => false,
+    }
 }
 
 /// The parties of the agreement that get access under it.
