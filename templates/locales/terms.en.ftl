@@ -39,3 +39,12 @@ shape-localized = a text per language
 shape-text-or-mapping = a text or a text per language
 shape-none-or-list = the value none or a list
 shape-none-or-mapping = the value none or a group of subfields
+
+# Matters of decisions
+
+point-parties = the parties
+point-period = the period
+point-frequency = how often
+point-data = the data
+point-powers = the powers
+point-condition = the condition

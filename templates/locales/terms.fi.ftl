@@ -39,3 +39,12 @@ shape-localized = teksti kullakin kielellä
 shape-text-or-mapping = teksti tai teksti kullakin kielellä
 shape-none-or-list = arvo none tai luettelo
 shape-none-or-mapping = arvo none tai joukko alikenttiä
+
+# Matters of decisions
+
+point-parties = osapuolet
+point-period = aika
+point-frequency = toistuvuus
+point-data = tiedot
+point-powers = valtuudet
+point-condition = edellytys

@@ -39,3 +39,12 @@ shape-localized = en text på varje språk
 shape-text-or-mapping = en text eller en text på varje språk
 shape-none-or-list = värdet none eller en lista
 shape-none-or-mapping = värdet none eller en grupp underfält
+
+# Matters of decisions
+
+point-parties = parterna
+point-period = tiden
+point-frequency = hur ofta
+point-data = uppgifterna
+point-powers = befogenheterna
+point-condition = villkoret
