@@ -331,7 +331,7 @@ mod the_list {
             assert!(reason.len() > 20, "{id} has no reason");
             named += 1;
         }
-        assert!((1..=5).contains(&named), "{named} are no rules");
+        assert!((1..25).contains(&named), "{named} are no rules");
     }
 
     /// Files of `src/rules` that are no rule: the list, what rules share, what is no rule and why.
@@ -342,16 +342,19 @@ mod the_list {
         "controllers.rs",
         "disclosures.rs",
         "employment.rs",
+        "figures.rs",
         "grants.rs",
         "layouts.rs",
         "mod.rs",
         "names.rs",
         "not-rules.md",
         "parties.rs",
+        "roles.rs",
         "sources.rs",
         "statutes.rs",
         "systems.rs",
         "texts.rs",
+        "titles.rs",
         "transfers.rs",
     ];
 }
@@ -472,7 +475,9 @@ registers/kuopio-kuvat.yaml:
         // The Privacy Shield was annulled on 16 July 2020.
         let variant = |notice: &str| {
             let found = check(&format!(
-                "seloste.yaml: [{{set: /as-of, to: 2023-07-09}}]
+                "seloste.yaml:
+  - {{set: /as-of, to: 2023-07-09}}
+  - {{set: /severities, to: {{statute-not-yet-in-force: {{level: \"off\", reason: a test}}}}}}
 registers/kuopio-omat-palvelut.yaml: [{{set: /notice/date, to: {notice}}}]"
             ));
             finds(&found, &["transfer-adequacy-expired"]);

@@ -95,6 +95,17 @@ impl Findings<'_> {
         self.found.push(Diagnostic { level: self.level.clone(), ..finding.worded(variant) });
     }
 
+    /// Reports a finding that is no more than a hint, unless the workspace has given the rule a
+    /// level.
+    pub fn hint_as(&mut self, variant: &'static str, span: Span, arguments: Arguments) {
+        let own = self.severity;
+        if self.level.is_none() {
+            self.severity = own.min(Severity::Info);
+        }
+        self.report_as(variant, span, arguments);
+        self.severity = own;
+    }
+
     /// Adds a second place to the finding reported last.
     pub fn related(&mut self, span: Span, label: &'static str) {
         if let Some(last) = self.found.pop() {

@@ -81,6 +81,7 @@ fn over(own: Register, base: Register) -> Register {
         data: joined(base.data, own.data),
         provision_duty: joined(base.provision_duty, own.provision_duty),
         sources: replaced(base.sources, own.sources, |one| one.id.as_str()),
+        source_marking: own.source_marking.or(base.source_marking),
         systems: united(base.systems, own.systems, Ref::as_str),
         unnamed_systems: joined(base.unnamed_systems, own.unnamed_systems),
         paper: answered(base.paper, own.paper, joined),

@@ -92,6 +92,46 @@ pub struct DecisionVersion {
     /// The organisations it names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<Ref<Organisation>>,
+    /// The organisations that it says it adds to those of the version before it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub adds: Vec<Ref<Organisation>>,
+    /// What the decision and its reasons say of one matter, where both or either speaks of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub points: Vec<DecisionPoint>,
+}
+
+/// What a decision and its reasons say of one matter.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DecisionPoint {
+    /// Which matter.
+    pub about: PointAbout,
+    /// What the decision says of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Localized>,
+    /// What the reasons say of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reasoned: Option<Localized>,
+}
+
+/// A matter of which both a decision and its reasons may speak.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum PointAbout {
+    /// Whom it concerns.
+    Parties,
+    /// From when until when.
+    Period,
+    /// How often.
+    Frequency,
+    /// Which data.
+    Data,
+    /// What may be done with the data.
+    Powers,
+    /// On what condition.
+    Condition,
 }
 
 /// What a version of a decision is.
@@ -110,6 +150,21 @@ pub enum DecisionStatus {
     Final,
     /// Refused.
     Refused,
+}
+
+impl PointAbout {
+    /// The key of the word by which messages call the matter.
+    #[must_use]
+    pub fn term(self) -> &'static str {
+        match self {
+            Self::Parties => "point-parties",
+            Self::Period => "point-period",
+            Self::Frequency => "point-frequency",
+            Self::Data => "point-data",
+            Self::Powers => "point-powers",
+            Self::Condition => "point-condition",
+        }
+    }
 }
 
 /// A role that may sign on the strength of a decision.

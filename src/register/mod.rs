@@ -38,7 +38,8 @@ pub use agreement::{
     Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, PartyRole,
 };
 pub use decision::{
-    Decision, DecisionStatus, DecisionVersion, EarlierDecision, Signatory, WaivedAssessment,
+    Decision, DecisionPoint, DecisionStatus, DecisionVersion, EarlierDecision, PointAbout,
+    Signatory, WaivedAssessment,
 };
 pub use duty::DutyShare;
 pub use files::{FileKind, Place, place};
@@ -54,7 +55,7 @@ pub use grant::{
 pub use id::{Id, Object, ObjectKind, Own, Ref};
 pub use layout::{BlockName, Layout, Section, SubSection};
 pub use localized::{Answer, Localized, Name};
-pub use notice::{Approval, Change, KeptVersion, Notice};
+pub use notice::{Approval, Change, KeptVersion, Notice, OtherVersion, VersionKind};
 pub use party::{
     Assessment, Authorisation, Channel, Contact, FormerName, Organ, OrganKind, Organisation,
     OrganisationKind, Processor, SubProcessor,
@@ -65,7 +66,7 @@ pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     AssessmentState, AutomatedDecision, Controller, DutyKind, ImpactAssessment, JointControl,
     PaperMaterial, Part, ProvisionDuty, Publish, Regime, Register, Remark, Role, Secrecy,
-    SecrecyEnd, Statement, StatementKind, Status, Unattached, UnnamedSystem,
+    SecrecyEnd, SourceMarking, Statement, StatementKind, Status, Unattached, UnnamedSystem,
 };
 pub use schedule::{Automation, Process, Publicity, Repository, RepositoryKind, RetentionClass};
 pub use service::{Area, AreaMember, Risk, RiskFactor, RiskLevel, Service, ServiceKind};

@@ -7,7 +7,7 @@ use super::id::Ref;
 use super::layout::Layout;
 use super::localized::Localized;
 use super::party::is_false;
-use super::value::Sha256;
+use super::value::{Sha256, WebAddress};
 use crate::text::{Date, Language, Spanned};
 
 /// The privacy notice as a document.
@@ -37,6 +37,9 @@ pub struct Notice {
     /// Approved, signed or published versions, kept byte for byte.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub kept: Vec<KeptVersion>,
+    /// Versions in other languages or for other readers that are kept elsewhere.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub other_versions: Vec<OtherVersion>,
     /// The order of sections; the workspace's own or the built-in one when not given.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<Ref<Layout>>,
@@ -55,6 +58,34 @@ pub struct Approval {
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// A version of the notice in another language or for other readers, kept elsewhere.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct OtherVersion {
+    /// In which language, or for whom.
+    pub kind: VersionKind,
+    /// Where it can be read.
+    pub web: Spanned<WebAddress>,
+}
+
+/// In which language, or for whom, a version of a notice is written.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum VersionKind {
+    /// In Northern Sámi.
+    NorthernSami,
+    /// In Inari Sámi.
+    InariSami,
+    /// In Skolt Sámi.
+    SkoltSami,
+    /// In easy language (selkokieli, lätt språk).
+    EasyLanguage,
+    /// For children.
+    ForChildren,
 }
 
 /// A change of the notice.

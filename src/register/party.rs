@@ -266,7 +266,8 @@ pub struct SubProcessor {
     pub assumed: bool,
 }
 
-/// An assessment of a processor before it is used (Art. 28(1)).
+/// An assessment made before something is used: of a processor (Art. 28(1)), of a change
+/// (906/2019 § 5(3)).
 #[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case", deny_unknown_fields)]
 pub struct Assessment {

@@ -99,6 +99,9 @@ pub struct Register {
     /// Where the data come from.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
+    /// How the file shows from whom data about a client come and who recorded them (380/2023 § 114(4)).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source_marking: Option<SourceMarking>,
     /// The systems in which the data are kept.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub systems: Vec<Ref<System>>,
@@ -230,6 +233,9 @@ pub struct Controller {
     /// Last day as controller.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Spanned<Date>>,
+    /// Its representative in the Union, when it is established outside (Art. 27).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Contact>,
     /// Which duties are its own, when there are several controllers.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub duties: Option<Localized>,
@@ -415,6 +421,17 @@ pub enum DutyKind {
     Contractual,
     /// Giving the data is voluntary.
     Voluntary,
+}
+
+/// How a file shows where data come from (380/2023 § 114(4)).
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SourceMarking {
+    /// How it is marked from whom the data come and who recorded them.
+    pub how: Localized,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
 }
 
 /// Material kept on paper.

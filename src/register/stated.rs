@@ -9,7 +9,7 @@ use super::flow::Force;
 use super::id::Ref;
 use super::layout::BlockName;
 use super::localized::Localized;
-use super::party::Organisation;
+use super::party::{Organisation, is_false};
 use super::purpose::Purpose;
 use super::system::System;
 use super::value::{Period, WebAddress};
@@ -66,6 +66,9 @@ pub struct Claim {
     /// The title by which a statute is cited.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub title: Option<Spanned<String>>,
+    /// True when the text names the statute by its title alone, without its number.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub unnumbered: bool,
     /// The length of time.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub period: Option<Spanned<Period>>,

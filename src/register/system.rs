@@ -4,8 +4,8 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::id::{Object, ObjectKind, Own, Ref};
-use super::localized::{Localized, Name};
-use super::party::{Organisation, is_false};
+use super::localized::{Answer, Localized, Name};
+use super::party::{Assessment, Organisation, is_false};
 use super::value::WebAddress;
 use crate::law::CountryCode;
 use crate::text::{Date, Spanned};
@@ -47,6 +47,10 @@ pub struct System {
     /// Last day of use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Spanned<Date>>,
+    /// How the change was assessed before the system was taken into use (906/2019 § 5(3)), or
+    /// `none` when it was no essential reform.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub change_assessed: Option<Answer<Assessment>>,
     /// What is logged of its use (906/2019 § 17).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub log: Option<Localized>,

@@ -28,11 +28,14 @@ mod art9_national_law_missing;
 mod art9_safeguards_missing;
 mod authority_task_content;
 mod breach_deadline_missing;
+mod catalog_stale;
 mod category_hints_special;
 mod category_list_incomplete;
 mod category_outside_statute;
 mod category_proxy_special;
 mod category_unused;
+mod change_assessment_missing;
+mod child_audience_language;
 mod consent_beside_public_task;
 mod consent_without_record;
 mod contact_email_invalid;
@@ -42,10 +45,13 @@ mod contact_phone_invalid;
 mod contact_url_http;
 mod controller_contact_incomplete;
 mod controller_missing;
+mod correction_inconsistent;
 mod criminal_data_without_ground;
+mod cross_document_conflict;
 mod cycle;
 mod dangling_cross_reference;
 mod date_order;
+mod decision_text_mismatch;
 mod disclosure_channel_insecure;
 mod disclosure_consent_kind;
 mod disclosure_without_provision;
@@ -54,9 +60,11 @@ mod dpia_dpo_advice_missing;
 mod dpia_mandatory_missing;
 mod dpia_missing;
 mod dpia_stale;
+mod dpo_channel_restricted;
 mod dpo_missing;
 mod duplicate_id;
 mod employer_disclosure_needs_written_consent;
+mod eu_act_number_format;
 mod flow_counterpart_missing;
 mod flow_direction_mismatch;
 mod flow_name_collision;
@@ -85,23 +93,29 @@ mod hetu_in_source;
 mod hetu_on_documents;
 mod hetu_without_basis;
 mod image_as_special;
+mod inconsistent_citation;
 mod interface_without_right;
 mod joint_arrangement_missing;
 mod joint_controller_missing;
 mod joint_essence_missing;
 mod kept_version_changed;
+mod language_version_missing;
 mod law_enforcement_register;
 mod layout_block_missing;
 mod legal_basis_contradiction;
 mod legal_basis_unclassified;
 mod legit_interest_missing;
 mod legitimate_interest_by_authority;
+mod list_length_mismatch;
 mod mandatory_system_missing;
+mod multiple_registers_one_notice;
 mod municipality_unknown;
 mod must_provide_missing;
 mod notice_predates_change;
 mod notice_review_overdue;
 mod notice_undated;
+mod obsolete_term;
+mod open_ended_list;
 mod organisation_name_drift;
 mod organisation_name_variant;
 mod party_set_mismatch;
@@ -115,12 +129,16 @@ mod processor_without_legal_entity;
 mod profiling_unstated;
 mod public_data_reveals_secret_relationship;
 mod public_task_basis_too_general;
+mod publicity_description_missing;
 mod purpose_missing;
+mod purpose_unspecific;
 mod purpose_without_basis;
 mod recipient_abolished;
+mod recipient_category_vague;
 mod recipient_dual_granularity;
 mod recipient_missing_vs_grant;
 mod recipients_missing;
+mod representative_misused;
 mod research_dpia_not_sent;
 mod residual_risk_without_consultation;
 mod retention_contradiction;
@@ -132,23 +150,35 @@ mod rights_block_missing;
 mod role_mixing;
 mod sa_contact_missing;
 mod sa_contact_stale;
+mod sami_language;
 mod secrecy_ground_imprecise;
 mod secrecy_ground_missing;
 mod secrecy_ground_not_secrecy_provision;
 mod secrecy_period_missing;
+mod sentence_too_long;
 mod shared_snippet;
 mod source_implies_category;
+mod source_marking_missing;
 mod source_missing;
+mod source_public_flag_missing;
 mod source_without_category;
 mod source_without_purpose;
 mod special_category_without_condition;
+mod statute_chapter_mismatch;
 mod statute_expired;
 mod statute_language_title;
+mod statute_not_yet_in_force;
+mod statute_number_missing;
 mod statute_repeal_pending;
 mod statute_repealed;
 mod statute_repealed_before_notice;
 mod statute_section_amended_after_notice;
 mod statute_section_moved;
+mod statute_section_unknown;
+mod statute_subsection_mismatch;
+mod statute_subsection_missing;
+mod statute_title_ambiguous;
+mod statute_title_mismatch;
 mod statute_unknown;
 mod statutory_basis_without_provision;
 mod subject_group_missing;
@@ -163,6 +193,7 @@ mod system_vendor_not_recipient;
 mod system_without_owner;
 mod system_without_vendor;
 mod toms_missing;
+mod toms_too_general;
 mod transfer_adequacy_at_risk;
 mod transfer_adequacy_expired;
 mod transfer_adequacy_out_of_scope;
@@ -182,6 +213,8 @@ mod transfer_tia_stale;
 mod transfer_without_country;
 mod transfer_without_mechanism;
 mod translation_missing;
+mod translation_number_mismatch;
+mod translation_stale;
 mod unknown_reference;
 mod unused_object;
 mod viewing_access_conditions;
@@ -195,14 +228,17 @@ mod contacts;
 mod controllers;
 mod disclosures;
 mod employment;
+mod figures;
 mod grants;
 mod layouts;
 mod names;
 mod parties;
+mod roles;
 mod sources;
 mod statutes;
 mod systems;
 mod texts;
+mod titles;
 mod transfers;
 
 /// Every rule, in the order of the alphabet.
@@ -233,11 +269,14 @@ pub static RULES: &[&Rule] = &[
     &art9_safeguards_missing::RULE,
     &authority_task_content::RULE,
     &breach_deadline_missing::RULE,
+    &catalog_stale::RULE,
     &category_hints_special::RULE,
     &category_list_incomplete::RULE,
     &category_outside_statute::RULE,
     &category_proxy_special::RULE,
     &category_unused::RULE,
+    &change_assessment_missing::RULE,
+    &child_audience_language::RULE,
     &consent_beside_public_task::RULE,
     &consent_without_record::RULE,
     &contact_email_invalid::RULE,
@@ -247,10 +286,13 @@ pub static RULES: &[&Rule] = &[
     &contact_url_http::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
+    &correction_inconsistent::RULE,
     &criminal_data_without_ground::RULE,
+    &cross_document_conflict::RULE,
     &cycle::RULE,
     &dangling_cross_reference::RULE,
     &date_order::RULE,
+    &decision_text_mismatch::RULE,
     &disclosure_channel_insecure::RULE,
     &disclosure_consent_kind::RULE,
     &disclosure_without_provision::RULE,
@@ -259,9 +301,11 @@ pub static RULES: &[&Rule] = &[
     &dpia_mandatory_missing::RULE,
     &dpia_missing::RULE,
     &dpia_stale::RULE,
+    &dpo_channel_restricted::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
     &employer_disclosure_needs_written_consent::RULE,
+    &eu_act_number_format::RULE,
     &flow_counterpart_missing::RULE,
     &flow_direction_mismatch::RULE,
     &flow_name_collision::RULE,
@@ -290,23 +334,29 @@ pub static RULES: &[&Rule] = &[
     &hetu_on_documents::RULE,
     &hetu_without_basis::RULE,
     &image_as_special::RULE,
+    &inconsistent_citation::RULE,
     &interface_without_right::RULE,
     &joint_arrangement_missing::RULE,
     &joint_controller_missing::RULE,
     &joint_essence_missing::RULE,
     &kept_version_changed::RULE,
+    &language_version_missing::RULE,
     &law_enforcement_register::RULE,
     &layout_block_missing::RULE,
     &legal_basis_contradiction::RULE,
     &legal_basis_unclassified::RULE,
     &legit_interest_missing::RULE,
     &legitimate_interest_by_authority::RULE,
+    &list_length_mismatch::RULE,
     &mandatory_system_missing::RULE,
+    &multiple_registers_one_notice::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &notice_predates_change::RULE,
     &notice_review_overdue::RULE,
     &notice_undated::RULE,
+    &obsolete_term::RULE,
+    &open_ended_list::RULE,
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
     &party_set_mismatch::RULE,
@@ -320,12 +370,16 @@ pub static RULES: &[&Rule] = &[
     &profiling_unstated::RULE,
     &public_data_reveals_secret_relationship::RULE,
     &public_task_basis_too_general::RULE,
+    &publicity_description_missing::RULE,
     &purpose_missing::RULE,
+    &purpose_unspecific::RULE,
     &purpose_without_basis::RULE,
     &recipient_abolished::RULE,
+    &recipient_category_vague::RULE,
     &recipient_dual_granularity::RULE,
     &recipient_missing_vs_grant::RULE,
     &recipients_missing::RULE,
+    &representative_misused::RULE,
     &research_dpia_not_sent::RULE,
     &residual_risk_without_consultation::RULE,
     &retention_contradiction::RULE,
@@ -337,23 +391,35 @@ pub static RULES: &[&Rule] = &[
     &role_mixing::RULE,
     &sa_contact_missing::RULE,
     &sa_contact_stale::RULE,
+    &sami_language::RULE,
     &secrecy_ground_imprecise::RULE,
     &secrecy_ground_missing::RULE,
     &secrecy_ground_not_secrecy_provision::RULE,
     &secrecy_period_missing::RULE,
+    &sentence_too_long::RULE,
     &shared_snippet::RULE,
     &source_implies_category::RULE,
+    &source_marking_missing::RULE,
     &source_missing::RULE,
+    &source_public_flag_missing::RULE,
     &source_without_category::RULE,
     &source_without_purpose::RULE,
     &special_category_without_condition::RULE,
+    &statute_chapter_mismatch::RULE,
     &statute_expired::RULE,
     &statute_language_title::RULE,
+    &statute_not_yet_in_force::RULE,
+    &statute_number_missing::RULE,
     &statute_repeal_pending::RULE,
     &statute_repealed::RULE,
     &statute_repealed_before_notice::RULE,
     &statute_section_amended_after_notice::RULE,
     &statute_section_moved::RULE,
+    &statute_section_unknown::RULE,
+    &statute_subsection_mismatch::RULE,
+    &statute_subsection_missing::RULE,
+    &statute_title_ambiguous::RULE,
+    &statute_title_mismatch::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
     &subject_group_missing::RULE,
@@ -368,6 +434,7 @@ pub static RULES: &[&Rule] = &[
     &system_without_owner::RULE,
     &system_without_vendor::RULE,
     &toms_missing::RULE,
+    &toms_too_general::RULE,
     &transfer_adequacy_at_risk::RULE,
     &transfer_adequacy_expired::RULE,
     &transfer_adequacy_out_of_scope::RULE,
@@ -387,6 +454,8 @@ pub static RULES: &[&Rule] = &[
     &transfer_without_country::RULE,
     &transfer_without_mechanism::RULE,
     &translation_missing::RULE,
+    &translation_number_mismatch::RULE,
+    &translation_stale::RULE,
     &unknown_reference::RULE,
     &unused_object::RULE,
     &viewing_access_conditions::RULE,

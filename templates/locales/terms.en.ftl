@@ -58,3 +58,12 @@ trigger-whistleblowing = a reporting channel
 power-view = viewing
 power-record = recording
 power-change = changing
+
+## Matters of decisions
+
+point-parties = the parties
+point-period = the period
+point-frequency = how often
+point-data = the data
+point-powers = the powers
+point-condition = the condition

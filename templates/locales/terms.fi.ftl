@@ -58,3 +58,12 @@ trigger-whistleblowing = ilmoituskanava
 power-view = katselu
 power-record = kirjaaminen
 power-change = muuttaminen
+
+## Matters of decisions
+
+point-parties = osapuolet
+point-period = aika
+point-frequency = toistuvuus
+point-data = tiedot
+point-powers = valtuudet
+point-condition = edellytys

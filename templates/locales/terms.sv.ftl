@@ -58,3 +58,12 @@ trigger-whistleblowing = en rapporteringskanal
 power-view = läsning
 power-record = registrering
 power-change = ändring
+
+## Matters of decisions
+
+point-parties = parterna
+point-period = tiden
+point-frequency = hur ofta
+point-data = uppgifterna
+point-powers = befogenheterna
+point-condition = villkoret

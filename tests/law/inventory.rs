@@ -20,6 +20,7 @@ const fn key(file: CatalogFile) -> &'static [&'static str] {
         CatalogFile::SectionEvents => &["place", "event", "effective_on"],
         CatalogFile::StatuteAliases => &["number", "alias", "lang"],
         CatalogFile::StatuteTags => &["provision", "tag"],
+        CatalogFile::StatuteParts => &["place"],
         CatalogFile::AuthorityRenames => &["old_name"],
         CatalogFile::Adequacy => &["country", "decision", "renewed_by"],
         CatalogFile::Eea | CatalogFile::SupervisoryAuthorities => &["country"],

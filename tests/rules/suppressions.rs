@@ -95,6 +95,10 @@ fn a_long_text_is_silenced_at_its_key() {
         assert!(files.text(file).contains(old));
         let text = files.text(file).replace(old, &new);
         files.edit(file, &Edit::Text(text));
+        // The other languages have no such number.
+        let level = "{translation-number-mismatch: {level: 'off', reason: a test}}";
+        let level = serde_yaml::from_str(level).expect("a level");
+        files.edit("seloste.yaml", &Edit::Set("/severities".to_owned(), level));
         BENCH.check(&files)
     };
     finds(&text(""), &["dangling-cross-reference"]);

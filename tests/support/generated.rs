@@ -172,7 +172,7 @@ fn vocabularies(registers: &[File]) -> Vec<File> {
     let measure = |number| {
         let mut out = String::new();
         text(&mut out, 4, "name", ["Suojaus", "Skydd", "Protection"], number);
-        text(&mut out, 4, "text", ["Suojattu", "Skyddat", "Protected"], number);
+        text(&mut out, 4, "text", ["Käyttöoikeus", "Användarrättighet", "Access"], number);
         out
     };
     let provided = "    provisions: [621/1999 § 24(1) p. 25]\n";
@@ -219,7 +219,9 @@ fn system(number: usize, municipalities: usize) -> Vec<File> {
     let owner = owner(number, municipalities);
     let mut out = format!("id: system-{number}\n");
     text(&mut out, 0, "name", ["Järjestelmä", "System", "System"], number);
-    let _ = writeln!(out, "kind: core\nvendor: company-{number}\nowner: municipality-{owner}");
+    let keys = "search-keys: [{fi: nimi, sv: namn, en: name}]";
+    let _ =
+        writeln!(out, "kind: core\nvendor: company-{number}\nowner: municipality-{owner}\n{keys}");
     out.push_str("hosting: [FI]\n");
     let company = format!("id: company-{number}\nname: Company {number} Ltd\nkind: company\n");
     vec![

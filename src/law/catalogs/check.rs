@@ -51,6 +51,7 @@ impl Check<'_> {
             std::iter::once(at("place", row.place)).chain(moved).collect()
         });
         self.table(&catalogs.tags, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.parts, |row| vec![at("place", row.place)]);
         self.table(&catalogs.mechanisms, |row| {
             row.provisions.iter().map(|place| at("provisions", *place)).collect()
         });

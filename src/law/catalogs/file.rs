@@ -16,6 +16,8 @@ pub enum CatalogFile {
     StatuteAliases,
     /// What provisions are about.
     StatuteTags,
+    /// The chapters of acts and the sections in them.
+    StatuteParts,
     /// Bodies and systems that ended or got a new name.
     AuthorityRenames,
     /// Adequacy decisions.
@@ -48,11 +50,12 @@ pub enum CatalogFile {
 
 impl CatalogFile {
     /// Every catalog.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 19] = [
         Self::Statutes,
         Self::SectionEvents,
         Self::StatuteAliases,
         Self::StatuteTags,
+        Self::StatuteParts,
         Self::AuthorityRenames,
         Self::Adequacy,
         Self::Eea,
@@ -77,6 +80,7 @@ impl CatalogFile {
             Self::SectionEvents => "section-events",
             Self::StatuteAliases => "statute-aliases",
             Self::StatuteTags => "statute-tags",
+            Self::StatuteParts => "statute-parts",
             Self::AuthorityRenames => "authority-renames",
             Self::Adequacy => "adequacy",
             Self::Eea => "eea",
@@ -108,6 +112,7 @@ impl CatalogFile {
             Self::SectionEvents => include_str!("section-events.csv"),
             Self::StatuteAliases => include_str!("statute-aliases.csv"),
             Self::StatuteTags => include_str!("statute-tags.csv"),
+            Self::StatuteParts => include_str!("statute-parts.csv"),
             Self::AuthorityRenames => include_str!("authority-renames.csv"),
             Self::Adequacy => include_str!("adequacy.csv"),
             Self::Eea => include_str!("eea.csv"),

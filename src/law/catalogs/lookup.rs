@@ -265,6 +265,7 @@ impl Catalogs {
             CatalogFile::SectionEvents => survey(&self.section_events),
             CatalogFile::StatuteAliases => survey(&self.aliases),
             CatalogFile::StatuteTags => survey(&self.tags),
+            CatalogFile::StatuteParts => survey(&self.parts),
             CatalogFile::AuthorityRenames => survey(&self.renames),
             CatalogFile::Adequacy => survey(&self.adequacy),
             CatalogFile::Eea => survey(&self.eea),

@@ -9,6 +9,7 @@ mod fields;
 mod file;
 mod lookup;
 mod matrix;
+mod parts;
 mod place;
 mod table;
 mod validity;
@@ -29,6 +30,7 @@ pub use matrix::{
     ConditionGround, ConditionOutcome, Effect, Note, Outcome, RightByBasis, RightByCondition,
     RightLimit, Trigger,
 };
+pub use parts::StatutePart;
 pub use table::Confidence;
 pub use validity::{AdequacyState, SectionState, StatuteState};
 pub use words::{ArticleTitle, Checked, Term};
@@ -66,6 +68,7 @@ pub struct Catalogs {
     section_events: Table<SectionEvent>,
     aliases: Table<Alias>,
     tags: Table<TaggedProvision>,
+    parts: Table<StatutePart>,
     renames: Table<AuthorityRename>,
     adequacy: Table<Adequacy>,
     eea: Table<Eea>,
@@ -130,6 +133,7 @@ impl Catalogs {
             CatalogFile::SectionEvents => self.section_events.add(csv, layer, problems),
             CatalogFile::StatuteAliases => self.aliases.add(csv, layer, problems),
             CatalogFile::StatuteTags => self.tags.add(csv, layer, problems),
+            CatalogFile::StatuteParts => self.parts.add(csv, layer, problems),
             CatalogFile::AuthorityRenames => self.renames.add(csv, layer, problems),
             CatalogFile::Adequacy => self.adequacy.add(csv, layer, problems),
             CatalogFile::Eea => self.eea.add(csv, layer, problems),
@@ -154,6 +158,7 @@ impl Catalogs {
             CatalogFile::SectionEvents => self.section_events.own(),
             CatalogFile::StatuteAliases => self.aliases.own(),
             CatalogFile::StatuteTags => self.tags.own(),
+            CatalogFile::StatuteParts => self.parts.own(),
             CatalogFile::AuthorityRenames => self.renames.own(),
             CatalogFile::Adequacy => self.adequacy.own(),
             CatalogFile::Eea => self.eea.own(),

@@ -118,7 +118,7 @@ SubProcessor = Toinen henkilötietojen käsittelijä, jota henkilötietojen käs
     .authorisation = Millaisen ennakkoluvan rekisterinpitäjä on antanut sen käyttöön.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
-Assessment = Henkilötietojen käsittelijän arviointi ennen sen käyttöä (28 artiklan 1 kohta).
+Assessment = Ennen käyttöä tehty arviointi: henkilötietojen käsittelijästä (28 artiklan 1 kohta) tai muutoksesta (906/2019, 5 § 3 mom.).
     .on = Arviointipäivä.
     .by = Arvioijan tehtävänimike.
     .result = Mitä arvioinnissa todettiin.
@@ -142,6 +142,7 @@ System = Tietojärjestelmä tai sen osa (Microsoft 365 → Teams).
     .owner = Järjestelmästä vastaava viranomainen (906/2019, 5 §:n 2 momentti).
     .since = Ensimmäinen käyttöpäivä.
     .until = Viimeinen käyttöpäivä.
+    .change-assessed = Miten muutoksen vaikutukset arvioitiin ennen järjestelmän käyttöönottoa (906/2019, 5 § 3 mom.), tai `none`, jos muutos ei ollut olennainen.
     .log = Mitä järjestelmän käytöstä kirjataan lokiin (906/2019, 17 §).
     .self-service = Mitä rekisteröity voi itse nähdä tai tehdä järjestelmässä.
     .web = Palvelun verkko-osoite.
@@ -190,6 +191,7 @@ Register = Rekisteri: mitä henkilötietoja käsitellään, kuka käsittelee, mi
     .data = Mitä tietoja ja keistä.
     .provision-duty = Onko henkilötietojen antaminen pakollista ja mitä seuraa, jos niitä ei anna (13 artiklan 2 kohdan e alakohta).
     .sources = Mistä henkilötiedot saadaan (14 artiklan 2 kohdan f alakohta).
+    .source-marking = Miten asiakirjoista näkyy, keneltä asiakasta koskevat tiedot on saatu ja kuka ne on tallettanut (380/2023, 114 § 4 mom.).
     .systems = Tietojärjestelmät, joissa tietoja säilytetään.
     .unnamed-systems = Tietojärjestelmät, jotka teksti mainitsee nimeämättä niitä.
     .paper = Paperiaineisto, tai `none`, jos sitä ei ole.
@@ -235,6 +237,7 @@ Notice = Tietosuojaseloste asiakirjana.
     .approvals = Kuka on hyväksynyt kunkin kieliversion ja milloin; hyväksyjä ilmoitetaan tehtävänimikkeellä.
     .changes = Mitä on muutettu, uusin muutos ensin.
     .kept = Hyväksytyt, allekirjoitetut tai julkaistut versiot, jotka säilytetään tavulleen sellaisinaan.
+    .other-versions = Muualla pidettävät versiot toisilla kielillä tai muille lukijoille.
     .layout = Selosteen rakenne; jos kenttä puuttuu, käytetään työtilan omaa tai ohjelman vakiorakennetta.
 
 Approval = Yhden kieliversion hyväksyntä.
@@ -246,6 +249,17 @@ Approval = Yhden kieliversion hyväksyntä.
 Change = Selosteeseen tehty muutos.
     .date = Muutoksen päivä.
     .text = Mitä muutettiin.
+
+OtherVersion = Muualla pidettävä selosteen versio toisella kielellä tai muille lukijoille.
+    .kind = Millä kielellä tai kenelle versio on.
+    .web = Missä version voi lukea.
+
+VersionKind = Millä kielellä tai kenelle selosteen versio on kirjoitettu.
+    .northern-sami = Pohjoissaameksi.
+    .inari-sami = Inarinsaameksi.
+    .skolt-sami = Koltansaameksi.
+    .easy-language = Selkokielellä.
+    .for-children = Lapsille.
 
 KeptVersion = Selosteen hyväksytty, allekirjoitettu tai julkaistu versio, joka säilytetään tavulleen sellaisenaan.
     .language = Version kieli.
@@ -263,6 +277,7 @@ Controller = Rekisterinpitäjä (4 artiklan 7 alakohta).
     .organ = Toimielin tai toimiala, joka käyttää rekisterinpitäjän päätösvaltaa, esimerkiksi lautakunta.
     .since = Ensimmäinen päivä rekisterinpitäjänä.
     .until = Viimeinen päivä rekisterinpitäjänä.
+    .representative = Rekisterinpitäjän edustaja unionissa, kun rekisterinpitäjä on sijoittautunut unionin ulkopuolelle (27 artikla).
     .duties = Mitkä velvollisuudet kuuluvat juuri tälle, kun rekisterinpitäjiä on useita.
     .shares = Rekisterinpitäjän osuudet velvollisuuksista: kunkin osalta laki tai sopimus, jonka nojalla ne kuuluvat sille.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
@@ -273,6 +288,10 @@ DutyShare = Osuus yhteisrekisterinpitäjien velvollisuuksista ja se, minkä noja
     .phase = Käsittelyn vaihe, jota osuus koskee, jos velvollisuudet siirtyvät matkan varrella toiselle.
     .provisions = Laki, jonka nojalla velvollisuudet kuuluvat tälle rekisterinpitäjälle.
     .agreement = Sopimus, jonka nojalla velvollisuudet kuuluvat tälle rekisterinpitäjälle, ellei niistä säädetä laissa.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SourceMarking = Miten asiakirjoista näkyy, mistä tiedot ovat peräisin (380/2023, 114 § 4 mom.).
+    .how = Miten merkitään, keneltä tiedot on saatu ja kuka ne on tallettanut.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 JointControl = Yhteisrekisterinpitäjien keskinäinen järjestely (26 artikla).
@@ -803,6 +822,21 @@ DecisionVersion = Päätöksen yksi versio.
     .preparer = Valmistelijan tehtävänimike.
     .presenter = Esittelijän tehtävänimike.
     .parties = Organisaatiot, jotka versiossa nimetään.
+    .adds = Organisaatiot, jotka versio kertoo lisäävänsä edellisen version organisaatioihin.
+    .points = Mitä päätöksessä ja sen perusteluissa sanotaan samasta asiasta.
+
+DecisionPoint = Mitä päätöksessä ja sen perusteluissa sanotaan samasta asiasta.
+    .about = Mistä asiasta on kyse.
+    .decided = Mitä päätöksessä sanotaan asiasta.
+    .reasoned = Mitä perusteluissa sanotaan asiasta.
+
+PointAbout = Asia, josta sekä päätöksessä että sen perusteluissa voidaan puhua.
+    .parties = Ketä päätös koskee.
+    .period = Mistä alkaen ja mihin asti.
+    .frequency = Kuinka usein.
+    .data = Mitä tietoja päätös koskee.
+    .powers = Mitä tiedoilla saa tehdä.
+    .condition = Millä edellytyksellä.
 
 DecisionStatus = Missä vaiheessa päätöksen versio on.
     .proposed = Ehdotus: mitään ei ole vielä päätetty.
@@ -960,6 +994,7 @@ Claim = Julkaistun tekstin väite asiasta, jonka ohjelma muuten päättelee.
     .mechanism = Siirtoperuste (V luku).
     .provisions = Säännökset, joihin viitataan.
     .title = Nimike, jolla säädökseen viitataan.
+    .unnumbered = Arvo `true` kertoo, että tekstissä on vain säädöksen nimike ilman numeroa.
     .period = Ajan pituus.
     .web = Annettu verkko-osoite.
 

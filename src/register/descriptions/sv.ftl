@@ -118,7 +118,7 @@ SubProcessor = Ett annat personuppgiftsbiträde som personuppgiftsbiträdet anli
     .authorisation = Vilket slags förhandstillstånd den personuppgiftsansvarige har gett för att anlita det.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
-Assessment = En bedömning av ett personuppgiftsbiträde innan det anlitas (artikel 28.1).
+Assessment = En bedömning som görs före användningen: av ett personuppgiftsbiträde (artikel 28.1) eller av en ändring (906/2019, 5 § 3 mom.).
     .on = Dagen för bedömningen.
     .by = Befattningen för den som gjorde bedömningen.
     .result = Vad bedömningen visade.
@@ -142,6 +142,7 @@ System = Ett informationssystem eller en del av ett (Microsoft 365 → Teams).
     .owner = Den myndighet som ansvarar för systemet (906/2019, 5 § 2 mom.).
     .since = Den första dagen i bruk.
     .until = Den sista dagen i bruk.
+    .change-assessed = Hur ändringens konsekvenser bedömdes innan systemet togs i bruk (906/2019, 5 § 3 mom.), eller `none` om ändringen inte var väsentlig.
     .log = Vad som loggas om användningen av systemet (906/2019, 17 §).
     .self-service = Vad den registrerade själv kan se eller göra i systemet.
     .web = Tjänstens webbadress.
@@ -190,6 +191,7 @@ Register = Ett register: vilka personuppgifter som behandlas, av vem, varför, p
     .data = Vilka uppgifter och om vem.
     .provision-duty = Om personuppgifterna måste lämnas och vad som följer om de inte lämnas (artikel 13.2 e).
     .sources = Varifrån personuppgifterna kommer (artikel 14.2 f).
+    .source-marking = Hur det framgår av handlingarna från vem uppgifter om en kund har fåtts och vem som har antecknat dem (380/2023, 114 § 4 mom.).
     .systems = De informationssystem där uppgifterna förvaras.
     .unnamed-systems = Informationssystem som texten nämner utan att ange deras namn.
     .paper = Pappersmaterial, eller `none` om det inte finns något.
@@ -235,6 +237,7 @@ Notice = Dataskyddsbeskrivningen som dokument.
     .approvals = Vem som har godkänt varje språkversion och när; den som godkänt anges med befattning.
     .changes = Vad som har ändrats, den nyaste ändringen först.
     .kept = Godkända, undertecknade eller publicerade versioner som bevaras byte för byte.
+    .other-versions = Versioner på andra språk eller för andra läsare, som finns på annat håll.
     .layout = Beskrivningens disposition; arbetsytans egen eller programmets inbyggda om fältet saknas.
 
 Approval = Godkännandet av en språkversion.
@@ -246,6 +249,17 @@ Approval = Godkännandet av en språkversion.
 Change = En ändring i dataskyddsbeskrivningen.
     .date = Dagen för ändringen.
     .text = Vad som ändrades.
+
+OtherVersion = En version av beskrivningen på ett annat språk eller för andra läsare, som finns på annat håll.
+    .kind = På vilket språk eller för vem versionen är.
+    .web = Var versionen kan läsas.
+
+VersionKind = På vilket språk eller för vem en version av beskrivningen är skriven.
+    .northern-sami = På nordsamiska.
+    .inari-sami = På enaresamiska.
+    .skolt-sami = På skoltsamiska.
+    .easy-language = På lätt språk.
+    .for-children = För barn.
 
 KeptVersion = En godkänd, undertecknad eller publicerad version av beskrivningen, som bevaras byte för byte.
     .language = Versionens språk.
@@ -263,6 +277,7 @@ Controller = En personuppgiftsansvarig (artikel 4.7).
     .organ = Det organ eller den sektor som utövar den personuppgiftsansvariges beslutanderätt, till exempel en nämnd.
     .since = Den första dagen som personuppgiftsansvarig.
     .until = Den sista dagen som personuppgiftsansvarig.
+    .representative = Den personuppgiftsansvariges företrädare i unionen, när den personuppgiftsansvarige är etablerad utanför unionen (artikel 27).
     .duties = Vilka skyldigheter som är just dennes, när de personuppgiftsansvariga är flera.
     .shares = Den personuppgiftsansvariges andelar av skyldigheterna, var och en med den lag eller det avtal som ålägger dem.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
@@ -273,6 +288,10 @@ DutyShare = En andel av de gemensamt personuppgiftsansvarigas skyldigheter och d
     .phase = Det skede av behandlingen som andelen gäller, om skyldigheterna byter ägare på vägen.
     .provisions = Den lag som ålägger denna personuppgiftsansvariga skyldigheterna.
     .agreement = Det avtal som ålägger denna personuppgiftsansvariga skyldigheterna, om ingen lag gör det.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SourceMarking = Hur det framgår av handlingarna varifrån uppgifter kommer (380/2023, 114 § 4 mom.).
+    .how = Hur det antecknas från vem uppgifterna har fåtts och vem som har antecknat dem.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 JointControl = Det inbördes arrangemanget mellan gemensamt personuppgiftsansvariga (artikel 26).
@@ -803,6 +822,21 @@ DecisionVersion = En version av ett beslut.
     .preparer = Befattningen för den som har berett ärendet.
     .presenter = Föredragandens befattning.
     .parties = De organisationer som namnges i versionen.
+    .adds = De organisationer som versionen säger sig lägga till dem i den föregående versionen.
+    .points = Vad beslutet och motiveringen säger om en och samma fråga.
+
+DecisionPoint = Vad ett beslut och dess motivering säger om en och samma fråga.
+    .about = Vilken fråga det gäller.
+    .decided = Vad beslutet säger om frågan.
+    .reasoned = Vad motiveringen säger om frågan.
+
+PointAbout = En fråga som både ett beslut och dess motivering kan behandla.
+    .parties = Vem beslutet gäller.
+    .period = Från och med när och till och med när.
+    .frequency = Hur ofta.
+    .data = Vilka uppgifter beslutet gäller.
+    .powers = Vad som får göras med uppgifterna.
+    .condition = På vilket villkor.
 
 DecisionStatus = Vad en version av ett beslut är.
     .proposed = Ett förslag: inget har ännu beslutats.
@@ -960,6 +994,7 @@ Claim = Ett påstående i en publicerad text i en fråga som programmet annars h
     .mechanism = Grunden för överföringen (kapitel V).
     .provisions = De bestämmelser som anges.
     .title = Den rubrik under vilken en författning anges.
+    .unnumbered = Värdet `true` anger att texten bara nämner författningens rubrik, utan nummer.
     .period = Tidens längd.
     .web = Den webbadress som anges.
 

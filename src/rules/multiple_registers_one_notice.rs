@@ -1,0 +1,72 @@
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Argument, Severity};
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::{Part, Ref, Register};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "multiple-registers-one-notice",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(12).paragraph(1)],
+    page: include_str!("multiple_registers_one_notice.md"),
+    check,
+};
+
+/// Parts of a register have no group of data subjects, no category of data and no retention rule in
+/// common: one notice tells of several registers.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained().filter(|register| register.parts.len() > 1) {
+        let contents: Vec<BTreeSet<String>> =
+            register.parts.iter().map(|part| content(register, part)).collect();
+        // A part of which nothing is told belongs to any other.
+        if contents.iter().any(BTreeSet::is_empty) {
+            continue;
+        }
+        let apart = apart(contents);
+        if apart > 1 {
+            let arguments = vec![
+                ("register", register.id.as_str().into()),
+                ("count", Argument::Number(i64::try_from(apart).unwrap_or(i64::MAX))),
+            ];
+            findings.report(model.field(register, "/parts"), arguments);
+        }
+    }
+}
+
+/// Whose data, which data and which retention rules the part has, as words that cannot be mixed up.
+fn content(register: &Register, part: &Part) -> BTreeSet<String> {
+    let is_own =
+        |of: &Option<Ref<Part>>| of.as_ref().is_some_and(|one| one.as_str() == part.id.as_str());
+    let mut content = BTreeSet::new();
+    let mut add = |kind: &str, ids: &mut dyn Iterator<Item = &str>| {
+        content.extend(ids.map(|id| format!("{kind} {id}")));
+    };
+    for item in register.data.iter().filter(|item| is_own(&item.part)) {
+        add("group", &mut item.groups.iter().map(Ref::as_str));
+        add("category", &mut item.categories.iter().map(Ref::as_str));
+        add("retention", &mut item.retention.iter().map(Ref::as_str));
+    }
+    for purpose in register.purposes.iter().filter(|purpose| is_own(&purpose.part)) {
+        add("group", &mut purpose.groups.iter().map(Ref::as_str));
+        add("category", &mut purpose.categories.iter().map(Ref::as_str));
+    }
+    for rule in register.retention.iter().filter(|rule| is_own(&rule.part)) {
+        add("retention", &mut std::iter::once(rule.id.as_str()));
+    }
+    content
+}
+
+/// How many heaps are left when contents that share anything are put together.
+fn apart(contents: Vec<BTreeSet<String>>) -> usize {
+    let mut heaps: Vec<BTreeSet<String>> = Vec::new();
+    for mut content in contents {
+        let (shared, rest): (Vec<_>, Vec<_>) =
+            heaps.into_iter().partition(|heap| !heap.is_disjoint(&content));
+        content.extend(shared.into_iter().flatten());
+        heaps = rest;
+        heaps.push(content);
+    }
+    heaps.len()
+}

@@ -1,0 +1,44 @@
+use super::systems::of_authorities;
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::{System, SystemKind};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "publicity-description-missing",
+    severity: Severity::Info,
+    provisions: &[Provision::statute("906/2019").section("28")],
+    page: include_str!("publicity_description_missing.md"),
+    check,
+};
+
+/// A system with case or service data of an authority lacks the search keys that its description
+/// for document publicity tells. Of a missing authority, `system-without-owner` speaks.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let controllers = model.controllers();
+    for system in of_authorities(model).into_iter().filter(|one| has_service_data(one)) {
+        // A system of another authority is described by that one.
+        let own = system
+            .owner
+            .as_ref()
+            .is_none_or(|owner| controllers.iter().any(|one| one.id.as_str() == owner.as_str()));
+        if own && system.search_keys.is_empty() {
+            findings.report(system.id.span(), vec![("system", system.id.as_str().into())]);
+        }
+    }
+}
+
+/// A part of a greater system is described with it.
+fn has_service_data(system: &System) -> bool {
+    let kind = match system.kind {
+        SystemKind::Core | SystemKind::National | SystemKind::CaseManagement => true,
+        SystemKind::AddOn
+        | SystemKind::Office
+        | SystemKind::NetworkDrive
+        | SystemKind::Form
+        | SystemKind::Paper
+        | SystemKind::Support => false,
+    };
+    kind && system.part_of.is_none()
+}

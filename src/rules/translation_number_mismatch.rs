@@ -1,0 +1,77 @@
+use std::collections::BTreeSet;
+
+use super::figures::{figures, says};
+use super::texts::in_languages;
+use crate::diagnostic::{Argument, Severity};
+use crate::law::Provision;
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::Prose;
+use crate::text::{Language, Span};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "translation-number-mismatch",
+    severity: Severity::Error,
+    provisions: &[Provision::gdpr(5).paragraph(1).point("a")],
+    page: include_str!("translation_number_mismatch.md"),
+    check,
+};
+
+/// How a text differs from its first language.
+struct Difference {
+    span: Span,
+    language: Language,
+    first: Language,
+    lacks: Vec<String>,
+    adds: Vec<String>,
+}
+
+/// A text has other numbers, days or web sites in one language than in the first one.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for found in in_languages(model, differences) {
+        let list = |items: Vec<String>| {
+            Argument::List(if items.is_empty() { vec!["–".to_owned()] } else { items })
+        };
+        let arguments = vec![
+            ("language", found.language.tag().into()),
+            ("first", found.first.tag().into()),
+            ("lacks", list(found.lacks)),
+            ("adds", list(found.adds)),
+        ];
+        findings.report(found.span, arguments);
+    }
+}
+
+fn differences(text: &[Prose<'_>]) -> Vec<Difference> {
+    let [first, others @ ..] = text else { return Vec::new() };
+    if !text.iter().any(|one| may_differ(&one.text)) {
+        return Vec::new();
+    }
+    let said = figures(&first.text, first.language);
+    let of_one = |other: &Prose<'_>| {
+        let own = figures(&other.text, other.language);
+        let lacks = missing(&said, other);
+        let adds = missing(&own, first);
+        let differs = !lacks.is_empty() || !adds.is_empty();
+        differs.then_some(Difference {
+            span: other.span,
+            language: other.language,
+            first: first.language,
+            lacks,
+            adds,
+        })
+    };
+    others.iter().filter_map(of_one).collect()
+}
+
+/// Most texts have neither numbers nor addresses.
+fn may_differ(text: &str) -> bool {
+    text.bytes().any(|byte| byte.is_ascii_digit()) || text.contains("http")
+}
+
+/// What of `figures` the text does not say, in digits or words.
+fn missing(figures: &BTreeSet<String>, text: &Prose<'_>) -> Vec<String> {
+    let own = self::figures(&text.text, text.language);
+    let lacking = figures.iter().filter(|one| !own.contains(*one));
+    lacking.filter(|one| !says(&text.text, text.language, one)).cloned().collect()
+}
