@@ -13,9 +13,12 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// A language, and how many items the text has in it.
+type Counted = (Language, usize);
+
 /// A text has lists with more items in one language than in the first one.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let found: Vec<(Span, (Language, usize), (Language, usize))> = in_languages(model, |text| {
+    let found: Vec<(Span, Counted, Counted)> = in_languages(model, |text| {
         let [first, others @ ..] = text else { return Vec::new() };
         let said = items(first);
         let differing = others.iter().filter(|other| items(other) != said);
