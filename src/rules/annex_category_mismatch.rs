@@ -23,8 +23,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for agreement in of_processing(model) {
         let mut annexes = agreement.annexes.iter();
         let first = annexes.find_map(|annex| Some((annex, annex.categories.first()?)));
-        let held = held(model, agreement, &registers);
-        let Some(((annex, first), held)) = first.zip(held) else { continue };
+        let Some((annex, first)) = first else { continue };
+        let Some(held) = held(model, agreement, &registers) else { continue };
         let listed: BTreeSet<&str> = annex.categories.iter().map(Ref::as_str).collect();
         if listed != held {
             let arguments = vec![
