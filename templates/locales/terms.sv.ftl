@@ -39,3 +39,26 @@ shape-localized = en text på varje språk
 shape-text-or-mapping = en text eller en text på varje språk
 shape-none-or-list = värdet none eller en lista
 shape-none-or-mapping = värdet none eller en grupp underfält
+
+# Rights as they stand in findings.
+
+claimed-inform = rätten till information om behandlingen
+claimed-access = rätten till tillgång till uppgifterna
+claimed-rectify = rätten till rättelse
+claimed-erase = rätten till radering
+claimed-restrict = rätten till begränsning av behandling
+claimed-notify = rätten att få mottagarna underrättade
+claimed-port = rätten till dataportabilitet
+claimed-object = rätten att göra invändningar
+claimed-object-marketing = rätten att invända mot direkt marknadsföring
+claimed-adm = rätten att inte bli föremål för automatiserade beslut
+claimed-withdraw = rätten att återkalla sitt samtycke
+claimed-complain = rätten att lämna in klagomål till en tillsynsmyndighet
+claimed-breach = rätten till information om en personuppgiftsincident
+
+# Whose a statutory task is.
+
+owner-municipality = kommunen
+owner-wellbeing-services-county = välfärdsområdet
+owner-state-authority = en statlig myndighet
+owner-nobody = ingen

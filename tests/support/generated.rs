@@ -159,7 +159,13 @@ fn vocabularies(registers: &[File]) -> Vec<File> {
     let measure = |number| {
         let mut out = String::new();
         text(&mut out, 4, "name", ["Suojaus", "Skydd", "Protection"], number);
-        text(&mut out, 4, "text", ["Suojattu", "Skyddat", "Protected"], number);
+        text(
+            &mut out,
+            4,
+            "text",
+            ["Suojattu varmuuskopioilla", "Skyddat med säkerhetskopior", "Protected by backups"],
+            number,
+        );
         out
     };
     let provided = "    provisions: [621/1999 § 24(1) p. 25]\n";

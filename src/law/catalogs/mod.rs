@@ -10,7 +10,9 @@ mod file;
 mod lookup;
 mod matrix;
 mod place;
+mod retention;
 mod table;
+mod tasks;
 mod validity;
 mod words;
 
@@ -29,7 +31,9 @@ pub use matrix::{
     ConditionGround, ConditionOutcome, Effect, Note, Outcome, RightByBasis, RightByCondition,
     RightLimit, Trigger,
 };
+pub use retention::{RetentionBound, RetentionLimit};
 pub use table::Confidence;
+pub use tasks::{StatutoryTask, TaskOwner};
 pub use validity::{AdequacyState, SectionState, StatuteState};
 pub use words::{ArticleTitle, Checked, Term};
 
@@ -77,6 +81,8 @@ pub struct Catalogs {
     conditions: Table<RightByCondition>,
     grounds: Table<ConditionGround>,
     limits: Table<RightLimit>,
+    retention: Table<RetentionLimit>,
+    tasks: Table<StatutoryTask>,
     terms: Table<Term>,
     articles: Table<ArticleTitle>,
     checked: Table<Checked>,
@@ -141,6 +147,8 @@ impl Catalogs {
             CatalogFile::RightsConditions => self.conditions.add(csv, layer, problems),
             CatalogFile::ConditionGrounds => self.grounds.add(csv, layer, problems),
             CatalogFile::RightsLimits => self.limits.add(csv, layer, problems),
+            CatalogFile::RetentionLimits => self.retention.add(csv, layer, problems),
+            CatalogFile::StatutoryTasks => self.tasks.add(csv, layer, problems),
             CatalogFile::Terms => self.terms.add(csv, layer, problems),
             CatalogFile::Articles => self.articles.add(csv, layer, problems),
             CatalogFile::Checked => self.checked.add(csv, layer, problems),
@@ -165,6 +173,8 @@ impl Catalogs {
             CatalogFile::RightsConditions => self.conditions.own(),
             CatalogFile::ConditionGrounds => self.grounds.own(),
             CatalogFile::RightsLimits => self.limits.own(),
+            CatalogFile::RetentionLimits => self.retention.own(),
+            CatalogFile::StatutoryTasks => self.tasks.own(),
             CatalogFile::Terms => self.terms.own(),
             CatalogFile::Articles => self.articles.own(),
             CatalogFile::Checked => self.checked.own(),
