@@ -4,14 +4,17 @@
 //! data (Art. 9(1)); `words/personal-data.csv` lists given names that are common in Finland and mean nothing else, and
 //! beginnings of words about health, benefits and debts; `words/hints.csv` lists beginnings of words
 //! for the other hints, and whole words, which end in `$`. What is listed is the beginning of a
-//! word, so that it is found in every inflected form. Terms and phrases are in [`phrases`].
+//! word, so that it is found in every inflected form. Terms and phrases are in
+//! `phrases`, what a sentence is about in `topics`.
 
 mod phrases;
+mod topics;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 pub use phrases::{ObsoleteTerm, Vague, is_about_protection, obsolete_terms, vague};
+pub use topics::{Topic, sentences, speaks_of};
 
 /// The lists, as they stand in their files.
 const PERSONAL_DATA: &str = include_str!("words/personal-data.csv");

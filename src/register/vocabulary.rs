@@ -28,6 +28,13 @@ pub struct Group {
     /// True for children.
     #[serde(default, skip_serializing_if = "is_false")]
     pub children: bool,
+    /// The age in years of the youngest in the group, when it has children (Art. 8).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub youngest: Option<Spanned<u32>>,
+    /// True for people who act for an organisation, such as its contact persons: they are no party to
+    /// its contracts (Art. 6(1)(b)).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub representatives: bool,
     /// True for the controller's own staff.
     #[serde(default, skip_serializing_if = "is_false")]
     pub staff: bool,
@@ -125,6 +132,9 @@ pub struct Consent {
     /// How it is withdrawn (Art. 7(3)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawal: Option<Localized>,
+    /// True when the holder of parental responsibility gives it for a child (Art. 8(1)).
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub guardian: bool,
     /// Version of the consent text in use.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_version: Option<Spanned<String>>,

@@ -5,7 +5,7 @@ use crate::model::Model;
 use crate::register::{Category, DataItem, Ref, Register};
 
 /// The tasks for which client data of employment services may be processed.
-const TASKS: Provision = Provision::statute("380/2023").section("112");
+pub(super) const TASKS: Provision = Provision::statute("380/2023").section("112");
 
 /// The data of clients that may be processed.
 const CLIENT_DATA: Provision = Provision::statute("380/2023").section("114");

@@ -2,9 +2,11 @@
 
 use crate::lint::Rule;
 
+mod a14_timing_missing;
 mod access_statement_contradiction;
 mod addon_scope_exceeded;
 mod adm_incomplete;
+mod adm_rights_wording;
 mod adm_unstated;
 mod aggregate_small_cells;
 mod agreement_annex_missing;
@@ -27,6 +29,7 @@ mod art9_h_without_secrecy;
 mod art9_national_law_missing;
 mod art9_safeguards_missing;
 mod authority_task_content;
+mod backup_retention_unstated;
 mod breach_deadline_missing;
 mod catalog_stale;
 mod category_hints_special;
@@ -36,13 +39,16 @@ mod category_proxy_special;
 mod category_unused;
 mod change_assessment_missing;
 mod child_audience_language;
+mod consent_as_mitigation;
 mod consent_beside_public_task;
+mod consent_child_age;
 mod consent_without_record;
 mod contact_email_invalid;
 mod contact_named_person;
 mod contact_obfuscated;
 mod contact_phone_invalid;
 mod contact_url_http;
+mod contract_basis_without_subject_party;
 mod controller_contact_incomplete;
 mod controller_missing;
 mod correction_inconsistent;
@@ -63,8 +69,10 @@ mod dpia_stale;
 mod dpo_channel_restricted;
 mod dpo_missing;
 mod duplicate_id;
+mod duty_shifted_to_subject;
 mod employer_disclosure_needs_written_consent;
 mod eu_act_number_format;
+mod fee_wrong;
 mod flow_counterpart_missing;
 mod flow_direction_mismatch;
 mod flow_name_collision;
@@ -92,6 +100,7 @@ mod hetu_for_consent_only;
 mod hetu_in_source;
 mod hetu_on_documents;
 mod hetu_without_basis;
+mod identity_check_excess;
 mod image_as_special;
 mod inconsistent_citation;
 mod interface_without_right;
@@ -107,10 +116,13 @@ mod legal_basis_unclassified;
 mod legit_interest_missing;
 mod legitimate_interest_by_authority;
 mod list_length_mismatch;
+mod log_personal_data_denied;
+mod log_retention_missing;
 mod mandatory_system_missing;
 mod multiple_registers_one_notice;
 mod municipality_unknown;
 mod must_provide_missing;
+mod must_provide_superfluous;
 mod notice_predates_change;
 mod notice_review_overdue;
 mod notice_undated;
@@ -121,6 +133,8 @@ mod organisation_name_variant;
 mod party_set_mismatch;
 mod party_set_open_vs_list;
 mod personal_data_in_source;
+mod portability_missing_for_consent;
+mod portability_paper;
 mod processing_before_agreement;
 mod processor_decides_purpose;
 mod processor_without_agreement;
@@ -130,9 +144,12 @@ mod profiling_unstated;
 mod public_data_reveals_secret_relationship;
 mod public_task_basis_too_general;
 mod publicity_description_missing;
+mod purpose_incompatible_reuse;
 mod purpose_missing;
+mod purpose_outside_statute;
 mod purpose_unspecific;
 mod purpose_without_basis;
+mod purpose_without_statute;
 mod recipient_abolished;
 mod recipient_category_vague;
 mod recipient_dual_granularity;
@@ -141,10 +158,25 @@ mod recipients_missing;
 mod representative_misused;
 mod research_dpia_not_sent;
 mod residual_risk_without_consultation;
+mod response_time_wrong;
+mod retention_basis_missing;
+mod retention_basis_too_short;
+mod retention_below_statutory;
 mod retention_contradiction;
+mod retention_exceeds_statutory;
+mod retention_forever_unreasoned;
 mod retention_incomplete;
 mod retention_missing;
 mod retention_no_anchor;
+mod retention_outlives_consent;
+mod retention_range_only;
+mod right_excluded_by_statute;
+mod right_missing;
+mod right_not_applicable_listed;
+mod right_restriction_unexplained;
+mod right_scope_incomplete;
+mod right_scope_missing;
+mod right_scope_wrong;
 mod right_without_procedure;
 mod rights_block_missing;
 mod role_mixing;
@@ -181,6 +213,7 @@ mod statute_title_ambiguous;
 mod statute_title_mismatch;
 mod statute_unknown;
 mod statutory_basis_without_provision;
+mod statutory_task_abolished;
 mod subject_group_missing;
 mod subprocessor_chain_gap;
 mod subprocessor_without_authorisation;
@@ -192,6 +225,7 @@ mod system_orphan;
 mod system_vendor_not_recipient;
 mod system_without_owner;
 mod system_without_vendor;
+mod task_owner_mismatch;
 mod toms_missing;
 mod toms_too_general;
 mod transfer_adequacy_at_risk;
@@ -219,33 +253,40 @@ mod unknown_reference;
 mod unused_object;
 mod viewing_access_conditions;
 mod vulnerable_group_unflagged;
+mod withdraw_missing;
 mod wrong_assessment_type;
 mod ytunnus_checksum;
 
 mod agreements;
 mod assessments;
+mod claims;
 mod contacts;
 mod controllers;
 mod disclosures;
 mod employment;
 mod figures;
 mod grants;
+mod keeping;
 mod layouts;
 mod names;
 mod parties;
+mod periods;
 mod roles;
 mod sources;
 mod statutes;
 mod systems;
+mod tasks;
 mod texts;
 mod titles;
 mod transfers;
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[
+    &a14_timing_missing::RULE,
     &access_statement_contradiction::RULE,
     &addon_scope_exceeded::RULE,
     &adm_incomplete::RULE,
+    &adm_rights_wording::RULE,
     &adm_unstated::RULE,
     &aggregate_small_cells::RULE,
     &agreement_annex_missing::RULE,
@@ -268,6 +309,7 @@ pub static RULES: &[&Rule] = &[
     &art9_national_law_missing::RULE,
     &art9_safeguards_missing::RULE,
     &authority_task_content::RULE,
+    &backup_retention_unstated::RULE,
     &breach_deadline_missing::RULE,
     &catalog_stale::RULE,
     &category_hints_special::RULE,
@@ -277,13 +319,16 @@ pub static RULES: &[&Rule] = &[
     &category_unused::RULE,
     &change_assessment_missing::RULE,
     &child_audience_language::RULE,
+    &consent_as_mitigation::RULE,
     &consent_beside_public_task::RULE,
+    &consent_child_age::RULE,
     &consent_without_record::RULE,
     &contact_email_invalid::RULE,
     &contact_named_person::RULE,
     &contact_obfuscated::RULE,
     &contact_phone_invalid::RULE,
     &contact_url_http::RULE,
+    &contract_basis_without_subject_party::RULE,
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
     &correction_inconsistent::RULE,
@@ -304,8 +349,10 @@ pub static RULES: &[&Rule] = &[
     &dpo_channel_restricted::RULE,
     &dpo_missing::RULE,
     &duplicate_id::RULE,
+    &duty_shifted_to_subject::RULE,
     &employer_disclosure_needs_written_consent::RULE,
     &eu_act_number_format::RULE,
+    &fee_wrong::RULE,
     &flow_counterpart_missing::RULE,
     &flow_direction_mismatch::RULE,
     &flow_name_collision::RULE,
@@ -333,6 +380,7 @@ pub static RULES: &[&Rule] = &[
     &hetu_in_source::RULE,
     &hetu_on_documents::RULE,
     &hetu_without_basis::RULE,
+    &identity_check_excess::RULE,
     &image_as_special::RULE,
     &inconsistent_citation::RULE,
     &interface_without_right::RULE,
@@ -348,10 +396,13 @@ pub static RULES: &[&Rule] = &[
     &legit_interest_missing::RULE,
     &legitimate_interest_by_authority::RULE,
     &list_length_mismatch::RULE,
+    &log_personal_data_denied::RULE,
+    &log_retention_missing::RULE,
     &mandatory_system_missing::RULE,
     &multiple_registers_one_notice::RULE,
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
+    &must_provide_superfluous::RULE,
     &notice_predates_change::RULE,
     &notice_review_overdue::RULE,
     &notice_undated::RULE,
@@ -362,6 +413,8 @@ pub static RULES: &[&Rule] = &[
     &party_set_mismatch::RULE,
     &party_set_open_vs_list::RULE,
     &personal_data_in_source::RULE,
+    &portability_missing_for_consent::RULE,
+    &portability_paper::RULE,
     &processing_before_agreement::RULE,
     &processor_decides_purpose::RULE,
     &processor_without_agreement::RULE,
@@ -371,9 +424,12 @@ pub static RULES: &[&Rule] = &[
     &public_data_reveals_secret_relationship::RULE,
     &public_task_basis_too_general::RULE,
     &publicity_description_missing::RULE,
+    &purpose_incompatible_reuse::RULE,
     &purpose_missing::RULE,
+    &purpose_outside_statute::RULE,
     &purpose_unspecific::RULE,
     &purpose_without_basis::RULE,
+    &purpose_without_statute::RULE,
     &recipient_abolished::RULE,
     &recipient_category_vague::RULE,
     &recipient_dual_granularity::RULE,
@@ -382,10 +438,25 @@ pub static RULES: &[&Rule] = &[
     &representative_misused::RULE,
     &research_dpia_not_sent::RULE,
     &residual_risk_without_consultation::RULE,
+    &response_time_wrong::RULE,
+    &retention_basis_missing::RULE,
+    &retention_basis_too_short::RULE,
+    &retention_below_statutory::RULE,
     &retention_contradiction::RULE,
+    &retention_exceeds_statutory::RULE,
+    &retention_forever_unreasoned::RULE,
     &retention_incomplete::RULE,
     &retention_missing::RULE,
     &retention_no_anchor::RULE,
+    &retention_outlives_consent::RULE,
+    &retention_range_only::RULE,
+    &right_excluded_by_statute::RULE,
+    &right_missing::RULE,
+    &right_not_applicable_listed::RULE,
+    &right_restriction_unexplained::RULE,
+    &right_scope_incomplete::RULE,
+    &right_scope_missing::RULE,
+    &right_scope_wrong::RULE,
     &right_without_procedure::RULE,
     &rights_block_missing::RULE,
     &role_mixing::RULE,
@@ -422,6 +493,7 @@ pub static RULES: &[&Rule] = &[
     &statute_title_mismatch::RULE,
     &statute_unknown::RULE,
     &statutory_basis_without_provision::RULE,
+    &statutory_task_abolished::RULE,
     &subject_group_missing::RULE,
     &subprocessor_chain_gap::RULE,
     &subprocessor_without_authorisation::RULE,
@@ -433,6 +505,7 @@ pub static RULES: &[&Rule] = &[
     &system_vendor_not_recipient::RULE,
     &system_without_owner::RULE,
     &system_without_vendor::RULE,
+    &task_owner_mismatch::RULE,
     &toms_missing::RULE,
     &toms_too_general::RULE,
     &transfer_adequacy_at_risk::RULE,
@@ -460,6 +533,7 @@ pub static RULES: &[&Rule] = &[
     &unused_object::RULE,
     &viewing_access_conditions::RULE,
     &vulnerable_group_unflagged::RULE,
+    &withdraw_missing::RULE,
     &wrong_assessment_type::RULE,
     &ytunnus_checksum::RULE,
 ];

@@ -1,11 +1,12 @@
 use std::collections::BTreeSet;
 
+use super::claims::lists_rights;
 use super::layouts::without;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::BlockName;
+use crate::register::{BlockName, ClaimKind, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "sa-contact-missing",
@@ -17,10 +18,19 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A layout has no place for the authority, or the catalog has none that can be told for a
 /// controller's country.
-/// Either is told once, however many notices lack the authority for it.
+/// Either is told once, however many notices lack the authority for it. A published text that lists
+/// rights names the authority as well.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for layout in without(model, &[BlockName::SupervisoryAuthority]) {
         findings.report(layout.id.span(), vec![("layout", layout.id.as_str().into())]);
+    }
+    let unnamed = |register: &&Register| {
+        let named = register.stated.iter().any(|claim| claim.about == ClaimKind::Authority);
+        lists_rights(register) && !named
+    };
+    for register in model.maintained().filter(unnamed) {
+        let arguments = vec![("register", register.id.as_str().into())];
+        findings.report_as("claim", model.field(register, "/stated"), arguments);
     }
     let mut told = BTreeSet::new();
     for register in model.maintained() {

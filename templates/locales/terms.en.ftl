@@ -67,3 +67,26 @@ point-frequency = how often
 point-data = the data
 point-powers = the powers
 point-condition = the condition
+
+## Rights as they stand in findings.
+
+claimed-inform = right to be informed of the processing
+claimed-access = right of access to the data
+claimed-rectify = right to rectification
+claimed-erase = right to erasure
+claimed-restrict = right to restriction of processing
+claimed-notify = right to have recipients notified
+claimed-port = right to data portability
+claimed-object = right to object
+claimed-object-marketing = right to object to direct marketing
+claimed-adm = right not to be subject to an automated decision
+claimed-withdraw = right to withdraw consent
+claimed-complain = right to lodge a complaint with a supervisory authority
+claimed-breach = right to be told of a personal data breach
+
+## Whose a statutory task is.
+
+owner-municipality = municipalities
+owner-wellbeing-services-county = wellbeing services counties
+owner-state-authority = a state authority
+owner-nobody = nobody

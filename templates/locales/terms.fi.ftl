@@ -67,3 +67,26 @@ point-frequency = toistuvuus
 point-data = tiedot
 point-powers = valtuudet
 point-condition = edellytys
+
+## Rights as they stand in findings.
+
+claimed-inform = oikeus saada tietoa käsittelystä
+claimed-access = oikeus saada pääsy tietoihin
+claimed-rectify = oikeus tietojen oikaisemiseen
+claimed-erase = oikeus tietojen poistamiseen
+claimed-restrict = oikeus käsittelyn rajoittamiseen
+claimed-notify = oikeus siihen, että vastaanottajille ilmoitetaan
+claimed-port = oikeus siirtää tiedot järjestelmästä toiseen
+claimed-object = oikeus vastustaa käsittelyä
+claimed-object-marketing = oikeus vastustaa suoramarkkinointia
+claimed-adm = oikeus olla joutumatta automaattisen päätöksen kohteeksi
+claimed-withdraw = oikeus peruuttaa suostumus
+claimed-complain = oikeus tehdä valitus valvontaviranomaiselle
+claimed-breach = oikeus saada tieto tietoturvaloukkauksesta
+
+## Whose a statutory task is.
+
+owner-municipality = kunta
+owner-wellbeing-services-county = hyvinvointialue
+owner-state-authority = valtion viranomainen
+owner-nobody = ei kukaan

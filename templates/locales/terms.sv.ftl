@@ -67,3 +67,26 @@ point-frequency = hur ofta
 point-data = uppgifterna
 point-powers = befogenheterna
 point-condition = villkoret
+
+## Rights as they stand in findings.
+
+claimed-inform = rätten till information om behandlingen
+claimed-access = rätten till tillgång till uppgifterna
+claimed-rectify = rätten till rättelse
+claimed-erase = rätten till radering
+claimed-restrict = rätten till begränsning av behandling
+claimed-notify = rätten att få mottagarna underrättade
+claimed-port = rätten till dataportabilitet
+claimed-object = rätten att göra invändningar
+claimed-object-marketing = rätten att invända mot direkt marknadsföring
+claimed-adm = rätten att inte bli föremål för automatiserade beslut
+claimed-withdraw = rätten att återkalla sitt samtycke
+claimed-complain = rätten att lämna in klagomål till en tillsynsmyndighet
+claimed-breach = rätten till information om en personuppgiftsincident
+
+## Whose a statutory task is.
+
+owner-municipality = kommunen
+owner-wellbeing-services-county = välfärdsområdet
+owner-state-authority = en statlig myndighet
+owner-nobody = ingen

@@ -30,6 +30,8 @@ const fn key(file: CatalogFile) -> &'static [&'static str] {
         CatalogFile::RightsConditions => &["condition", "right"],
         CatalogFile::ConditionGrounds => &["condition", "provision"],
         CatalogFile::RightsLimits => &["provision", "right", "trigger"],
+        CatalogFile::RetentionLimits => &["provision", "bound", "years"],
+        CatalogFile::StatutoryTasks => &["task", "since"],
         CatalogFile::Terms => &["key"],
         CatalogFile::Checked => &["catalog"],
     }

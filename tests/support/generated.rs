@@ -172,7 +172,17 @@ fn vocabularies(registers: &[File]) -> Vec<File> {
     let measure = |number| {
         let mut out = String::new();
         text(&mut out, 4, "name", ["Suojaus", "Skydd", "Protection"], number);
-        text(&mut out, 4, "text", ["Käyttöoikeus", "Användarrättighet", "Access"], number);
+        text(
+            &mut out,
+            4,
+            "text",
+            [
+                "Käyttöoikeudet, varmuuskopiot",
+                "Användarrättigheter, säkerhetskopior",
+                "Access, backups",
+            ],
+            number,
+        );
         out
     };
     let provided = "    provisions: [621/1999 § 24(1) p. 25]\n";

@@ -62,6 +62,8 @@ impl Check<'_> {
             let data = row.data.map(|place| at("data", place));
             std::iter::once(at("provision", row.provision)).chain(data).collect()
         });
+        self.table(&catalogs.retention, |row| vec![at("provision", row.provision)]);
+        self.table(&catalogs.tasks, |row| vec![at("provision", row.provision)]);
         self.table(&catalogs.terms, |row| vec![at("provision", row.provision)]);
     }
 

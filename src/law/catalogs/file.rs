@@ -40,6 +40,10 @@ pub enum CatalogFile {
     ConditionGrounds,
     /// Limits of rights.
     RightsLimits,
+    /// How long the law lets or makes data be kept.
+    RetentionLimits,
+    /// Whose statutory tasks are.
+    StatutoryTasks,
     /// Terms.
     Terms,
     /// Titles of articles.
@@ -50,7 +54,7 @@ pub enum CatalogFile {
 
 impl CatalogFile {
     /// Every catalog.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 21] = [
         Self::Statutes,
         Self::SectionEvents,
         Self::StatuteAliases,
@@ -67,6 +71,8 @@ impl CatalogFile {
         Self::RightsConditions,
         Self::ConditionGrounds,
         Self::RightsLimits,
+        Self::RetentionLimits,
+        Self::StatutoryTasks,
         Self::Terms,
         Self::Articles,
         Self::Checked,
@@ -92,6 +98,8 @@ impl CatalogFile {
             Self::RightsConditions => "rights-conditions",
             Self::ConditionGrounds => "condition-grounds",
             Self::RightsLimits => "rights-limits",
+            Self::RetentionLimits => "retention-limits",
+            Self::StatutoryTasks => "statutory-tasks",
             Self::Terms => "terms",
             Self::Articles => "articles",
             Self::Checked => "checked",
@@ -124,6 +132,8 @@ impl CatalogFile {
             Self::RightsConditions => include_str!("rights-conditions.csv"),
             Self::ConditionGrounds => include_str!("condition-grounds.csv"),
             Self::RightsLimits => include_str!("rights-limits.csv"),
+            Self::RetentionLimits => include_str!("retention-limits.csv"),
+            Self::StatutoryTasks => include_str!("statutory-tasks.csv"),
             Self::Terms => include_str!("terms.csv"),
             Self::Articles => include_str!("articles.csv"),
             Self::Checked => include_str!("checked.csv"),

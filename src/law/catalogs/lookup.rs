@@ -3,8 +3,9 @@
 use super::table::{Row, Table};
 use super::{
     Adequacy, Alias, AliasKind, ArticleTitle, AuthorityRename, CatalogFile, Catalogs, Checked,
-    ConditionGround, Confidence, Country, Eea, Municipality, RightByBasis, RightByCondition,
-    RightLimit, Statute, SupervisoryAuthority, TaggedProvision, Term, TransferMechanism,
+    ConditionGround, Confidence, Country, Eea, Municipality, RetentionBound, RetentionLimit,
+    RightByBasis, RightByCondition, RightLimit, Statute, StatutoryTask, SupervisoryAuthority,
+    TaggedProvision, Term, TransferMechanism,
 };
 use crate::law::{Act, CountryCode, LegalBasis, Mechanism, Provision, Right, SpecialCondition};
 use crate::text::{Date, Language};
@@ -204,6 +205,26 @@ impl Catalogs {
         rows.filter(move |row| row.right == right && row.is_in_force(on))
     }
 
+    /// The times that `place` or what it lies within sets, shortest first.
+    #[must_use]
+    pub fn retention_limits(
+        &self,
+        place: Provision,
+        bound: RetentionBound,
+    ) -> Vec<&RetentionLimit> {
+        let rows = self.retention.rows().iter();
+        let mut found: Vec<_> =
+            rows.filter(|row| row.bound == bound && row.provision.covers(place)).collect();
+        found.sort_by_key(|row| row.years);
+        found
+    }
+
+    /// Statutory tasks that have changed hands or ended, in the order of the catalog.
+    #[must_use]
+    pub fn statutory_tasks(&self) -> &[StatutoryTask] {
+        self.tasks.rows()
+    }
+
     /// A term of the Regulation: `controller`, `right-access`.
     #[must_use]
     pub fn term(&self, key: &str) -> Option<&Term> {
@@ -277,6 +298,8 @@ impl Catalogs {
             CatalogFile::RightsConditions => survey(&self.conditions),
             CatalogFile::ConditionGrounds => survey(&self.grounds),
             CatalogFile::RightsLimits => survey(&self.limits),
+            CatalogFile::RetentionLimits => survey(&self.retention),
+            CatalogFile::StatutoryTasks => survey(&self.tasks),
             CatalogFile::Terms => survey(&self.terms),
             CatalogFile::Articles => survey(&self.articles),
             CatalogFile::Checked => survey(&self.checked),

@@ -11,7 +11,9 @@ mod lookup;
 mod matrix;
 mod parts;
 mod place;
+mod retention;
 mod table;
+mod tasks;
 mod validity;
 mod words;
 
@@ -31,7 +33,9 @@ pub use matrix::{
     RightLimit, Trigger,
 };
 pub use parts::StatutePart;
+pub use retention::{RetentionBound, RetentionLimit};
 pub use table::Confidence;
+pub use tasks::{StatutoryTask, TaskOwner};
 pub use validity::{AdequacyState, SectionState, StatuteState};
 pub use words::{ArticleTitle, Checked, Term};
 
@@ -80,6 +84,8 @@ pub struct Catalogs {
     conditions: Table<RightByCondition>,
     grounds: Table<ConditionGround>,
     limits: Table<RightLimit>,
+    retention: Table<RetentionLimit>,
+    tasks: Table<StatutoryTask>,
     terms: Table<Term>,
     articles: Table<ArticleTitle>,
     checked: Table<Checked>,
@@ -145,6 +151,8 @@ impl Catalogs {
             CatalogFile::RightsConditions => self.conditions.add(csv, layer, problems),
             CatalogFile::ConditionGrounds => self.grounds.add(csv, layer, problems),
             CatalogFile::RightsLimits => self.limits.add(csv, layer, problems),
+            CatalogFile::RetentionLimits => self.retention.add(csv, layer, problems),
+            CatalogFile::StatutoryTasks => self.tasks.add(csv, layer, problems),
             CatalogFile::Terms => self.terms.add(csv, layer, problems),
             CatalogFile::Articles => self.articles.add(csv, layer, problems),
             CatalogFile::Checked => self.checked.add(csv, layer, problems),
@@ -170,6 +178,8 @@ impl Catalogs {
             CatalogFile::RightsConditions => self.conditions.own(),
             CatalogFile::ConditionGrounds => self.grounds.own(),
             CatalogFile::RightsLimits => self.limits.own(),
+            CatalogFile::RetentionLimits => self.retention.own(),
+            CatalogFile::StatutoryTasks => self.tasks.own(),
             CatalogFile::Terms => self.terms.own(),
             CatalogFile::Articles => self.articles.own(),
             CatalogFile::Checked => self.checked.own(),

@@ -1071,6 +1071,8 @@ Group = Rekisteröityjen ryhmä.
     .description = Keitä ryhmään kuuluu.
     .vulnerable = Arvo `true` kertoo, että ryhmään kuuluvat tarvitsevat erityistä suojelua, kuten työttömät tai potilaat (WP248).
     .children = Arvo `true` kertoo, että ryhmään kuuluu lapsia.
+    .youngest = Ryhmän nuorimman ikä vuosina, kun ryhmään kuuluu lapsia (8 artikla).
+    .representatives = Arvo `true` kertoo, että ryhmään kuuluvat edustavat organisaatiota, kuten yhteyshenkilöt: he eivät ole sen sopimusten osapuolia (6 artiklan 1 kohdan b alakohta).
     .staff = Arvo `true` kertoo, että ryhmään kuuluu rekisterinpitäjän omaa henkilöstöä.
     .nothing-stored = Arvo `true` kertoo, että ryhmä mainitaan vain sen sanomiseksi, ettei siitä tallenneta mitään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
@@ -1107,6 +1109,7 @@ Consent = Suostumus: viranomaisissa sana tarkoittaa neljää eri asiaa, joten ke
     .provisions = Säännös, joka suostumusta vaatii, jos sellainen on.
     .recorded = Miten suostumus kirjataan, jotta se voidaan osoittaa (7 artiklan 1 kohta).
     .withdrawal = Miten suostumus peruutetaan (7 artiklan 3 kohta).
+    .guardian = Arvo `true` kertoo, että suostumuksen antaa lapsen puolesta hänen huoltajansa (8 artiklan 1 kohta).
     .text-version = Käytössä olevan suostumustekstin versio.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 

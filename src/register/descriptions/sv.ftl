@@ -1071,6 +1071,8 @@ Group = En grupp av registrerade.
     .description = Vilka som hör till gruppen.
     .vulnerable = Värdet `true` anger att gruppen behöver särskilt skydd, såsom arbetslösa eller patienter (WP248).
     .children = Värdet `true` anger att gruppen omfattar barn.
+    .youngest = Åldern i år på den yngsta i gruppen, när den har barn (artikel 8).
+    .representatives = Värdet `true` anger att de som hör till gruppen företräder en organisation, såsom kontaktpersoner: de är inte parter i dess avtal (artikel 6.1 b).
     .staff = Värdet `true` anger att gruppen omfattar den personuppgiftsansvariges egen personal.
     .nothing-stored = Värdet `true` anger att gruppen nämns endast för att säga att inget lagras om den.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
@@ -1107,6 +1109,7 @@ Consent = Ett samtycke: hos myndigheter betyder ordet fyra olika saker, så ange
     .provisions = Den bestämmelse som kräver samtycket, om det finns en sådan.
     .recorded = Hur samtycket antecknas så att det kan visas (artikel 7.1).
     .withdrawal = Hur samtycket återkallas (artikel 7.3).
+    .guardian = Värdet `true` anger att vårdnadshavaren ger samtycket för ett barn (artikel 8.1).
     .text-version = Versionen av den samtyckestext som används.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 

@@ -1,0 +1,49 @@
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::lint::words::{Topic, speaks_of};
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::{Answer, Consent, ConsentKind, Ref};
+use std::collections::BTreeSet;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "consent-as-mitigation",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(7), Provision::gdpr(35).paragraph(7).point("d")],
+    page: include_str!("consent_as_mitigation.md"),
+    check,
+};
+
+/// People are asked for a consent that the law does not need, or consent stands among the measures.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut relying: BTreeSet<&str> = model
+        .measures
+        .iter()
+        .filter(|one| one.text.iter().any(|(_, text)| speaks_of(&text.value, Topic::Consent)))
+        .map(|one| one.id.as_str())
+        .collect();
+    for register in model.maintained() {
+        let sources = register.sources.iter().map(|one| (one.consent.as_ref(), &one.provisions));
+        let disclosures = register.disclosures.as_ref().and_then(Answer::some);
+        let disclosures = disclosures.into_iter().flatten();
+        let disclosures = disclosures.map(|one| (one.consent.as_ref(), &one.provisions));
+        let allowed = sources.chain(disclosures).filter(|(_, provisions)| !provisions.is_empty());
+        for consent in allowed.filter_map(|(consent, _)| consent) {
+            if is_courtesy(model, consent) {
+                let arguments = vec![("consent", consent.as_str().into())];
+                findings.report(consent.span(), arguments);
+            }
+        }
+        for measure in model.measures.all(&register.measures) {
+            if relying.remove(measure.id.as_str()) {
+                let arguments = vec![("measure", measure.id.as_str().into())];
+                findings.report_as("measure", measure.id.span(), arguments);
+            }
+        }
+    }
+}
+
+/// Whether the person is asked though the law does not need it.
+fn is_courtesy(model: &Model<'_>, consent: &Ref<Consent>) -> bool {
+    model.consents.get(consent).is_some_and(|one| one.kind == ConsentKind::Courtesy)
+}

@@ -1,0 +1,44 @@
+use crate::diagnostic::{Argument, Severity};
+use crate::law::{LegalBasis, Provision};
+use crate::lint::{Findings, Rule};
+use crate::model::Model;
+use crate::register::{Basis, Group, Purpose, Ref};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "contract-basis-without-subject-party",
+    severity: Severity::Warning,
+    provisions: &[Provision::gdpr(6).paragraph(1).point("b")],
+    page: include_str!("contract_basis_without_subject_party.md"),
+    check,
+};
+
+/// The legal basis is a contract, and those whose data are processed are no party to it.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for purpose in model.maintained().flat_map(|register| &register.purposes) {
+        let contracts = purpose.bases.iter().filter(|one| {
+            // What a basis covers in words is taken at its word.
+            one.basis.value == LegalBasis::Contract && one.scope.is_none()
+        });
+        for basis in contracts {
+            let covered = covered(purpose, basis);
+            let outside: Vec<String> = model
+                .groups
+                .all(covered)
+                .filter(|group| group.representatives)
+                .map(|group| group.id.as_str().to_owned())
+                .collect();
+            if !outside.is_empty() {
+                let arguments = vec![
+                    ("purpose", purpose.id.as_str().into()),
+                    ("groups", Argument::List(outside)),
+                ];
+                findings.report(basis.basis.span, arguments);
+            }
+        }
+    }
+}
+
+/// The groups that the basis covers; none where neither it nor its purpose names any.
+fn covered<'r>(purpose: &'r Purpose, basis: &'r Basis) -> &'r [Ref<Group>] {
+    if basis.groups.is_empty() { &purpose.groups } else { &basis.groups }
+}

@@ -1,0 +1,73 @@
+use super::employment::within_114;
+use super::keeping::{limit, period, years};
+use super::periods::longest;
+use crate::diagnostic::Severity;
+use crate::law::Provision;
+use crate::law::catalogs::{RetentionBound, RetentionLimit};
+use crate::lint::{Findings, Rule};
+use crate::model::{self, Model};
+use crate::register::{Category, DataItem, Ref, Register, Retention, Stage, SystemKind};
+
+pub(crate) static RULE: Rule = Rule {
+    id: "retention-exceeds-statutory",
+    severity: Severity::Warning,
+    provisions: &[Provision::statute("380/2023").section("122")],
+    page: include_str!("retention_exceeds_statutory.md"),
+    check,
+};
+
+/// Data are kept longer than the law lets them be, and no exception is told.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained() {
+        for rule in register.retention.iter().filter(|rule| !is_excepted(rule)) {
+            let Some(period) = period(model, rule) else { continue };
+            let Some((provision, allowed)) = allowed(model, register, rule) else { continue };
+            if longest(period.value) > longest(years(allowed)) {
+                let arguments = vec![
+                    ("rule", rule.id.as_str().into()),
+                    ("period", period.value.to_string().into()),
+                    ("provision", provision.into()),
+                    ("allowed", crate::diagnostic::Argument::Number(i64::from(allowed.years))),
+                ];
+                findings.report(period.span, arguments);
+            }
+        }
+    }
+}
+
+/// Whether the rule says when the longer time applies, or is about what is archived apart.
+fn is_excepted(rule: &Retention) -> bool {
+    rule.condition.is_some() || rule.stage == Some(Stage::Archive)
+}
+
+/// The longest time that the cited statute allows, or that of the national data of employment
+/// services.
+fn allowed<'m>(
+    model: &'m Model<'_>,
+    register: &Register,
+    rule: &Retention,
+) -> Option<(Provision, &'m RetentionLimit)> {
+    let cited = limit(model, rule, RetentionBound::Maximum, |limits| limits.first().copied());
+    cited.or_else(|| {
+        let end = Provision::statute("380/2023").section("122").subsection(1);
+        let limits = model.catalogs.retention_limits(end, RetentionBound::Maximum);
+        let first = limits.first().copied()?;
+        is_national(model, register, rule).then_some((end, first))
+    })
+}
+
+/// Whether the rule governs client data (380/2023 § 114) in a national system.
+fn is_national(model: &Model<'_>, register: &Register, rule: &Retention) -> bool {
+    let national = model::used_systems(model, register)
+        .iter()
+        .any(|system| system.kind == SystemKind::National);
+    let governs = |item: &DataItem, category: &Ref<Category>| {
+        let mut rules = item
+            .groups
+            .iter()
+            .flat_map(|group| model::retention_of(register, item, group, category));
+        within_114(model, category) && rules.any(|one| one.id.as_str() == rule.id.as_str())
+    };
+    let mut items = register.data.iter();
+    national && items.any(|item| item.categories.iter().any(|one| governs(item, one)))
+}
