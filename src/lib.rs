@@ -40,8 +40,7 @@
 //!
 //! - Nothing but `world` touches the disk, the clock, the environment or processes.
 //!   All else takes bytes and a day, and gives the same bytes for them.
-//! - Nothing above `register` knows YAML. One rule looks at any text in any language,
-//!   and so walks the trees.
+//! - Nothing above `register` knows YAML.
 //! - Documents do not know HTML; renderers do not know the Regulation.
 //! - No order comes from a hash table, and no date from the clock: the same input and
 //!   day give the same bytes.

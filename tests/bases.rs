@@ -52,7 +52,7 @@ procedures: [kunta-pyynto]
 fn sources(files: &[(&str, &str)]) -> Sources {
     let mut sources = Sources::default();
     for (name, text) in files {
-        sources.push(&format!("registers/{name}.yaml"), *text);
+        sources.push(format!("registers/{name}.yaml"), *text);
     }
     sources
 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use seloste::language::lent::lent;
 use seloste::render::markdown::markdown_escape;
-use seloste::render::prose::{Block, Inline, ProseProblemKind, Slot, inline_text, parse};
+use seloste::render::prose::{Block, Inline, ProseProblemKind, Slot, inline_text, is_plain, parse};
 use seloste::render::{html, markdown};
 use seloste::text::Language;
 
@@ -54,6 +54,40 @@ const HOSTILE: [(&str, &str); 42] = [
     (":::flag\n\nx", ":::flag x"),
     ("{{ secret }} {% include \"x\" %}", "{{ secret }} {% include \"x\" %}"),
 ];
+
+/// Pieces of which texts are made up: letters, blanks, and the beginnings of all markup.
+const SCRAPS: [&str; 40] = [
+    "a", "ä", "Sana", "1", "12", " ", "  ", "    ", "\n", "\n\n", ".", ",", ";", ":", "(", ")",
+    "/", "%", "§", "’", "”", "–", "-", "- ", "1. ", "1) ", "#", "*", "_", "`", "<", ">", "[",
+    "](x)", "!", "|", "&lt;", "\\", "\t", "\u{202e}",
+];
+
+#[test]
+fn what_counts_as_plain_has_no_problem_and_no_markup() {
+    let (mut seed, mut plain) = (1_u32, 0);
+    for _ in 0..40_000 {
+        let text: String = (0..10)
+            .map(|_| {
+                seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+                // Plain pieces stand first; half of the texts are made of them alone.
+                let kinds = if seed & 1 == 0 { 23 } else { SCRAPS.len() };
+                SCRAPS[(seed >> 16) as usize % kinds]
+            })
+            .collect();
+        if is_plain(&text) {
+            let (blocks, problems) = only_slot(&text);
+            assert_eq!(problems, [], "{text:?}");
+            let only = |block: &Block| matches!(block, Block::Paragraph(_));
+            assert!(blocks.iter().all(only), "{text:?}");
+            plain += 1;
+        }
+    }
+    assert!(plain > 300, "{plain}");
+    assert!(HOSTILE.iter().all(|(text, _)| !is_plain(text)));
+    for nested in ["1. ".repeat(40) + "a", "- ".repeat(40) + "a"] {
+        assert!(!is_plain(&nested));
+    }
+}
 
 fn only_slot(markdown: &str) -> (Vec<Block>, Vec<(Range<usize>, ProseProblemKind)>) {
     let (blocks, problems) =

@@ -8,7 +8,7 @@ use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::voice::{Message, Stop, Voice};
 use crate::compile::{
-    Checked, Ground, Law, Shop, ShopError, findings, ground, hashes, law, reason, report_language,
+    Checked, Ground, Law, Shop, ShopError, findings, hashes, law, reason, report_language,
     report_words, tell,
 };
 use crate::diagnostic::{Argument, Diagnostic, Severity};
@@ -49,7 +49,7 @@ impl Session {
             let empty = Stop::failed(message("program-workspace-empty"));
             return Err(Stop { outcome: Outcome::Nothing, ..empty });
         }
-        let mut ground = ground(&folder.yaml);
+        let mut ground = Ground::from(folder.yaml);
         let law = law(catalogs.map_err(Stop::fault)?, &folder.catalogs, &mut ground);
         // What a workspace overrides is checked in every run; the built-in words are read only
         // when there is something to say with them.

@@ -50,14 +50,14 @@ struct Resolved {
 }
 
 /// The declaration meant by `id` or `kind/id`.
-fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop> {
+fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention<'r>, Stop> {
     let (kind, id) = match id.split_once('/').map(|(kind, own)| (ObjectKind::named(kind), own)) {
         Some((Some(kind), own)) => (Some(kind), own),
         // No id has a slash, so this one is not found, as it was written.
         Some((None, _)) | None => (None, id),
     };
     let shared = || reading.mentions.declared.iter().filter(|one| !one.kind.is_local());
-    let fits = |one: &&Mention| one.id == id && kind.is_none_or(|kind| one.kind == kind);
+    let fits = |one: &&Mention<'_>| one.id == id && kind.is_none_or(|kind| one.kind == kind);
     let mut found = shared().filter(fits);
     match (found.next(), found.next()) {
         (Some(only), None) => Ok(only),
@@ -67,19 +67,19 @@ fn declared<'r>(reading: &'r Reading<'_>, id: &str) -> Result<&'r Mention, Stop>
             Err(Stop::failed(two.with("one", named(one)).with("other", named(other))))
         }
         (None, _) => {
-            let near = nearest(id, shared().map(|one| one.id.as_str()));
+            let near = nearest(id, shared().map(|one| &*one.id));
             Err(Stop::failed(Message::new("program-unknown-id").with("id", id).near(near)))
         }
     }
 }
 
 /// The object as it was read.
-fn object(reading: &Reading<'_>, mention: &Mention) -> Result<Value, Stop> {
+fn object(reading: &Reading<'_>, mention: &Mention<'_>) -> Result<Value, Stop> {
     fn pick<T: Serialize>(all: &[T], id: &str) -> Option<Value> {
         let mut values = all.iter().filter_map(|one| serde_json::to_value(one).ok());
         values.find(|value| value.get("id").and_then(Value::as_str) == Some(id))
     }
-    let id = mention.id.as_str();
+    let id = &*mention.id;
     let said = &reading.registers;
     let found = match mention.kind {
         ObjectKind::Organisation => pick(&said.organisations, id),
@@ -121,7 +121,7 @@ fn references(
     session: &Session,
     reading: &Reading<'_>,
     model: &Model<'_>,
-    mention: &Mention,
+    mention: &Mention<'_>,
     voice: &Voice,
 ) -> BTreeMap<String, String> {
     let file = mention.span.file;
@@ -142,7 +142,7 @@ fn references(
     references
 }
 
-fn place(session: &Session, mention: &Mention) -> String {
+fn place(session: &Session, mention: &Mention<'_>) -> String {
     let sources = &session.ground.sources;
     let at = sources.position(mention.span);
     let name = sources.get(mention.span.file).map_or("", |file| file.name.as_str());
@@ -150,7 +150,7 @@ fn place(session: &Session, mention: &Mention) -> String {
 }
 
 /// What follows from a register: the view of its notice.
-fn derived(model: &Model<'_>, mention: &Mention, language: Language) -> Option<Value> {
+fn derived(model: &Model<'_>, mention: &Mention<'_>, language: Language) -> Option<Value> {
     let register = model.registers.iter().find(|one| one.id.as_str() == mention.id)?;
     if mention.kind != ObjectKind::Register {
         return None;

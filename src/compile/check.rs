@@ -65,30 +65,37 @@ impl Checked {
 /// Lays the files side by side.
 #[must_use]
 pub fn ground(files: &[Found]) -> Ground {
-    let mut ground = Ground::default();
-    for file in files {
-        ground.add(file);
+    files.to_vec().into()
+}
+
+impl From<Vec<Found>> for Ground {
+    fn from(files: Vec<Found>) -> Self {
+        let mut ground = Self::default();
+        let is_workspace = files.iter().any(|file| is_settings(&file.name));
+        for file in files {
+            ground.add(file);
+        }
+        if !is_workspace {
+            let id = ground.sources.push_absent(SETTINGS);
+            ground.not_yaml.push(id);
+            let (span, file) = (Span::new(id, 0, 0), vec![("file", SETTINGS.into())]);
+            let missing = Diagnostic::new("file-missing", Severity::Error, span, file, Vec::new());
+            ground.findings.push(missing);
+        }
+        ground
     }
-    if !files.iter().any(|file| is_settings(&file.name)) {
-        let id = ground.sources.push_absent(SETTINGS);
-        ground.not_yaml.push(id);
-        let (span, arguments) = (Span::new(id, 0, 0), vec![("file", SETTINGS.into())]);
-        let missing = Diagnostic::new("file-missing", Severity::Error, span, arguments, Vec::new());
-        ground.findings.push(missing);
-    }
-    ground
 }
 
 impl Ground {
-    /// Adds a file; `None` beside its name if it has no text, which is a finding.
-    pub(super) fn add<'f>(&mut self, file: &'f Found) -> (FileId, Option<&'f str>) {
-        match &file.text {
-            Ok(text) => (self.sources.push(&file.name, text), Some(text)),
+    /// Adds a file; if it has no text, that is a finding.
+    pub(super) fn add(&mut self, file: Found) -> FileId {
+        match file.text {
+            Ok(text) => self.sources.push(file.name, text),
             Err(why) => {
-                let id = self.sources.push(&file.name, "");
+                let id = self.sources.push(file.name, "");
                 self.not_yaml.push(id);
-                self.findings.push(unreadable(id, why));
-                (id, None)
+                self.findings.push(unreadable(id, &why));
+                id
             }
         }
     }
@@ -188,6 +195,9 @@ fn text_findings(text: &Localized) -> Vec<Diagnostic> {
 }
 
 fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {
+    if prose::is_plain(text) {
+        return Vec::new();
+    }
     let slot = Slot { markdown: text.to_owned(), lent: None };
     let (_, problems) = prose::parse(":::slot 0\n", &[slot]);
     let told = problems.iter().filter(|problem| problem.slot.is_some());

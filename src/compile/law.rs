@@ -31,7 +31,8 @@ pub struct Law {
 pub fn law(embedded: Catalogs, files: &[Found], ground: &mut Ground) -> Law {
     let mut own: Vec<(FileId, CatalogFile, &str)> = Vec::new();
     for file in files {
-        let (id, Some(text)) = ground.add(file) else { continue };
+        let id = ground.add(file.clone());
+        let Ok(text) = &file.text else { continue };
         ground.not_yaml.push(id);
         match catalog(&file.name) {
             Some(catalog) => own.push((id, catalog, text)),

@@ -10,7 +10,7 @@ use serde::{Serialize, Serializer};
 
 use super::Provision;
 use super::provision::ProvisionError;
-use crate::text::Language;
+use crate::text::{Language, lent};
 
 /// An act, known by its number.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -171,7 +171,7 @@ impl Serialize for Act {
 
 impl<'de> Deserialize<'de> for Act {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(input)?;
+        let text = lent(input)?;
         text.parse().map_err(de::Error::custom)
     }
 }

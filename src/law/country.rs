@@ -8,6 +8,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
+use crate::text::lent;
+
 /// The code of a country (ISO 3166-1, two capitals) or of an international
 /// organisation (`XX-` and its abbreviation: `XX-EPO`).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -78,7 +80,7 @@ impl Serialize for CountryCode {
 
 impl<'de> Deserialize<'de> for CountryCode {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(input)?;
+        let text = lent(input)?;
         text.parse().map_err(de::Error::custom)
     }
 }

@@ -53,7 +53,7 @@ fn told(
     let variant = if near.is_some() { "suggestion" } else { "" };
     let level = change.level.span;
     let key =
-        model.tree(level.file).and_then(|tree| tree.root.key_span(&format!("/severities/{id}")));
+        model.tree(level.file).and_then(|tree| tree.root()?.key_span(&format!("/severities/{id}")));
     let span = key.unwrap_or(level);
     let finding = Diagnostic::new("value-unknown", Severity::Error, span, arguments, Vec::new());
     finding.worded(variant)

@@ -84,8 +84,13 @@ impl<'a> Model<'a> {
 
     /// The provisions cited in the files of `register`.
     pub fn cited_in(&self, register: &Register) -> impl Iterator<Item = &'a Cited> {
-        let files = self.files_of(register);
-        self.mentions.cited.iter().filter(move |cited| files.contains(&cited.span.file))
+        self.files_of(register).into_iter().flat_map(|file| self.cited_in_file(file))
+    }
+
+    fn cited_in_file(&self, file: FileId) -> impl Iterator<Item = &'a Cited> + use<'a> {
+        let first = self.mentions.cited.partition_point(|cited| cited.span.file < file);
+        let behind = self.mentions.cited.get(first..).unwrap_or_default();
+        behind.iter().take_while(move |cited| cited.span.file == file)
     }
 
     /// How many facts of `register` and of its bases are marked as assumed.
@@ -95,25 +100,28 @@ impl<'a> Model<'a> {
     }
 
     /// Where the item of a list at JSON Pointer `pointer` of `register` begins, as the list stands
-    /// in the completed register: what a base lists comes first.
+    /// in the completed register: what a base lists comes first. To be asked only when there is
+    /// something to report, as the files are parsed again.
     #[must_use]
     pub fn head(&self, register: &Register, pointer: &str) -> Span {
         let (list, index) = pointer.rsplit_once('/').unwrap_or((pointer, ""));
         let Ok(mut left) = index.parse::<usize>() else { return register.id.span() };
         for tree in self.trees_of(register).rev() {
-            match tree.root.at(&format!("{list}/{left}")) {
+            let Some(root) = tree.root() else { continue };
+            match root.at(&format!("{list}/{left}")) {
                 Some(item) => return item.head(),
-                None => left = left.saturating_sub(tree.length(list)),
+                None => left = left.saturating_sub(root.length(list)),
             }
         }
         register.id.span()
     }
 
     /// The place of the field at JSON Pointer `pointer` of `register`, in its own file or in a
-    /// base's, or of the register's id.
+    /// base's, or of the register's id. To be asked only when there is something to report, as the
+    /// files are parsed again.
     #[must_use]
     pub fn field(&self, register: &Register, pointer: &str) -> Span {
-        let found = self.trees_of(register).find_map(|tree| tree.root.key_span(pointer));
+        let found = self.trees_of(register).find_map(|tree| tree.root()?.key_span(pointer));
         found.unwrap_or(register.id.span())
     }
 }

@@ -160,12 +160,14 @@ pub fn grants<'a>(
 ) -> impl Iterator<Item = &'a Grant> + use<'a> {
     let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
     let id = register.id.as_str();
-    let opens = move |grant: &&Grant| {
+    let meant = |grant: &&Grant| {
         let named = &grant.registers;
-        let meant = named.is_empty() || named.iter().any(|one| one.as_str() == id);
-        meant && systems.contains(grant.system.as_str())
+        named.is_empty() || named.iter().any(|one| one.as_str() == id)
     };
-    model.grants.iter().filter(opens).collect::<Vec<_>>().into_iter()
+    let opening = systems.iter().flat_map(|system| model.grants_of(system)).copied();
+    let mut found: Vec<&'a Grant> = opening.filter(meant).collect();
+    found.sort_by_key(|grant| grant.id.as_str());
+    found.into_iter()
 }
 
 /// The disclosures by which data really go out: not what comes in, was refused or is not done.

@@ -35,7 +35,7 @@ pub fn dual<'r, 'a>(recipients: &'r [Recipient<'a>]) -> Vec<Dual<'r, 'a>> {
     }
     found.retain(|one| {
         let identified = |r: &&Recipient<'_>| r.granularity == Granularity::Identified;
-        one.recipients.iter().any(|r| identified(&r)) && !one.recipients.iter().all(identified)
+        one.recipients.iter().any(identified) && !one.recipients.iter().all(identified)
     });
     found
 }

@@ -1,13 +1,17 @@
 //! Finding things by their ids.
 
-use std::collections::BTreeMap;
+use std::collections::hash_map::Entry;
+
+use rustc_hash::FxHashMap;
 
 use crate::register::{Object, Own, Ref};
 
 /// Objects of one kind by id; of two with one id the first is found (the second is a finding).
 #[derive(Debug, Clone)]
 pub struct Index<'a, T> {
-    by_id: BTreeMap<&'a str, &'a T>,
+    by_id: FxHashMap<&'a str, &'a T>,
+    /// The same, in the order of their ids.
+    ordered: Vec<&'a T>,
 }
 
 impl<'a, T: Object> Index<'a, T> {
@@ -18,11 +22,16 @@ impl<'a, T: Object> Index<'a, T> {
 
     /// Indexes objects that stand in several lists.
     pub(crate) fn of(objects: impl IntoIterator<Item = &'a T>, id: fn(&T) -> &Own<T>) -> Self {
-        let mut by_id = BTreeMap::new();
+        let mut by_id = FxHashMap::default();
+        let mut ordered = Vec::new();
         for object in objects {
-            by_id.entry(id(object).as_str()).or_insert(object);
+            if let Entry::Vacant(place) = by_id.entry(id(object).as_str()) {
+                place.insert(object);
+                ordered.push(object);
+            }
         }
-        Self { by_id }
+        ordered.sort_by_key(|object| id(object).as_str());
+        Self { by_id, ordered }
     }
 
     /// The object meant, if it exists and its file could be read.
@@ -47,6 +56,6 @@ impl<'a, T: Object> Index<'a, T> {
 
     /// Every object, by id.
     pub fn iter(&self) -> impl Iterator<Item = &'a T> + '_ {
-        self.by_id.values().copied()
+        self.ordered.iter().copied()
     }
 }

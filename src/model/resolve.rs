@@ -68,11 +68,13 @@ pub struct Model<'a> {
     /// Layouts of the workspace.
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
-    pub mentions: &'a Mentions,
+    pub mentions: &'a Mentions<'a>,
     /// The files as texts.
     pub sources: &'a Sources,
     pub(super) by_id: Index<'a, Register>,
     trees: &'a [Tree<'a>],
+    /// Access grants by the id of the system they open, and then by their own.
+    granted: BTreeMap<&'a str, Vec<&'a Grant>>,
 }
 
 /// Resolves what was read against itself and the catalogs, as of a day.
@@ -81,6 +83,11 @@ pub struct Model<'a> {
 #[must_use]
 pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date) -> Model<'a> {
     let said: &Registers = &reading.registers;
+    let grants = Index::new(&said.grants, |one| &one.id);
+    let mut granted: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    for grant in grants.iter() {
+        granted.entry(grant.system.as_str()).or_default().push(grant);
+    }
     Model {
         as_of,
         catalogs,
@@ -97,7 +104,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         procedures: Index::new(&said.procedures, |one| &one.id),
         blocks: Index::new(&said.blocks, |one| &one.id),
         agreements: Index::new(&said.agreements, |one| &one.id),
-        grants: Index::new(&said.grants, |one| &one.id),
+        grants,
         organs: Index::of(said.organisations.iter().flat_map(|one| &one.organs), |one| &one.id),
         decisions: Index::new(&said.decisions, |one| &one.id),
         criteria: Index::new(&said.criteria, |one| &one.id),
@@ -112,6 +119,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         mentions: &reading.mentions,
         sources: reading.sources,
         trees: &reading.trees,
+        granted,
     }
 }
 
@@ -265,7 +273,7 @@ impl<'a> Model<'a> {
         self.trees
     }
 
-    /// The trees of all files but those of registers that have ended.
+    /// What is kept of all files but those of registers that have ended.
     pub fn trees(&self) -> impl Iterator<Item = &'a Tree<'a>> + '_ {
         let history = self.history();
         self.trees.iter().filter(move |tree| !history.contains(&tree.file))
@@ -295,6 +303,12 @@ impl<'a> Model<'a> {
     fn is_current(&self, register: &Register) -> bool {
         register.since.is_none_or(|since| since.value <= self.as_of)
             && !self.is_past(register.until)
+    }
+
+    /// The access grants that open the system of that id, by their own ids.
+    #[must_use]
+    pub fn grants_of(&self, system: &str) -> &[&'a Grant] {
+        self.granted.get(system).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// How many facts of the whole workspace are marked as assumed.

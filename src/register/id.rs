@@ -10,7 +10,7 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-use crate::text::{Span, Spanned};
+use crate::text::{Span, Spanned, lent};
 
 /// A kind of thing that has an id.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -194,10 +194,17 @@ pub(super) const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
 /// Whether `text` has the form that [`ID_PATTERN`] describes, whatever its length.
 pub(super) fn has_id_form(text: &str) -> bool {
-    let fits = |word: &str| {
-        !word.is_empty() && word.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit())
+    // A hyphen stands between two of the others.
+    let mut before = b'-';
+    let fits = |byte: u8| {
+        let fits = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => true,
+            _ => byte == b'-' && before != b'-',
+        };
+        before = byte;
+        fits
     };
-    text.split('-').all(fits)
+    text.bytes().all(fits) && before != b'-'
 }
 
 impl Id {
@@ -234,7 +241,7 @@ impl Serialize for Id {
 
 impl<'de> Deserialize<'de> for Id {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        Cow::<'de, str>::deserialize(input)?.parse().map_err(de::Error::custom)
+        lent(input)?.parse().map_err(de::Error::custom)
     }
 }
 

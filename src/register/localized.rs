@@ -1,7 +1,6 @@
 //! Texts in several languages.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 use std::fmt;
 use std::marker::PhantomData;
 
@@ -14,21 +13,23 @@ use crate::language::lent;
 use crate::text::{Language, Spanned};
 
 /// A text per language: `{fi: …, sv: …, en: …}`. At least one language.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(transparent)]
-pub struct Localized(BTreeMap<Language, Spanned<String>>);
+///
+/// A list in the order of [`Language`] takes a quarter of a map's room, and a workspace has
+/// hardly anything else than texts.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Localized(Box<[(Language, Spanned<String>)]>);
 
 impl Localized {
     /// The text in `language`, if the author gave it.
     #[must_use]
     pub fn get(&self, language: Language) -> Option<&str> {
-        self.0.get(&language).map(|text| text.value.as_str())
+        self.0.iter().find(|(at, _)| *at == language).map(|(_, text)| text.value.as_str())
     }
 
     /// The text in `language`, or in the first language there is, with that language.
     #[must_use]
     pub fn best(&self, language: Language) -> (&str, Language) {
-        let first = || self.0.iter().next().map(|(at, text)| (text.value.as_str(), *at));
+        let first = || self.0.first().map(|(at, text)| (text.value.as_str(), *at));
         self.get(language).map(|text| (text, language)).or_else(first).unwrap_or(("", language))
     }
 
@@ -43,6 +44,40 @@ impl Localized {
     /// Each language's text with its place, in the order of [`Language`].
     pub fn iter(&self) -> impl Iterator<Item = (Language, &Spanned<String>)> {
         self.0.iter().map(|(language, text)| (*language, text))
+    }
+}
+
+impl Serialize for Localized {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_map(self.iter())
+    }
+}
+
+impl<'de> Deserialize<'de> for Localized {
+    fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
+        input.deserialize_map(LocalizedVisitor)
+    }
+}
+
+struct LocalizedVisitor;
+
+impl<'de> Visitor<'de> for LocalizedVisitor {
+    type Value = Localized;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text per language")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Localized, A::Error> {
+        let room = map.size_hint().unwrap_or_default().min(Language::ALL.len());
+        let mut texts: Vec<(Language, Spanned<String>)> = Vec::with_capacity(room);
+        while let Some((language, text)) = map.next_entry()? {
+            texts.push((language, text));
+        }
+        texts.sort_by_key(|(language, _)| *language);
+        // No reader lets a key stand twice.
+        texts.dedup_by_key(|(language, _)| *language);
+        Ok(Localized(texts.into_boxed_slice()))
     }
 }
 

@@ -29,6 +29,7 @@ mod shape;
 mod stated;
 mod system;
 mod texts;
+mod tree;
 mod value;
 mod vocabulary;
 mod workspace;
@@ -58,7 +59,7 @@ pub use party::{
     OrganisationKind, Processor, SubProcessor,
 };
 pub use purpose::{Basis, DataForm, DataItem, Necessity, Purpose, PurposeKind, SpecialBasis, Task};
-pub use read::{Reading, Registers, Tree, prepare, read};
+pub use read::{Reading, Registers, prepare, read};
 pub use references::{Cited, Mention, Mentions, Unread};
 pub use register::{
     AssessmentState, AutomatedDecision, Controller, DutyKind, ImpactAssessment, JointControl,
@@ -70,6 +71,7 @@ pub use service::{Area, AreaMember, Risk, RiskLevel, Service, ServiceKind};
 pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use texts::Prose;
+pub use tree::{PartialText, Tree};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{
     Block, BlockVariant, Category, Consent, ConsentKind, Group, Measure, MeasureKind, Procedure,

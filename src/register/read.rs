@@ -21,6 +21,7 @@ use super::schedule::{Process, Repository, RetentionClass};
 use super::service::{Area, Risk, Service};
 use super::shape::Shape;
 use super::system::System;
+use super::tree::Tree;
 use super::vocabulary::{
     Areas, Block, Blocks, Categories, Category, Consent, Consents, Criteria, Grants, Group, Groups,
     Measure, Measures, Procedure, Procedures, Processes, Processors, Repositories,
@@ -81,30 +82,6 @@ pub struct Registers {
     pub repositories: Vec<Repository>,
 }
 
-/// A file's tree, kept so that a place can be found by its path.
-#[derive(Debug)]
-pub struct Tree<'s> {
-    /// The file.
-    pub file: FileId,
-    /// What it describes.
-    pub kind: FileKind,
-    /// Its root.
-    pub root: Node<'s>,
-    /// How many of its facts are marked `assumed: true`.
-    pub assumed: usize,
-}
-
-impl Tree<'_> {
-    /// How many items the list at JSON Pointer `pointer` has; none if there is no list.
-    #[must_use]
-    pub fn length(&self, pointer: &str) -> usize {
-        match self.root.at(pointer).map(|node| &node.kind) {
-            Some(Kind::Seq(items)) => items.len(),
-            _ => 0,
-        }
-    }
-}
-
 /// What reading gives.
 #[derive(Debug)]
 pub struct Reading<'s> {
@@ -112,13 +89,13 @@ pub struct Reading<'s> {
     pub sources: &'s Sources,
     /// The typed values of all files that have no mistake of shape.
     pub registers: Registers,
-    /// The trees of all files that could be parsed.
+    /// What is kept of all files that could be parsed, in their order.
     pub trees: Vec<Tree<'s>>,
     /// The registers that build on others, as their own files say them; among `registers` they are
     /// complete.
     pub as_written: Vec<Register>,
     /// Where ids are declared and referred to.
-    pub mentions: Mentions,
+    pub mentions: Mentions<'s>,
     /// What is wrong.
     pub findings: Vec<Diagnostic>,
     /// The files that gave no typed value, so that no rule has seen what they say.
@@ -134,15 +111,7 @@ pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
         if left_out.contains(id) { OneFile::unread(name) } else { OneFile::read(*id, name, text) }
     };
     let read: Vec<OneFile<'_>> = files.par_iter().map(read_one).collect();
-    let mut reading = Reading {
-        sources,
-        registers: Registers::default(),
-        trees: Vec::new(),
-        mentions: Mentions::default(),
-        findings: Vec::new(),
-        skipped: Vec::new(),
-        as_written: Vec::new(),
-    };
+    let mut reading = Reading::with_room_for(sources, &read);
     for ((id, ..), file) in files.iter().zip(read) {
         reading.add(*id, file);
     }
@@ -151,6 +120,22 @@ pub fn read<'s>(sources: &'s Sources, left_out: &[FileId]) -> Reading<'s> {
 }
 
 impl<'s> Reading<'s> {
+    /// With thousands of files, lists that grow would be copied again and again.
+    fn with_room_for(sources: &'s Sources, files: &[OneFile<'s>]) -> Self {
+        let sum = |count: fn(&OneFile<'_>) -> usize| files.iter().map(count).sum();
+        let mut mentions = Mentions::default();
+        mentions.reserve(
+            sum(|file| file.mentions.declared.len()),
+            sum(|file| file.mentions.referred.len()),
+            sum(|file| file.mentions.cited.len()),
+        );
+        let mut registers = Registers::default();
+        let count = sum(|file| usize::from(matches!(file.value, Some(Content::Register(_)))));
+        registers.registers.reserve_exact(count);
+        let (trees, findings, skipped) = (Vec::with_capacity(files.len()), Vec::new(), Vec::new());
+        Self { sources, registers, trees, mentions, findings, skipped, as_written: Vec::new() }
+    }
+
     fn add(&mut self, id: FileId, file: OneFile<'s>) {
         if file.value.is_none() {
             self.skipped.push(id);
@@ -166,7 +151,8 @@ impl<'s> Reading<'s> {
     /// The tree of `file`, if it could be parsed.
     #[must_use]
     pub fn tree(&self, file: FileId) -> Option<&Tree<'s>> {
-        self.trees.iter().find(|tree| tree.file == file)
+        let at = self.trees.binary_search_by_key(&file, |tree| tree.file).ok()?;
+        self.trees.get(at)
     }
 }
 
@@ -281,7 +267,7 @@ pub fn prepare() {
 #[derive(Default)]
 struct OneFile<'s> {
     findings: Vec<Diagnostic>,
-    mentions: Mentions,
+    mentions: Mentions<'s>,
     value: Option<Content>,
     tree: Option<Tree<'s>>,
 }
@@ -305,11 +291,13 @@ impl<'s> OneFile<'s> {
                 return one;
             }
         };
-        one.parse(file, kind, text);
-        if one.tree.is_none() {
-            one.mentions.unread.extend(unread(name));
+        match one.parse(file, kind, text) {
+            Some(root) => {
+                one.name_agrees(id, name, &root);
+                one.tree = Some(Tree::new(file, kind, text, root));
+            }
+            None => one.mentions.unread.extend(unread(name)),
         }
-        one.name_agrees(id, name);
         one
     }
 
@@ -319,17 +307,17 @@ impl<'s> OneFile<'s> {
         Self { mentions, ..Self::default() }
     }
 
-    fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) {
+    /// Reads the file; the tree, if it could be parsed.
+    fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) -> Option<Node<'s>> {
         let parsed = yaml::parse(file, text, &Limits::default());
         self.findings.extend(parsed.problems.iter().map(problems::finding));
         // Beyond a limit the tree is cut short: what it lacks would be told in vain.
         if parsed.problems.iter().any(problems::is_limit) {
-            return;
+            return None;
         }
-        let (Some(root), Some(shape)) = (parsed.root, shape(kind)) else { return };
+        let (root, shape) = (parsed.root?, shape(kind)?);
         self.findings.extend(shape.faults(text, &root));
         self.mentions = shape.guide.mentions(&root);
-        let assumed = assumed(&root);
         if self.findings.is_empty() {
             match Content::of(kind, &root) {
                 Ok(value) => self.value = Some(value),
@@ -343,13 +331,12 @@ impl<'s> OneFile<'s> {
                 }
             }
         }
-        self.tree = Some(Tree { file, kind, root, assumed });
+        Some(root)
     }
 
     /// An object's file is named by its id, so that a reference leads to the file.
-    fn name_agrees(&mut self, id: Option<&str>, name: &str) {
-        let (Some(id), Some(tree)) = (id, &self.tree) else { return };
-        let Some(entry) = tree.root.get("id") else { return };
+    fn name_agrees(&mut self, id: Option<&str>, name: &str, root: &Node<'_>) {
+        let (Some(id), Some(entry)) = (id, root.get("id")) else { return };
         let Kind::Str(said) = &entry.value.kind else { return };
         if *said != id {
             let arguments = vec![("id", Argument::from(said.as_ref())), ("file", name.into())];
@@ -385,24 +372,4 @@ fn unread(name: &str) -> Vec<Unread> {
     let organs = matches!(kind, FileKind::Organisation)
         .then_some(Unread { kind: ObjectKind::Organ, id: None });
     own.into_iter().chain(organs).collect()
-}
-
-/// How many mappings under `node` carry `assumed: true`.
-fn assumed(node: &Node<'_>) -> usize {
-    match &node.kind {
-        Kind::Map(entries) => entries
-            .iter()
-            .map(|entry| match (&*entry.key, &entry.value.kind) {
-                ("assumed", Kind::Bool(true)) => 1,
-                _ => assumed(&entry.value),
-            })
-            .sum(),
-        Kind::Seq(items) => items.iter().map(assumed).sum(),
-        Kind::Null
-        | Kind::Bool(_)
-        | Kind::Int(_)
-        | Kind::UInt(_)
-        | Kind::Float(_)
-        | Kind::Str(_) => 0,
-    }
 }

@@ -3,26 +3,25 @@
 //! The walk needs no typed value, so that a file with a mistake in it still has
 //! its references checked, and what it declares still counts as declared.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
 use super::id::{DECLARES, ObjectKind, REFERENCE};
 use crate::law::Provision;
+use crate::text::Span;
 use crate::text::yaml::{Kind, Node};
-use crate::text::{FileId, Span};
 
 /// A place where an id is declared or referred to.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mention {
+pub struct Mention<'s> {
     /// The kind of thing.
     pub kind: ObjectKind,
     /// Its id.
-    pub id: String,
-    /// Where.
+    pub id: Cow<'s, str>,
+    /// Where; ids of a local kind are looked up in that file only.
     pub span: Span,
-    /// The file it stands in: ids of a local kind are looked up there only.
-    pub within: FileId,
 }
 
 /// A provision that a file cites.
@@ -36,11 +35,11 @@ pub struct Cited {
 
 /// All declarations, references and citations of a workspace, in the order of files.
 #[derive(Debug, Clone, Default)]
-pub struct Mentions {
+pub struct Mentions<'s> {
     /// Where ids are declared.
-    pub declared: Vec<Mention>,
+    pub declared: Vec<Mention<'s>>,
     /// Where they are referred to.
-    pub referred: Vec<Mention>,
+    pub referred: Vec<Mention<'s>>,
     /// The provisions cited.
     pub cited: Vec<Cited>,
     /// What files that could not be read would declare, as far as their names tell.
@@ -56,7 +55,14 @@ pub struct Unread {
     pub id: Option<String>,
 }
 
-impl Mentions {
+impl Mentions<'_> {
+    /// Makes room for so many more declarations, references and citations.
+    pub(super) fn reserve(&mut self, declared: usize, referred: usize, cited: usize) {
+        self.declared.reserve_exact(declared);
+        self.referred.reserve_exact(referred);
+        self.cited.reserve_exact(cited);
+    }
+
     /// Adds another file's mentions behind these.
     pub fn extend(&mut self, other: Self) {
         self.declared.extend(other.declared);
@@ -117,7 +123,7 @@ impl Guide {
     }
 
     /// The mentions below `root`.
-    pub(super) fn mentions(&self, root: &Node<'_>) -> Mentions {
+    pub(super) fn mentions<'s>(&self, root: &Node<'s>) -> Mentions<'s> {
         let mut found = Mentions::default();
         if let Some(stop) = self.root.and_then(|at| self.stops.get(at)) {
             self.visit(stop, root, &mut found);
@@ -125,8 +131,8 @@ impl Guide {
         found
     }
 
-    fn visit(&self, stop: &Stop, node: &Node<'_>, found: &mut Mentions) {
-        let go = |at: Option<usize>, node: &Node<'_>, found: &mut Mentions| {
+    fn visit<'s>(&self, stop: &Stop, node: &Node<'s>, found: &mut Mentions<'s>) {
+        let go = |at: Option<usize>, node: &Node<'s>, found: &mut Mentions<'s>| {
             if let Some(next) = at.and_then(|at| self.stops.get(at)) {
                 self.visit(next, node, found);
             }
@@ -183,8 +189,8 @@ impl Stop {
 }
 
 /// A text with a role becomes a mention.
-fn note(role: Option<Role>, text: &str, span: Span, found: &mut Mentions) {
-    let mention = |kind| Mention { kind, id: text.to_owned(), span, within: span.file };
+fn note<'s>(role: Option<Role>, text: &Cow<'s, str>, span: Span, found: &mut Mentions<'s>) {
+    let mention = |kind| Mention { kind, id: text.clone(), span };
     match role {
         None => {}
         Some(Role::Declares(kind)) => found.declared.push(mention(kind)),

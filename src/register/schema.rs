@@ -208,15 +208,15 @@ mod tests {
     fn fields_keep_the_order_in_which_they_are_documented() {
         let schema = schema(FileKind::Register, Language::Sv).unwrap();
         let fields: Vec<&String> = schema["properties"].as_object().unwrap().keys().collect();
-        assert_eq!(fields[..6], ["id", "name", "number", "service", "services", "status"]);
+        assert_eq!(fields[..6], ["id", "name", "base", "number", "service", "services"]);
     }
 
     #[test]
     fn documented_values_are_an_enum_with_descriptions() {
         let schema = schema(FileKind::Register, Language::Fi).unwrap();
         let status = &schema["$defs"]["Status"];
-        assert_eq!(status["enum"], json!(["draft", "in-force", "ended"]));
-        assert_eq!(status["markdownEnumDescriptions"][1], "Voimassa.");
+        assert_eq!(status["enum"], json!(["base", "draft", "in-force", "ended"]));
+        assert_eq!(status["markdownEnumDescriptions"][2], "Voimassa.");
         assert!(status.get("oneOf").is_none());
     }
 }

@@ -11,6 +11,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
+use crate::text::lent;
+
 /// A text value was not of its form; holds the name of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct FormError(pub &'static str);
@@ -57,7 +59,7 @@ macro_rules! text_value {
 
         impl<'de> Deserialize<'de> for $name {
             fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-                Cow::<'de, str>::deserialize(input)?.parse().map_err(de::Error::custom)
+                lent(input)?.parse().map_err(de::Error::custom)
             }
         }
 
@@ -241,7 +243,7 @@ impl Serialize for Period {
 
 impl<'de> Deserialize<'de> for Period {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        Cow::<'de, str>::deserialize(input)?.parse().map_err(de::Error::custom)
+        lent(input)?.parse().map_err(de::Error::custom)
     }
 }
 

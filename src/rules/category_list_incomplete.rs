@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -26,7 +26,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let listed = register.data.iter().flat_map(|item| &item.categories).map(Ref::as_str);
-        let mut known: BTreeSet<&str> = listed.collect();
+        let mut known: FxHashSet<&str> = listed.collect();
         for category in used(register) {
             if known.insert(category.as_str()) {
                 let arguments =

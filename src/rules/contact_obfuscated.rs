@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 /// An e-mail address is written so that a person has to guess it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let found: Vec<(String, Span)> = seen(model, |_, prose| {
-        obfuscated(prose.text).into_iter().map(|word| (word, prose.span)).collect()
+        obfuscated(&prose.text).into_iter().map(|word| (word, prose.span)).collect()
     });
     for (word, span) in found {
         findings.report(span, vec![("text", word.into())]);

@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let layouts = Layouts::of(model);
     let told: Vec<(&'static str, String, Span)> = seen(model, |tree, prose| {
-        let pointed = sections(prose.text, prose.language).into_iter();
+        let pointed = sections(&prose.text, prose.language).into_iter();
         pointed
             .filter_map(|section| {
                 let variant = layouts.printing(tree, prose).find_map(|one| section.lacking(one))?;

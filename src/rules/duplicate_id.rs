@@ -18,12 +18,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut first = BTreeMap::new();
     for mention in &model.mentions.declared {
         let file = mention.kind.is_local().then_some(mention.span.file);
-        let key = (mention.kind, file, mention.id.as_str());
+        let key = (mention.kind, file, &*mention.id);
         if let Some(span) = first.get(&key).copied() {
-            let arguments = vec![
-                ("kind", Argument::Term(mention.kind.term())),
-                ("id", mention.id.as_str().into()),
-            ];
+            let arguments =
+                vec![("kind", Argument::Term(mention.kind.term())), ("id", (&*mention.id).into())];
             findings.report(mention.span, arguments);
             findings.related(span, "label-first");
         } else {

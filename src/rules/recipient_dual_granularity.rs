@@ -48,5 +48,5 @@ fn is_kept_apart(model: &Model<'_>, register: &Register, recipients: &[&Recipien
         .collect();
     let mut grants =
         model::grants(model, register).filter(|grant| granted.contains(&grant.grantee.as_str()));
-    recipients.iter().all(|one| limited(&one)) && grants.all(|grant| grant.log_reviewer.is_some())
+    recipients.iter().all(limited) && grants.all(|grant| grant.log_reviewer.is_some())
 }

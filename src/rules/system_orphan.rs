@@ -24,7 +24,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let referred = model.mentions.referred.iter().filter(|one| one.kind == ObjectKind::System);
     let used: BTreeSet<&str> = referred
         .filter(|one| model.tree(one.span.file).is_some_and(|tree| speaks(tree.kind)))
-        .map(|one| one.id.as_str())
+        .map(|one| &*one.id)
         .collect();
     for system in model.systems.iter().filter(|system| !used.contains(system.id.as_str())) {
         findings.report(system.id.span(), vec![("system", system.id.as_str().into())]);

@@ -14,7 +14,7 @@ pub(super) fn seen<T: Send>(
 ) -> Vec<T> {
     let trees: Vec<&Tree<'_>> = model.trees().collect();
     let of_one = |tree: &&Tree<'_>| -> Vec<T> {
-        tree.prose().iter().flat_map(|prose| look(tree, prose)).collect()
+        tree.prose.iter().flat_map(|prose| look(tree, prose)).collect()
     };
     trees.par_iter().flat_map_iter(of_one).collect()
 }

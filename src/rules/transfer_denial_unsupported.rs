@@ -23,13 +23,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let mut arguments = vec![("register", register.id.as_str().into())];
-        let span = model.field(register, "/transfers");
+        let span = || model.field(register, "/transfers");
         if !picture.unplaced.is_empty() {
             let unplaced = picture.unplaced.into_iter().map(str::to_owned).collect();
             arguments.push(("processors", Argument::List(unplaced)));
-            findings.report(span, arguments);
+            findings.report(span(), arguments);
         } else if model.statement(register, StatementKind::NoTransfers).is_none() {
-            findings.report_as("unstated", span, arguments);
+            findings.report_as("unstated", span(), arguments);
         }
     }
     claims(model, findings);

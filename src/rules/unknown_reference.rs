@@ -1,11 +1,13 @@
-use std::collections::BTreeSet;
+use rayon::prelude::*;
+use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::language::nearest;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::Mention;
+use crate::register::{Mention, ObjectKind};
+use crate::text::FileId;
 
 pub(crate) static RULE: Rule = Rule {
     id: "unknown-reference",
@@ -17,33 +19,36 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A reference leads nowhere.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let declared: BTreeSet<_> = model.mentions.declared.iter().map(key).collect();
-    for mention in &model.mentions.referred {
-        let unread = model.mentions.may_be_unread(mention.kind, &mention.id);
-        if !unread && !declared.contains(&key(mention)) && !is_of_base(model, mention) {
-            report(model, mention, findings);
-        }
+    let mentions = model.mentions;
+    let declared: FxHashSet<_> = mentions.declared.iter().map(key).collect();
+    let leads_nowhere = |mention: &&Mention<'_>| {
+        !declared.contains(&key(mention))
+            && !mentions.may_be_unread(mention.kind, &mention.id)
+            && !is_of_base(model, &declared, mention)
+    };
+    let lost: Vec<&Mention<'_>> = mentions.referred.par_iter().filter(leads_nowhere).collect();
+    for mention in lost {
+        report(model, mention, findings);
     }
 }
 
 /// Whether it means something local that a base declares, of the register whose file it is in.
-fn is_of_base(model: &Model<'_>, mention: &Mention) -> bool {
-    if !mention.kind.is_local() {
-        return false;
-    }
-    let own = model.registers.iter().find(|one| one.id.span().file == mention.span.file);
-    let files = own.map(|register| model.files_of(register)).unwrap_or_default();
-    let means = |one: &&Mention| one.kind == mention.kind && one.id == mention.id;
-    model.mentions.declared.iter().filter(means).any(|one| files.contains(&one.span.file))
+fn is_of_base(model: &Model<'_>, declared: &FxHashSet<Key<'_>>, mention: &Mention<'_>) -> bool {
+    let (kind, file, id) = key(mention);
+    let own = file.and_then(|file| model.register_in(file));
+    let bases = own.map(|register| model.bases_of(register)).unwrap_or_default();
+    bases.iter().any(|base| declared.contains(&(kind, Some(base.id.span().file), id)))
 }
+
+type Key<'m> = (ObjectKind, Option<FileId>, &'m str);
 
 /// Local kinds are looked up in their own file.
-fn key(mention: &Mention) -> (crate::register::ObjectKind, Option<crate::text::FileId>, &str) {
+fn key<'m>(mention: &'m Mention<'_>) -> Key<'m> {
     let file = mention.kind.is_local().then_some(mention.span.file);
-    (mention.kind, file, mention.id.as_str())
+    (mention.kind, file, &mention.id)
 }
 
-fn report(model: &Model<'_>, mention: &Mention, findings: &mut Findings<'_>) {
+fn report(model: &Model<'_>, mention: &Mention<'_>, findings: &mut Findings<'_>) {
     let (kind, file, id) = key(mention);
     let beside = || {
         model.mentions.declared.iter().filter(|one| {
@@ -52,7 +57,7 @@ fn report(model: &Model<'_>, mention: &Mention, findings: &mut Findings<'_>) {
         })
     };
     let mut arguments = vec![("kind", Argument::Term(kind.term())), ("id", id.into())];
-    match nearest(id, beside().map(|one| one.id.as_str())) {
+    match nearest(id, beside().map(|one| &*one.id)) {
         Some(near) => {
             arguments.push(("suggestion", near.into()));
             findings.report_as("suggestion", mention.span, arguments);

@@ -36,10 +36,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
     let mut idle: BTreeMap<(ObjectKind, &str), &Mention> = BTreeMap::new();
     for mention in model.mentions.declared.iter().filter(|one| SHARED.contains(&one.kind)) {
-        idle.entry((mention.kind, mention.id.as_str())).or_insert(mention);
+        idle.entry((mention.kind, &*mention.id)).or_insert(mention);
     }
     for mention in &model.mentions.referred {
-        idle.remove(&(mention.kind, mention.id.as_str()));
+        idle.remove(&(mention.kind, &*mention.id));
     }
     // An agreement may say itself what it is about.
     for one in model.agreements.iter() {
@@ -49,6 +49,6 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
     for mention in idle.into_values() {
         let kind = Argument::Term(mention.kind.term());
-        findings.report(mention.span, vec![("kind", kind), ("id", mention.id.as_str().into())]);
+        findings.report(mention.span, vec![("kind", kind), ("id", (&*mention.id).into())]);
     }
 }

@@ -5,11 +5,13 @@
 
 mod date;
 mod language;
+mod lent;
 mod source;
 mod spanned;
 pub mod yaml;
 
 pub use date::{Date, DateError};
 pub use language::Language;
+pub(crate) use lent::lent;
 pub use source::{FileId, Position, Source, Sources, Span};
 pub use spanned::Spanned;

@@ -134,6 +134,9 @@ fn what_cannot_be_read_says_what_and_where() {
         ("380/2023 § 0", Problem::NumberOutOfRange, "0"),
         ("380/2023 § 112 laki", Problem::Unexpected, "laki"),
         ("380/2023 § 112; § 113", Problem::Unexpected, ";"),
+        // Digits that are no ASCII digits.
+        ("380/2023 § 112²", Problem::Unexpected, "²"),
+        ("380/2023 § ½", Problem::NumberMissing(Level::Unit), "½"),
     ] {
         let error = text.parse::<Provision>().expect_err(text);
         assert_eq!(error.problem, problem, "{text}");
@@ -144,7 +147,7 @@ fn what_cannot_be_read_says_what_and_where() {
 #[test]
 fn no_text_makes_the_reader_fail_otherwise() {
     let pieces =
-        ["380/2023", "§", "112", "(", ")", "a", "–", ".", "luku", "GDPR", "p", "Ä", "/", " "];
+        ["380/2023", "§", "112", "(", ")", "a", "–", ".", "luku", "GDPR", "p", "Ä", "/", " ", "²"];
     for first in pieces {
         for second in pieces {
             for third in pieces {

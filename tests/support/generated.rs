@@ -53,6 +53,7 @@ pub(crate) fn workspace(registers: usize) -> Vec<File> {
     files.push(listed("procedures", municipalities, procedure));
     files.extend((0..systems).flat_map(|number| system(number, municipalities)));
     files.push(listed("processors", systems, processor));
+    files.extend((0..systems).map(|number| processing(number, owner(number, municipalities))));
     files.push(listed("grants", systems, |number| grant(number, municipalities)));
     files.push(agreement(municipalities));
     files.extend(activities);
@@ -203,8 +204,13 @@ fn procedure(number: usize) -> String {
 }
 
 /// A system and the company that runs it.
+/// The municipality that owns the system of that number.
+fn owner(system: usize, municipalities: usize) -> usize {
+    system * OF_SYSTEM / OF_MUNICIPALITY % municipalities
+}
+
 fn system(number: usize, municipalities: usize) -> Vec<File> {
-    let owner = number * OF_SYSTEM / OF_MUNICIPALITY % municipalities;
+    let owner = owner(number, municipalities);
     let mut out = format!("id: system-{number}\n");
     text(&mut out, 0, "name", ["Järjestelmä", "System", "System"], number);
     let _ = writeln!(out, "kind: core\nvendor: company-{number}\nowner: municipality-{owner}");
@@ -220,7 +226,24 @@ fn processor(number: usize) -> String {
     let mut out = format!("    organisation: company-{number}\n");
     text(&mut out, 4, "task", ["Ylläpito", "Underhåll", "Maintenance"], number);
     let _ = writeln!(out, "    systems: [system-{number}]\n    countries: [FI]");
+    let _ = writeln!(out, "    agreement: processing-{number}");
     out + "    sub-processors: none\n"
+}
+
+fn processing(system: usize, owner: usize) -> File {
+    let mut out = format!("id: processing-{system}\n");
+    text(
+        &mut out,
+        0,
+        "name",
+        ["Käsittelysopimus", "Biträdesavtal", "Processing agreement"],
+        system,
+    );
+    let _ =
+        writeln!(out, "kind: processing\nsystems: [system-{system}]\nsigned: 2025-01-01\nparties:");
+    let _ = writeln!(out, "  - {{organisation: municipality-{owner}, role: controller}}");
+    let _ = writeln!(out, "  - {{organisation: company-{system}, role: processor}}");
+    (format!("agreements/processing-{system}.yaml"), out)
 }
 
 fn grant(number: usize, municipalities: usize) -> String {

@@ -99,3 +99,15 @@ fn two_hundred_comment_lines_in_a_row_are_read() {
     let text = format!("{comments}a:\n{comments}  - b\n{comments}  - c\n{comments}");
     assert_eq!(to_json(&tree(&text)), json!({ "a": ["b", "c"] }));
 }
+
+#[test]
+fn a_tree_with_texts_of_its_own_is_the_same_tree() {
+    let text = "a: [1, yes, 'x', 0.5, true, ~]\nb:\n  c: >-\n    d\n\n    e\n".to_owned();
+    let kept = tree(&text).into_owned();
+    assert_eq!(kept, tree(&text));
+    drop(text);
+    assert_eq!(
+        to_json(&kept),
+        json!({ "a": [1, "yes", "x", 0.5, true, null], "b": { "c": "d\ne" } })
+    );
+}

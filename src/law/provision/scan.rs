@@ -115,7 +115,8 @@ impl Reader {
 }
 
 fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, ProvisionError> {
-    let mut found = Vec::new();
+    // Most citations have no more tokens than this.
+    let mut found = Vec::with_capacity(8);
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
         let start = text.len() - rest.len();
@@ -137,19 +138,22 @@ fn tokens(text: &str) -> Result<Vec<(Token, Range<usize>)>, ProvisionError> {
     Ok(found)
 }
 
-/// How many bytes the token beginning with `first` has. A hyphen between
-/// letters belongs to the word.
+/// How many bytes the token beginning with `first` has; always some.
 fn token_length(text: &str, first: char) -> usize {
-    let belongs = |(at, c): (usize, char)| {
-        if first.is_ascii_digit() {
-            c.is_ascii_digit()
-        } else {
-            let after = text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
-            c.is_alphabetic() || (c == '-' && after.is_some_and(char::is_alphabetic))
-        }
-    };
-    if !first.is_alphanumeric() {
-        return first.len_utf8();
+    if first.is_ascii_digit() {
+        text.bytes().take_while(u8::is_ascii_digit).count()
+    } else if first.is_alphabetic() {
+        word_length(text)
+    } else {
+        first.len_utf8()
     }
+}
+
+/// How many bytes the word has that `text` begins with. A hyphen between letters belongs to it.
+fn word_length(text: &str) -> usize {
+    let belongs = |(at, c): (usize, char)| {
+        let after = || text.get(at + c.len_utf8()..).and_then(|rest| rest.chars().next());
+        c.is_alphabetic() || (c == '-' && after().is_some_and(char::is_alphabetic))
+    };
     text.char_indices().find(|&place| !belongs(place)).map_or(text.len(), |(at, _)| at)
 }

@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::{Provision, Unit};
 use crate::law::{Act, Point};
+use crate::text::lent;
 
 impl fmt::Display for Provision {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -47,7 +48,7 @@ impl Serialize for Provision {
 
 impl<'de> Deserialize<'de> for Provision {
     fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Self, D::Error> {
-        let text = Cow::<'de, str>::deserialize(input)?;
+        let text = lent(input)?;
         text.parse().map_err(de::Error::custom)
     }
 }

@@ -52,6 +52,16 @@ fn is_line_space(c: char) -> bool {
     matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
 
+/// Whether `text` is so plain that it holds nothing but paragraphs: words and the commonest signs
+/// between them, and every line begins with a letter. Most texts do, and need not be parsed to be
+/// known as allowed.
+#[must_use]
+pub fn is_plain(text: &str) -> bool {
+    let plain = |c: char| c.is_alphanumeric() || " \n.,;:()/%§’”–-".contains(c);
+    let begins = |line: &str| line.is_empty() || line.starts_with(char::is_alphabetic);
+    text.lines().all(begins) && text.chars().all(plain)
+}
+
 /// Whether a character hides or misleads: controls, marks that reorder text,
 /// private use, non-characters, invisible tags.
 #[must_use]

@@ -139,7 +139,7 @@ impl<'s> Builder<'s> {
         span: Span,
     ) {
         self.check_tab(span.start);
-        self.check_lines(style, span);
+        self.check_lines(style, span, matches!(value, Cow::Owned(_)));
         self.last_scalar = Some(blame::Scalar { span, style, is_value: self.expects_value() });
         let kind = match properties.tag {
             Some((tag, tag_span)) => self.tagged(value, style, tag, tag_span),
@@ -275,8 +275,9 @@ impl<'s> Builder<'s> {
         }
     }
 
-    fn check_lines(&mut self, style: Style, span: Span) {
-        if style == Style::Plain && self.slice(span).contains('\n') {
+    /// Of a text that the parser took as it stands, every line is the first.
+    fn check_lines(&mut self, style: Style, span: Span, several_lines: bool) {
+        if style == Style::Plain && several_lines {
             let item = blame::item_in_text(self.text, span.start as usize..span.end as usize);
             if let Some(place) = item {
                 self.note(self.span_of(place), ProblemKind::ItemInText);

@@ -62,6 +62,30 @@ impl<'s> Node<'s> {
         }
     }
 
+    /// The same tree with texts of its own, to be kept for as long as anybody likes.
+    #[must_use]
+    pub fn into_owned(self) -> Node<'static> {
+        let text = |text: Cow<'_, str>| Cow::Owned(text.into_owned());
+        let kind = match self.kind {
+            Kind::Null => Kind::Null,
+            Kind::Bool(value) => Kind::Bool(value),
+            Kind::Int(number) => Kind::Int(number),
+            Kind::UInt(number) => Kind::UInt(number),
+            Kind::Float(number) => Kind::Float(number),
+            Kind::Str(said) => Kind::Str(text(said)),
+            Kind::Seq(items) => Kind::Seq(items.into_iter().map(Node::into_owned).collect()),
+            Kind::Map(entries) => {
+                let owned = |entry: Entry<'_>| Entry {
+                    key: text(entry.key),
+                    key_span: entry.key_span,
+                    value: entry.value.into_owned(),
+                };
+                Kind::Map(entries.into_iter().map(owned).collect())
+            }
+        };
+        Node { span: self.span, kind }
+    }
+
     /// Null at `span`.
     #[must_use]
     pub fn null(span: Span) -> Self {
@@ -81,6 +105,15 @@ impl<'s> Node<'s> {
     #[must_use]
     pub fn at(&self, pointer: &str) -> Option<&Self> {
         self.visit(pointer).map(|visit| visit.node)
+    }
+
+    /// How many items the list at a JSON Pointer has; none if there is no list.
+    #[must_use]
+    pub fn length(&self, pointer: &str) -> usize {
+        match self.at(pointer).map(|node| &node.kind) {
+            Some(Kind::Seq(items)) => items.len(),
+            _ => 0,
+        }
     }
 
     /// Where the key that a JSON Pointer ends with is written; for an item of a
