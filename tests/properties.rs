@@ -162,7 +162,6 @@ const NOT_SHOWN: &[&str] = &[
     "SubProcessor.sub-processors",
     "System.aliases",
     "System.interfaces",
-    "System.log",
     "System.owner",
     "System.search-keys",
     "System.web",
