@@ -138,7 +138,6 @@ const NOT_SHOWN: &[&str] = &[
     "Source.system",
     "System.aliases",
     "System.interfaces",
-    "System.log",
     "System.owner",
     "System.web",
     "Workspace.base-url",

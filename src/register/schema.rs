@@ -176,7 +176,14 @@ mod tests {
     #[test]
     fn english_too_lacks_what_neither_types_nor_file_say() {
         let told = told(FileKind::Groups, "", Language::En);
-        let keys = ["Form.id", "Localized.en", "Localized.fi", "Localized.sv", "Title.groups"];
+        let keys = [
+            "Form.id",
+            "Form.uint32",
+            "Localized.en",
+            "Localized.fi",
+            "Localized.sv",
+            "Title.groups",
+        ];
         assert_eq!(told, keys.map(|key| format!("en: no description of `{key}`")));
     }
 
