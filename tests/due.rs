@@ -160,3 +160,42 @@ fn the_calendar_is_one_that_others_read() {
     assert!(moved.contains(&"DTSTART;VALUE=DATE:20270228".to_owned()));
     assert_eq!(run(&folder, &words).out, run(&folder, &words).out);
 }
+
+#[test]
+fn each_kind_of_deadline_comes_from_its_own_fact() {
+    let folder = small("kinds");
+    let register = folder.join(REGISTER);
+    let facts = "mechanism: art45\n    assessed: 2026-02-01\n    listing-checked: 2026-02-28";
+    edit(&register, "mechanism: art45", facts);
+    edit(&register, "since: 2026-01-01", "since: 2026-01-01\nuntil: 2027-09-30");
+    let assessment = "profiling: none\nimpact-assessment: {state: done, on: 2026-03-01}";
+    edit(&register, "profiling: none", assessment);
+    // Law of the workspace's own: the act that the register cites ends, and a section changes.
+    let catalog = |name: &str, row: &str| {
+        let whole = std::fs::read_to_string(shipped("src/law/catalogs").join(name)).unwrap();
+        let header = whole.lines().next().unwrap();
+        write(&folder.join("registers/catalogs").join(name), format!("{header}\n{row}\n"));
+    };
+    let act = "kirjastolaki,1492/2016,Laki yleisistä kirjastoista,,,,2017-01-01,2028-12-31,,,,low";
+    catalog("statutes.csv", act);
+    let event = "1492/2016 § 6,all,amended,2027-05-01,100/2027,,an example of a change to come,low";
+    catalog("section-events.csv", event);
+    let all = listed(&folder, &["--within", "3000"]);
+    let day = |kind: &str| {
+        let mut days = all.iter().filter(|one| one.1 == kind).map(|one| one.0.as_str());
+        let first = days.next().unwrap_or_else(|| panic!("{kind}: {all:?}"));
+        assert_eq!(days.next(), None, "{kind} is told once");
+        first
+    };
+    assert_eq!(day("adequacy-end"), "2031-12-27");
+    assert_eq!(day("transfer-assessment"), "2028-02-01");
+    assert_eq!(day("listing-check"), "2027-02-28");
+    assert_eq!(day("impact-assessment"), "2029-03-01");
+    assert_eq!(day("register-end"), "2027-09-30");
+    assert_eq!(day("statute-end"), "2028-12-31");
+    // The last day on which the section reads as it does today.
+    assert_eq!(day("provision-change"), "2027-04-30");
+    let project = shipped("tests/projects/koko-malli/registers");
+    let grants = listed(&folder, &["--within", "3000", "--workspace", project.to_str().unwrap()]);
+    assert!(grants.contains(&("2028-12-31".into(), "grant-end".into(), false)), "{grants:?}");
+}

@@ -133,6 +133,7 @@ pub(super) fn no_register(file: &PathBuf, arguments: &Arguments) -> Result<(), S
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "the test looks at what a crash leaves")]
 mod tests {
     use clap::Parser;
 

@@ -39,7 +39,7 @@ pub fn number<'d>(findings: impl IntoIterator<Item = &'d mut Diagnostic>, source
 /// Everything about the finding but its place in the file, as one text.
 fn facts(finding: &Diagnostic, sources: &Sources) -> String {
     let file = sources.get(finding.span.file).map_or("", |source| source.name.as_str());
-    let mut parts = vec![VERSION, finding.code, finding.variant, file].join("\u{1e}");
+    let mut parts = [VERSION, finding.code, finding.variant, file].join("\u{1e}");
     for (name, argument) in &finding.arguments {
         parts += &format!("\u{1e}{name}={}", written(argument));
     }

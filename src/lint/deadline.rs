@@ -7,7 +7,7 @@ use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::law::catalogs::AdequacyState;
 use crate::law::{Act, Mechanism, Provision};
 use crate::model::Model;
-use crate::register::{Answer, Register, Transfer};
+use crate::register::{Answer, AssessmentState, Register, Transfer};
 use crate::text::{Date, Span};
 
 /// Something to be done by a day.
@@ -106,6 +106,7 @@ impl<'m> Desk<'m> {
             self.add("register-end", until.value, until.span, name(), Vec::new());
         }
         let made = register.impact_assessment.as_ref().and_then(Answer::some);
+        let made = made.filter(|one| one.state == AssessmentState::Done);
         if let Some(made) = made.and_then(|one| one.on.as_ref()) {
             let why = vec![Provision::gdpr(35).paragraph(11)];
             let day = made.value.months_later(IMPACT);
@@ -166,7 +167,8 @@ impl<'m> Desk<'m> {
         let (catalogs, today) = (self.model.catalogs, self.model.as_of);
         for (provision, span) in cited {
             let statute = catalogs.statute(provision.act());
-            let ends = statute.and_then(|one| one.valid_until.or(one.repealed_on?.day_before()));
+            let ends =
+                statute.and_then(|one| one.valid_until.or_else(|| one.repealed_on?.day_before()));
             if let Some(day) = ends.filter(|day| *day >= today && acts.insert(provision.act())) {
                 let whole = Provision::whole(provision.act());
                 self.add("statute-end", day, span, vec![("act", whole.into())], vec![whole]);
