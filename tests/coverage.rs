@@ -334,6 +334,7 @@ fn the_page_is_whole_and_needs_no_script_or_style_of_its_own() {
             assert!(!page.contains(own), "{own}");
         }
         assert!(page.contains("<th scope=\"col\">") && page.contains("<code>registers/registers/"));
+        assert_eq!(page.matches("<table>").count(), page.matches("<caption ").count());
         assert!(!page.contains("coverage-"), "a key without words: {page}");
     }
 }

@@ -52,7 +52,7 @@ fn part(speaker: Speaker<'_>, part: &Part<'_>) -> Block {
     if let Some(reason) = part.spared() {
         return paragraph(&format!("{title}: {}", speaker.spared(reason)));
     }
-    let heads = ["point", "provision", "state", "places"];
+    let heads = ["point", "state", "places"];
     let head = heads.map(|key| phrase(&speaker.run.own(&format!("coverage-head-{key}"))));
     Block::Table {
         caption: phrase(&title),
@@ -77,12 +77,12 @@ fn row(speaker: Speaker<'_>, row: &Row<'_>) -> Vec<Vec<Inline>> {
         }
         places.extend(line);
     }
-    vec![
-        phrase(&speaker.name(row.point)),
-        phrase(&speaker.provisions(row.point).join("; ")),
-        phrase(&speaker.state(row)),
-        places,
-    ]
+    let mut point = phrase(&speaker.name(row.point));
+    for provision in speaker.provisions(row.point) {
+        point.push(Inline::Break);
+        point.push(Inline::Emphasis(phrase(&provision)));
+    }
+    vec![point, phrase(&speaker.state(row)), places]
 }
 
 fn heading(level: u8, id: &str, text: &str) -> Block {
