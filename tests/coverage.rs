@@ -217,6 +217,26 @@ fn a_fact_that_is_taken_away_leaves_the_finding_in_its_place() {
 }
 
 #[test]
+fn a_reference_that_leads_nowhere_is_no_fact() {
+    let folder = base("scc", "nowhere");
+    let file = folder.join("registers/registers/asiakkaat.yaml");
+    edit(
+        &file,
+        "controllers:\n  - organisation: mallipuhelin",
+        "controllers:\n  - organisation: nemo",
+    );
+    let told = told(&folder, &[]);
+    for id in ["a13.controller", "a13.dpo", "a13.complaint", "a30.controller"] {
+        let point = point(&told, id);
+        assert_eq!(
+            (point["state"].as_str(), codes(point)),
+            (Some("found"), vec!["unknown-reference"])
+        );
+        assert_eq!(point["facts"], Value::Array(Vec::new()), "{id}");
+    }
+}
+
+#[test]
 fn terms_with_a_processor_are_told_one_by_one() {
     let folder = base("processor", "terms");
     let before = told(&folder, &[]);

@@ -1,11 +1,11 @@
 //! Points for programs.
 
+use serde::{Serialize, Serializer};
 use serde_json::{Map, Value, json};
 
 use super::{STATES, Speaker};
 use crate::lint::coverage::{Covered, Part, Row, State};
 use crate::report::formats::{NAME, VERSION};
-use crate::report::json::pretty;
 use crate::report::run::Run;
 
 /// The version of this format. A field that comes does not change it; one that goes does.
@@ -14,15 +14,38 @@ const FORMAT: u32 = 1;
 /// Every register with its points.
 #[must_use]
 pub fn coverage_json(run: &Run<'_>, registers: &[Covered<'_>]) -> String {
-    let speaker = Speaker { run };
-    let registers: Vec<Value> = registers.iter().map(|one| register(speaker, one)).collect();
-    pretty(&json!({
-        "version": FORMAT,
-        "tool": { "name": NAME, "version": VERSION },
-        "as-of": run.as_of.map(|day| day.to_string()),
-        "language": run.language.tag(),
-        "registers": registers,
-    }))
+    let whole = Whole {
+        version: FORMAT,
+        tool: json!({ "name": NAME, "version": VERSION }),
+        as_of: run.as_of.map(|day| day.to_string()),
+        language: run.language.tag(),
+        registers: Registers { speaker: Speaker { run }, registers },
+    };
+    // Writing to memory what has texts as its keys cannot fail.
+    let text = serde_json::to_string_pretty(&whole).unwrap_or_default();
+    format!("{text}\n")
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "kebab-case")]
+struct Whole<'r> {
+    version: u32,
+    tool: Value,
+    as_of: Option<String>,
+    language: &'static str,
+    registers: Registers<'r>,
+}
+
+/// Registers, of which one at a time becomes a tree: those of ten thousand would fill gigabytes.
+struct Registers<'r> {
+    speaker: Speaker<'r>,
+    registers: &'r [Covered<'r>],
+}
+
+impl Serialize for Registers<'_> {
+    fn serialize<S: Serializer>(&self, out: S) -> Result<S::Ok, S::Error> {
+        out.collect_seq(self.registers.iter().map(|one| register(self.speaker, one)))
+    }
 }
 
 fn register(speaker: Speaker<'_>, covered: &Covered<'_>) -> Value {
