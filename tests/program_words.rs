@@ -21,8 +21,9 @@ fn every_language_says_the_same() {
     assert_eq!(told, []);
 }
 
-/// Keys whose use is put together from parts: those of levels, of nouns, of examples and of deadlines.
-const PUT_TOGETHER: [&str; 5] = ["due-", "example-", "report-", "summary-", "label-"];
+/// Keys whose use is put together from parts: those of levels, of nouns, of examples, of deadlines
+/// and of points.
+const PUT_TOGETHER: [&str; 6] = ["coverage-", "due-", "example-", "report-", "summary-", "label-"];
 
 #[test]
 fn every_message_is_said_and_every_message_that_is_said_is_there() {

@@ -95,6 +95,12 @@ pub enum Command {
     )]
     Due(DueArguments),
 
+    /// Print, for each register, which points of Art. 13, 14, 26, 28 and 30 it answers and where.
+    #[command(
+        after_help = "Examples:\n  seloste coverage\n  seloste coverage kuopio-kuvat --lang sv\n  seloste coverage --format html --assets assets > coverage.html"
+    )]
+    Coverage(CoverageArguments),
+
     /// Print an object as YAML.
     #[command(
         after_help = "Examples:\n  seloste show kuopio\n  seloste show kuopio-kuvat --resolved"
@@ -228,6 +234,34 @@ pub enum DueFormat {
     Json,
     /// A calendar (RFC 5545).
     Ics,
+}
+
+/// What `coverage` can be told.
+#[derive(Debug, Args)]
+pub struct CoverageArguments {
+    /// The ids of the registers; all that are maintained when none is given.
+    #[arg(value_name = "REGISTER")]
+    pub registers: Vec<String>,
+
+    /// The format.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: CoverageFormat,
+
+    /// The folder of style sheet and fonts as it is reached from the page, for the format `html`; a
+    /// build has one in `rules/assets`.
+    #[arg(long, value_name = "URL", default_value = "assets")]
+    pub assets: String,
+}
+
+/// The format of points.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CoverageFormat {
+    /// For people.
+    Text,
+    /// For programs; its version stands in it.
+    Json,
+    /// A page.
+    Html,
 }
 
 /// What `build` can be told.

@@ -8,6 +8,7 @@ mod arguments;
 mod build;
 mod check;
 mod completions;
+mod coverage;
 mod due;
 mod explain;
 mod init;
@@ -149,6 +150,7 @@ fn dispatch(
         Command::Check(options) => check::run(arguments, options, out, err),
         Command::Build(options) => build::run(arguments, options, out, err),
         Command::Suppressions(options) => suppressions::run(arguments, options, out, err),
+        Command::Coverage(options) => coverage::run(arguments, options, out, err),
         Command::Due(options) => due::run(arguments, options, out, err),
         Command::Show { id, resolved } => show::run(arguments, id, *resolved, out),
         Command::Explain { rule } => explain::run(arguments, rule, out),

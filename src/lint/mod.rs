@@ -6,6 +6,7 @@
 
 mod bases;
 mod comment;
+pub mod coverage;
 mod dates;
 mod deadline;
 mod levels;

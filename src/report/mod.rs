@@ -6,6 +6,7 @@
 
 mod clean;
 mod concise;
+mod coverage;
 mod due;
 mod excerpt;
 mod formats;
@@ -23,6 +24,7 @@ mod worded;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
+pub use coverage::{coverage_html, coverage_json, coverage_text};
 pub use due::{Due, due_calendar, due_json, due_text};
 pub use formats::{Failure, Format, failure, report};
 pub use run::{Baseline, Run};
@@ -37,11 +39,27 @@ pub const WORDING: [(Language, &str, &str); 3] = [
     (Language::En, "locales/report.en.ftl", include_str!("../../templates/locales/report.en.ftl")),
 ];
 
-/// The words of lists and of the manual, which no report on findings needs.
-pub const LISTS: [(Language, &str, &str); 3] = [
+/// The words of lists, of the manual and of points of the Regulation, which no report on findings
+/// needs.
+pub const LISTS: [(Language, &str, &str); 6] = [
     (Language::Fi, "locales/lists.fi.ftl", include_str!("../../templates/locales/lists.fi.ftl")),
     (Language::Sv, "locales/lists.sv.ftl", include_str!("../../templates/locales/lists.sv.ftl")),
     (Language::En, "locales/lists.en.ftl", include_str!("../../templates/locales/lists.en.ftl")),
+    (
+        Language::Fi,
+        "locales/coverage.fi.ftl",
+        include_str!("../../templates/locales/coverage.fi.ftl"),
+    ),
+    (
+        Language::Sv,
+        "locales/coverage.sv.ftl",
+        include_str!("../../templates/locales/coverage.sv.ftl"),
+    ),
+    (
+        Language::En,
+        "locales/coverage.en.ftl",
+        include_str!("../../templates/locales/coverage.en.ftl"),
+    ),
 ];
 
 /// The findings in the order of every report: by file name, place and code.

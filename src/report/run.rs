@@ -120,7 +120,7 @@ impl<'a> Run<'a> {
         commented.chain(known.map(|one| self.told(one, Some(Silence::Baseline)))).collect()
     }
 
-    fn told(&self, finding: &'a Diagnostic, silence: Option<Silence<'a>>) -> Told<'a> {
+    pub(super) fn told(&self, finding: &'a Diagnostic, silence: Option<Silence<'a>>) -> Told<'a> {
         let source = self.sources.get(finding.span.file);
         let name = source.map_or("", |source| source.name.as_str());
         let range = source.map_or(0..0, |source| on_one_line(&source.text, finding.span));

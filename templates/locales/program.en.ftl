@@ -40,6 +40,11 @@ program-unknown-id = Nothing in the workspace is called «{ $id }». { $hint ->
 }
 program-two-of-one-name = Two things are called «{ $id }». Write «{ $one }» or «{ $other }».
 program-not-shown = «{ $id }» cannot be shown, because its file has mistakes. The command «seloste check» tells them.
+program-unknown-register = There is no register «{ $id }». { $hint ->
+    [yes] Did you mean «{ $near }»?
+   *[no] The command «seloste coverage» without ids tells them all.
+}
+program-not-covered = No points are told of the register «{ $id }», because it is only a base for others, has ended, or is governed by other law than the GDPR. Name a draft or a register in force.
 
 # Reports and baselines
 program-not-checked = The registers were not checked

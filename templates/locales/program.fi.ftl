@@ -40,6 +40,11 @@ program-unknown-id = Työtilassa ei ole mitään tunnuksella «{ $id }». { $hin
 }
 program-two-of-one-name = Tunnus «{ $id }» on kahdella kohteella. Kirjoita «{ $one }» tai «{ $other }».
 program-not-shown = Kohdetta «{ $id }» ei voi näyttää, koska sen tiedostossa on virheitä. Komento «seloste check» kertoo ne.
+program-unknown-register = Rekisteriä «{ $id }» ei ole. { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Komento «seloste coverage» ilman tunnuksia kertoo kaikki.
+}
+program-not-covered = Rekisteristä «{ $id }» ei kerrota vaatimuksia, koska se on vain muiden pohja, päättynyt tai muun lain kuin tietosuoja-asetuksen alainen. Nimeä luonnos tai voimassa oleva rekisteri.
 
 # Raportit ja lähtötaso
 program-not-checked = Rekistereitä ei tarkastettu

@@ -40,6 +40,11 @@ program-unknown-id = Ingenting i arbetsytan har id «{ $id }». { $hint ->
 }
 program-two-of-one-name = Två objekt har id «{ $id }». Skriv «{ $one }» eller «{ $other }».
 program-not-shown = Objektet «{ $id }» kan inte visas, eftersom dess fil har fel. Kommandot «seloste check» visar dem.
+program-unknown-register = Registret «{ $id }» finns inte. { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Kommandot «seloste coverage» utan id visar alla.
+}
+program-not-covered = För registret «{ $id }» visas inga krav, eftersom det bara är en grund för andra, har upphört eller lyder under en annan lag än dataskyddsförordningen. Ange ett utkast eller ett register som är i kraft.
 
 # Rapporter och utgångsläge
 program-not-checked = Registren kontrollerades inte
