@@ -115,7 +115,6 @@ const NOT_SHOWN: &[&str] = &[
     "Claim.on",
     "Claim.purposes",
     "Consent.text-version",
-    "DataItem.systems",
     "FormerName.name",
     "FormerName.until",
     "Group.children",
@@ -133,7 +132,6 @@ const NOT_SHOWN: &[&str] = &[
     "Purpose.since",
     "Register.acts-for",
     "Register.publish",
-    "SeverityChange.level",
     "SeverityChange.reason",
     "Source.system",
     "System.aliases",
@@ -142,7 +140,6 @@ const NOT_SHOWN: &[&str] = &[
     "System.web",
     "Workspace.base-url",
     "Workspace.layout",
-    "Workspace.severities",
 ];
 
 /// Workspaces in which nothing is changed: too large to be compiled hundreds of times, and copies

@@ -26,6 +26,7 @@ fn findings(project_name: &str) -> String {
 const ABOUT: &[&str] = &[
     "access-statement-contradiction",
     "agreement-party-without-grant",
+    "correction-inconsistent",
     "dpia-missing",
     "grant-client-scope-missing",
     "grant-necessity-weak",
@@ -107,7 +108,6 @@ fn the_differences_of_party_sets_are_told_both_ways_by_municipality() {
         codes,
         [
             "agreement-party-without-grant",
-            "correction-inconsistent",
             "grant-party-without-agreement",
             "grant-party-without-agreement",
             "party-set-mismatch",

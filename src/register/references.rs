@@ -138,7 +138,7 @@ impl Guide {
             }
         };
         match &node.kind {
-            Kind::Str(text) => note(stop.text, text, node.span, found),
+            Kind::Str(text) => note(stop.text, text.clone(), node.span, found),
             Kind::Map(entries) => {
                 for entry in entries {
                     let own = stop.fields.iter().find(|(name, _)| *name == entry.key);
@@ -189,12 +189,12 @@ impl Stop {
 }
 
 /// A text with a role becomes a mention.
-fn note<'s>(role: Option<Role>, text: &Cow<'s, str>, span: Span, found: &mut Mentions<'s>) {
-    let mention = |kind| Mention { kind, id: text.clone(), span };
+fn note<'s>(role: Option<Role>, text: Cow<'s, str>, span: Span, found: &mut Mentions<'s>) {
+    let mention = |kind, id| Mention { kind, id, span };
     match role {
         None => {}
-        Some(Role::Declares(kind)) => found.declared.push(mention(kind)),
-        Some(Role::RefersTo(kind)) => found.referred.push(mention(kind)),
+        Some(Role::Declares(kind)) => found.declared.push(mention(kind, text)),
+        Some(Role::RefersTo(kind)) => found.referred.push(mention(kind, text)),
         Some(Role::Cites) => {
             let provision = text.parse().ok();
             found.cited.extend(provision.map(|provision| Cited { provision, span }));
