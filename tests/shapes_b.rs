@@ -108,6 +108,7 @@ fn the_differences_of_party_sets_are_told_both_ways_by_municipality() {
         codes,
         [
             "agreement-party-without-grant",
+            "correction-inconsistent",
             "grant-party-without-agreement",
             "grant-party-without-agreement",
             "party-set-mismatch",
