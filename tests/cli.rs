@@ -381,6 +381,19 @@ fn a_notice_without_a_date_is_built_and_says_so() {
 }
 
 #[test]
+fn pages_are_built_without_pdfs_and_lead_to_none() {
+    let folder = small("no-pdf");
+    coded(0, &folder, &["build", "--no-pdf"]);
+    let files = tree(&folder.join("out"));
+    assert!(files.keys().all(|name| !name.ends_with(".pdf")), "{:?}", files.keys());
+    let page = text(&folder, "out/public/fi/kirjasto.html");
+    assert!(page.contains("kirjasto.md") && !page.contains(".pdf"), "{page}");
+    coded(0, &folder, &["build"]);
+    assert!(text(&folder, "out/public/fi/kirjasto.html").contains("href=\"kirjasto.pdf\""));
+    assert!(folder.join("out/public/fi/kirjasto.pdf").exists());
+}
+
+#[test]
 fn what_is_not_published_reaches_no_public_page() {
     let folder = small("publish");
     edit(&folder.join(REGISTER), "publish: web", "publish: intranet");

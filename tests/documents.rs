@@ -49,7 +49,7 @@ fn built(folder: &str, change: impl Fn(&str, String) -> String) -> Built {
     let model = resolve(&reading, &catalogs, day);
     let checked = findings(&ground, &reading, &model);
     let layers = vec![Layer::Full, Layer::Short];
-    let options = BuildOptions { drafts: false, flag_gaps: false, layers };
+    let options = BuildOptions { drafts: false, flag_gaps: false, layers, pdf: true };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();
     let json = |data: &[u8]| serde_json::from_slice(data).unwrap();

@@ -281,6 +281,10 @@ pub struct BuildArguments {
     #[arg(long, value_name = "LAYER", default_value = "all")]
     pub layer: LayerChoice,
 
+    /// Write no PDFs, and pages that lead to none: the fast way to look at a text.
+    #[arg(long)]
+    pub no_pdf: bool,
+
     /// Print with this `typst` command instead of the engine that is built in.
     #[arg(long, value_name = "PATH", env = "TYPST")]
     pub typst: Option<PathBuf>,

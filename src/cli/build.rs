@@ -56,6 +56,7 @@ pub(super) fn run(
         drafts: options.drafts,
         flag_gaps: arguments.fail_on == FailOn::Never,
         layers: options.layer.layers(),
+        pdf: !options.no_pdf,
     };
     let mut built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
     built.files.extend(kept(&model, &session.published, options.drafts));

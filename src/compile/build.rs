@@ -23,6 +23,8 @@ pub struct BuildOptions {
     pub flag_gaps: bool,
     /// The layers.
     pub layers: Vec<Layer>,
+    /// Whether documents are printed as well.
+    pub pdf: bool,
 }
 
 /// Everything that is built but PDF.
@@ -82,6 +84,7 @@ pub fn build(
         languages: &languages,
         as_of: model.as_of,
         wording: &shop.wording,
+        pdf: options.pdf,
     };
     let words = |error| vec![BuildError::Words(error)];
     let (forms, lists) = published(&site, &documents).map_err(words)?;
@@ -91,7 +94,7 @@ pub fn build(
         match formed {
             Ok((texts, job)) => {
                 built.files.extend(texts);
-                built.pdfs.push(job);
+                built.pdfs.extend(job);
             }
             Err(faults) => errors.extend(faults),
         }
@@ -156,8 +159,8 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
     Wanted { language, layer, draft: options.flag_gaps, has_other_layer }
 }
 
-/// The files of a document: its text forms, and what its PDF is printed from.
-fn files(form: Published) -> Result<([OutFile; 2], PdfJob), Vec<BuildError>> {
+/// The files of a document: its text forms, and what its PDF is printed from, if it has one.
+fn files(form: Published) -> Result<([OutFile; 2], Option<PdfJob>), Vec<BuildError>> {
     let faults = form.template_faults().into_iter();
     let faults: Vec<BuildError> =
         faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
@@ -166,8 +169,8 @@ fn files(form: Published) -> Result<([OutFile; 2], PdfJob), Vec<BuildError>> {
     }
     let path = |ending: &str| format!("{}.{ending}", form.path);
     let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
-    let data = data(&form.pdf).map_err(failed)?;
-    let job = PdfJob { path: path("pdf"), key: pdf_key(&data), data };
+    let data = form.pdf.as_ref().map(data).transpose().map_err(failed)?;
+    let job = data.map(|data| PdfJob { path: path("pdf"), key: pdf_key(&data), data });
     let text = |ending, content: String| OutFile {
         path: path(ending),
         bytes: content.into_bytes(),

@@ -66,6 +66,7 @@ pub fn manual_pages(
 ) -> Result<Vec<OutFile>, WordingError> {
     let languages = model.languages();
     let site = Site {
+        pdf: false,
         name: model.workspace.map(|workspace| &workspace.name),
         banner: None,
         introduction: None,

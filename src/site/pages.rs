@@ -31,6 +31,8 @@ pub struct Site<'a> {
     pub as_of: Date,
     /// The words of pages.
     pub wording: &'a Wording,
+    /// Whether documents are printed, so that their pages lead to the PDFs.
+    pub pdf: bool,
 }
 
 /// A document in every form.
@@ -42,8 +44,8 @@ pub struct Published {
     pub markdown: String,
     /// As a page.
     pub html: String,
-    /// As a document to print.
-    pub pdf: PdfDocument,
+    /// As a document to print, where it is printed.
+    pub pdf: Option<PdfDocument>,
     /// What the author's texts contain that is not allowed in them.
     pub problems: Vec<ProseProblem>,
     /// How many headings the document's composer wrote, and how many were read.
@@ -146,7 +148,7 @@ impl Site<'_> {
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
             html: self.page(document, &title, &blocks)?,
-            pdf: self.pdf(document, title, blocks)?,
+            pdf: self.pdf.then(|| self.pdf(document, title, blocks)).transpose()?,
             problems,
         })
     }
@@ -248,11 +250,14 @@ impl Site<'_> {
     fn downloads(&self, document: &Document) -> Result<Vec<Download>, WordingError> {
         let stem = stem(document);
         let language = document.language;
-        let mut downloads = vec![Download {
-            text: self.word(language, "download-pdf")?,
-            href: format!("{stem}.pdf"),
-            media: "application/pdf".to_owned(),
-        }];
+        let mut downloads = Vec::new();
+        if self.pdf {
+            downloads.push(Download {
+                text: self.word(language, "download-pdf")?,
+                href: format!("{stem}.pdf"),
+                media: "application/pdf".to_owned(),
+            });
+        }
         downloads.push(Download {
             text: self.word(language, "download-markdown")?,
             href: format!("{stem}.md"),
