@@ -1,7 +1,7 @@
 //! Which points of the Regulation a register answers, and by which facts (Art. 13, 14, 26, 28, 30).
 //!
 //! A point is answered by facts, found wanting by rules, or does not concern the register. It says
-//! so itself: [`points`] is the table, `facts` and `processing` tell where the facts stand, and
+//! so itself: `points` is the table, `facts` and `processing` tell where the facts stand, and
 //! `applies` whom a point spares.
 
 mod applies;
