@@ -40,8 +40,12 @@ fn main() {
     let rules = median(|| {
         assert!(findings(&files, &read, &model).findings.is_empty());
     });
-    let options =
-        BuildOptions { drafts: false, flag_gaps: false, layers: vec![Layer::Full, Layer::Short], pdf: true };
+    let options = BuildOptions {
+        drafts: false,
+        flag_gaps: false,
+        layers: vec![Layer::Full, Layer::Short],
+        pdf: true,
+    };
     let documents = median(|| {
         build(&model, &shop, &options).expect("the shipped documents");
     });

@@ -189,7 +189,8 @@ fn notices() {
     let catalogs = Catalogs::embedded().unwrap();
     let model = model(&reading, &catalogs);
     let shop = Shop::open(&[]).unwrap();
-    let options = BuildOptions { drafts: false, flag_gaps: false, layers: vec![Layer::Full], pdf: false };
+    let options =
+        BuildOptions { drafts: false, flag_gaps: false, layers: vec![Layer::Full], pdf: false };
     let mut files = 0;
     let times = (0..3).map(|_| {
         let start = Instant::now();

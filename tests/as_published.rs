@@ -124,7 +124,8 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
     let reading = read(&ground.sources, &ground.not_yaml);
     let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
     let model = resolve(&reading, &catalogs, own.unwrap().value);
-    let options = BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let options =
+        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
     let built = build(&model, shop, &options).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let finnish = built.files.into_iter().filter(|file| file.path.contains("/fi/"));
     let markdown = finnish.filter(|file| file.path.ends_with(".md"));

@@ -52,7 +52,8 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         golden.insert(format!("findings.{day}.txt"), told);
     }
     let model = resolve(&reading, &catalogs, own);
-    let options = BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let options =
+        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
     let built = match build(&model, shop, &options) {
         Ok(built) => built,
         Err(refusal) => {

@@ -198,7 +198,8 @@ fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
 
 /// Everything that is built, or why there is nothing.
 fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
-    let options = BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let options =
+        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
     match build(model, &tools.shop, &options) {
         Ok(built) => {
             let files = built.files.iter();
