@@ -345,7 +345,12 @@ pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Sy
 /// The categories of the register's data items, in order, each once.
 #[must_use]
 pub fn used_categories<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Category> {
-    model.used(register)
+    let mut seen = FxHashSet::default();
+    let references = register.data.iter().flat_map(|item| &item.categories);
+    references
+        .filter(|category| seen.insert(category.as_str()))
+        .filter_map(|category| model.categories.get(category))
+        .collect()
 }
 
 /// A purpose under one of its legal bases, and with one of its conditions for special categories.

@@ -1,10 +1,6 @@
 //! The model: everything a workspace says, findable by id, as of a day.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::ptr;
-use std::sync::OnceLock;
-
-use rustc_hash::FxHashSet;
 
 use super::Index;
 use crate::law::{Catalogs, CountryCode};
@@ -77,8 +73,6 @@ pub struct Model<'a> {
     pub sources: &'a Sources,
     pub(super) by_id: Index<'a, Register>,
     trees: &'a [Tree<'a>],
-    /// The categories of each register's data, found when first asked for: many rules ask.
-    used: Vec<OnceLock<Vec<&'a Category>>>,
     /// Access grants by the id of the system they open, and then by their own.
     granted: BTreeMap<&'a str, Vec<&'a Grant>>,
 }
@@ -125,16 +119,8 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         mentions: &reading.mentions,
         sources: reading.sources,
         trees: &reading.trees,
-        used: said.registers.iter().map(|_| OnceLock::new()).collect(),
         granted,
     }
-}
-
-fn categories_in<'a>(known: &Index<'a, Category>, register: &'a Register) -> Vec<&'a Category> {
-    let mut seen = FxHashSet::default();
-    let references = register.data.iter().flat_map(|item| &item.categories);
-    let first = references.filter(|category| seen.insert(category.as_str()));
-    first.filter_map(|category| known.get(category)).collect()
 }
 
 impl<'a> Model<'a> {
@@ -319,19 +305,6 @@ impl<'a> Model<'a> {
     fn is_current(&self, register: &Register) -> bool {
         register.since.is_none_or(|since| since.value <= self.as_of)
             && !self.is_past(register.until)
-    }
-
-    /// The categories of the register's data items, in order, each once.
-    pub(super) fn used(&self, register: &'a Register) -> Vec<&'a Category> {
-        let find = || categories_in(&self.categories, register);
-        let file = register.id.span().file;
-        let at = self.registers.binary_search_by_key(&file, |one| one.id.span().file).ok();
-        // A register as its own file says it is another than the completed one of that file.
-        let at = at.filter(|at| self.registers.get(*at).is_some_and(|one| ptr::eq(one, register)));
-        match at.and_then(|at| self.used.get(at)) {
-            Some(known) => known.get_or_init(find).clone(),
-            None => find(),
-        }
     }
 
     /// The access grants that open the system of that id, by their own ids.
