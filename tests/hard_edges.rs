@@ -307,6 +307,28 @@ mod values {
     }
 
     #[test]
+    fn texts_of_nothing_but_space() {
+        let edge = Edge::new("blank");
+        for text in ["''", "'  '", "\"\\u00A0\\n\""] {
+            edge.edit(REGISTER, "en: Borrowers of the library", &format!("en: {text}"));
+            edge.found(&["error[value-form]", "kirjasto.yaml:2:65", "is empty"]);
+            edge.edit(REGISTER, &format!("en: {text}}}"), "en: Borrowers of the library}");
+        }
+    }
+
+    #[test]
+    fn hidden_characters_are_told_and_left_out() {
+        let edge = Edge::new("hidden");
+        edge.edit(REGISTER, "en: Borrowers of the library", "en: \"Borrowers\\u202E, all\\uFEFF\"");
+        let check = run(&edge.folder, &["check", "--lang", "en"]);
+        assert!(check.code == Some(0) && check.out.contains("[text-not-allowed]"), "{check:?}");
+        assert!(check.out.contains("kirjasto.yaml:2:65"), "{check:?}");
+        assert_eq!(run(&edge.folder, &["build"]).code, Some(0));
+        let page = fs::read_to_string(edge.path("out/public/en/kirjasto.html")).unwrap();
+        assert!(page.contains(">Privacy notice: Borrowers, all</h1>"), "{page}");
+    }
+
+    #[test]
     fn the_thirty_first_of_february() {
         let edge = Edge::new("february");
         for day in ["31.2.2026", "2026-02-31", "2026-2-3"] {
@@ -558,6 +580,16 @@ mod workspaces {
             assert!(refused.err.contains("--as-of"), "{day}: {refused:?}");
         }
         edge.whole();
+    }
+
+    #[test]
+    fn a_day_of_which_no_catalog_knows_the_law() {
+        let edge = Edge::new("too-early");
+        for day in ["2018-05-24", "0001-01-01"] {
+            edge.refused(2, &["check", "--as-of", day], &["25 May 2018", "--as-of", "as-of"]);
+            edge.refused(2, &["build", "--as-of", day], &["25 May 2018"]);
+        }
+        assert_eq!(run(&edge.folder, &["due", "--as-of", "2018-05-25"]).code, Some(0));
     }
 
     #[test]

@@ -27,7 +27,7 @@ pub(super) fn run(
     apart(arguments, options)?;
     let session = Session::open(arguments)?;
     let reading = session.reading();
-    let model = session.model(&reading, arguments.as_of);
+    let model = session.model(&reading, arguments.as_of)?;
     let mut checked = session.check(&reading, &model);
     let known = options.baseline.as_deref().map(told::baseline).transpose()?;
     if let Some(known) = &known {

@@ -39,7 +39,7 @@ fn check(
     // up every tree and text by itself.
     let session = ManuallyDrop::new(Session::open(arguments)?);
     let reading = ManuallyDrop::new(session.reading());
-    let model = ManuallyDrop::new(session.model(&reading, arguments.as_of));
+    let model = ManuallyDrop::new(session.model(&reading, arguments.as_of)?);
     let mut checked = session.check(&reading, &model);
     let sources = &session.ground.sources;
     let known = options.baseline.as_deref().map(told::baseline).transpose()?;
@@ -88,6 +88,11 @@ fn write_baseline(
     voice: &Voice,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
+    // What the rules have not seen would be missing, and one that stands would be lost.
+    if !checked.readable {
+        return Err(Stop::failed(Message::new("program-baseline-not-whole").at("path", file)));
+    }
+    told::replaceable(file)?;
     let baseline = Baseline::of(&checked.findings, sources);
     let text = baseline.text().map_err(Stop::fault)?;
     write_one(file, text.as_bytes()).map_err(told::report)?;

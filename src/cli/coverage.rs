@@ -23,7 +23,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Stop> {
     let session = Session::open(arguments)?;
     let reading = session.reading();
-    let model = session.model(&reading, arguments.as_of);
+    let model = session.model(&reading, arguments.as_of)?;
     let registers = wanted(&model, &options.registers)?;
     let checked = session.check(&reading, &model);
     let language = language(arguments, Some(&model));

@@ -93,12 +93,22 @@ impl Session {
     }
 
     /// What it means, as of the day asked for.
-    pub(super) fn model<'a>(&'a self, reading: &'a Reading<'a>, asked: Option<Date>) -> Model<'a> {
+    ///
+    /// A day before the Regulation applied is refused: no catalog knows its law.
+    pub(super) fn model<'a>(
+        &'a self,
+        reading: &'a Reading<'a>,
+        asked: Option<Date>,
+    ) -> Result<Model<'a>, Stop> {
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let day = asked.or(pinned.map(|day| day.value)).unwrap_or_else(environment::today);
+        if Date::new(2018, 5, 25).is_some_and(|first| day < first) {
+            let early = Message::new("program-too-early").with("date", Argument::Date(day));
+            return Err(Stop::failed(early));
+        }
         let mut model = resolve(reading, &self.law.catalogs, day);
         model.published = Some(&self.hashes);
-        model
+        Ok(model)
     }
 
     /// What is to be said of it.

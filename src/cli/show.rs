@@ -25,7 +25,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Stop> {
     let session = Session::open(arguments)?;
     let reading = session.reading();
-    let model = session.model(&reading, arguments.as_of);
+    let model = session.model(&reading, arguments.as_of)?;
     let mention = declared(&reading, id)?;
     let said = object(&reading, mention)?;
     let shown = if resolved {

@@ -20,7 +20,7 @@ pub(super) fn run(
 ) -> Result<Outcome, Stop> {
     let session = Session::open(arguments)?;
     let reading = session.reading();
-    let model = session.model(&reading, arguments.as_of);
+    let model = session.model(&reading, arguments.as_of)?;
     let checked = session.check(&reading, &model);
     let language = language(arguments, Some(&model));
     let last = options.expiring_in.map(|days| model.as_of.days_later(days));

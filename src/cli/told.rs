@@ -74,6 +74,17 @@ pub(super) fn baseline(path: &Path) -> Result<Baseline, Stop> {
     })
 }
 
+/// Fails where something else than a baseline stands at `path`, which is not to be overwritten.
+pub(super) fn replaceable(path: &Path) -> Result<(), Stop> {
+    match disk::read_text_at(path) {
+        Ok(text) if matches!(Baseline::parse(&text), Err(BaselineError::NotOne(_))) => {
+            Err(Stop::failed(Message::new("program-baseline-other").at("path", path)))
+        }
+        // What cannot be read is told by whoever writes there.
+        Ok(_) | Err(_) => Ok(()),
+    }
+}
+
 /// What keeps documents from being made.
 pub(super) fn build(errors: Vec<BuildError>) -> Stop {
     let mut stop = Stop { outcome: super::Outcome::Failed, messages: Vec::new() };

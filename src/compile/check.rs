@@ -170,6 +170,7 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     findings.extend(standing);
     let texts: Vec<&Localized> = author_texts(model).collect();
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
+    findings.extend(hidden(model, &texts));
     findings.sort_by_key(|finding| (finding.span, finding.code));
     number(findings.iter_mut().filter(|one| !is_rule(one.code)), &ground.sources);
     let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
@@ -208,6 +209,21 @@ fn author_texts<'a>(model: &'a Model<'a>) -> impl Iterator<Item = &'a Localized>
 /// What of a text is shown as plain text because it is not allowed in documents.
 fn text_findings(text: &Localized) -> Vec<Diagnostic> {
     text.iter().flat_map(|(_, said)| markdown_findings(&said.value, said.span)).collect()
+}
+
+/// The texts in which characters hide or mislead, but for those of `told`, which are Markdown.
+fn hidden(model: &Model<'_>, told: &[&Localized]) -> Vec<Diagnostic> {
+    let hides = |c: char| !matches!(c, '\n' | '\t' | '\r') && prose::is_hidden(c);
+    let told: BTreeSet<Span> =
+        told.iter().flat_map(|text| text.iter().map(|(_, said)| said.span)).collect();
+    let texts = model.all_trees().par_iter().flat_map_iter(|tree| &tree.prose);
+    let bad = texts.filter(|one| one.text.contains(hides) && !told.contains(&one.span));
+    bad.map(|one| {
+        let quoted: String = one.text.chars().take(60).collect();
+        let arguments = vec![("text", quoted.into())];
+        Diagnostic::new(TEXT, severity(TEXT), one.span, arguments, Vec::new()).worded("character")
+    })
+    .collect()
 }
 
 fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {

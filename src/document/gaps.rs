@@ -13,7 +13,7 @@ impl Composer<'_> {
         let controllers = || self.model.controllers_of(register);
         let silent = controllers()
             .filter_map(known)
-            .filter(|one| one.kind.is_authority() && one.dpo.is_none());
+            .filter(|one| one.kind.is_authority() && self.model.dpo_of(one).is_none());
         let without_basis = |one: &&Purpose| one.bases.is_empty() && !one.anonymous_only;
         let mut special = Vec::new();
         for (_, category) in model::unconditioned(self.model, register) {

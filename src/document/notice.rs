@@ -134,6 +134,8 @@ pub fn notice(
     let arranged = arrange(model, register);
     let bases_apart = arranged.iter().any(|section| section.holds(BlockName::LegalBases));
     let composer = Composer::new(model, register, wanted.language, bases_apart);
+    // A published text is printed as it stands; what it lacks is told by the check.
+    let wanted = Wanted { draft: wanted.draft && !composer.as_published(), ..wanted };
     let view = NoticeView { flag_gaps: wanted.draft, ..view(&composer) };
     let remarks = remarks(&composer);
     let claims = composer.claims();

@@ -87,7 +87,7 @@ impl JsonSchema for Localized {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        let text = || json_schema!({ "type": "string", "minLength": 1 });
+        let text = || json_schema!({ "type": "string", "pattern": TEXT_PATTERN });
         json_schema!({
             "description": "A text per language.",
             "type": "object",
@@ -97,6 +97,9 @@ impl JsonSchema for Localized {
         })
     }
 }
+
+/// A text says something: it is more than space.
+pub(super) const TEXT_PATTERN: &str = r"\S";
 
 /// A name that may be the same in every language (`ForeAmmatti`) or differ (`{fi: …, sv: …}`).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -160,7 +163,7 @@ impl JsonSchema for Name {
         let each = generator.subschema_for::<Localized>();
         json_schema!({
             "description": "A name that is the same in every language, or a name per language.",
-            "anyOf": [{ "type": "string", "minLength": 1 }, each],
+            "anyOf": [{ "type": "string", "pattern": TEXT_PATTERN }, each],
         })
     }
 }

@@ -7,6 +7,7 @@ use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
 
 use super::id::{ID_PATTERN, has_id_form};
+use super::localized::TEXT_PATTERN;
 use super::references::Guide;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::nearest;
@@ -33,6 +34,7 @@ impl Shape {
             .with_format("provision", |text: &str| text.parse::<crate::law::Provision>().is_ok())
             .with_format("act", |text: &str| text.parse::<crate::law::Act>().is_ok())
             .with_format("id", has_id_form)
+            .with_format("text", |text: &str| text.chars().any(|c| !c.is_whitespace()))
             .with_format("country", |text: &str| text.parse::<CountryCode>().is_ok());
         for form in &super::value::FORMS {
             options = options.with_format(form.name, form.fits);
@@ -80,6 +82,7 @@ fn format_of(pattern: &Value) -> Option<&'static str> {
     match pattern.as_str()? {
         ID_PATTERN => Some("id"),
         CountryCode::PATTERN => Some("country"),
+        TEXT_PATTERN => Some("text"),
         _ => None,
     }
 }
@@ -206,6 +209,9 @@ impl Faults<'_> {
             let Some(node) = self.root.at(pointer) else { return };
             let arguments = vec![("value", self.written(node).into())];
             return self.report("date-impossible", "", node.span, arguments);
+        }
+        if format == "text" {
+            return self.form(pointer, "short");
         }
         let of_values = super::value::FORMS.iter().map(|form| form.name);
         let form = of_values.chain(["id", "country"]).find(|name| *name == format);
@@ -409,9 +415,10 @@ mod tests {
     fn a_format_says_what_its_pattern_says() {
         let texts = [
             "", "a", "a-b", "a--b", "-a", "a-", "A", "ä", "0", "a b", "a\n", "a-1-c", "FI", "F1",
-            "FIN", "fi", "XX-", "XX-E", "XX-EP", "XX-EPOS", "XX-EPOSS", "XX-epo", "FI\n", " FI",
+            "FIN", " ", "\u{a0}\n", "fi", "XX-", "XX-E", "XX-EP", "XX-EPOS", "XX-EPOSS", "XX-epo",
+            "FI\n", " FI",
         ];
-        for pattern in [ID_PATTERN, CountryCode::PATTERN] {
+        for pattern in [ID_PATTERN, CountryCode::PATTERN, TEXT_PATTERN] {
             let published = serde_json::json!({ "type": "string", "pattern": pattern });
             let said = jsonschema::validator_for(&published).expect("the pattern compiles");
             let shape = Shape::new(published).expect("the format is known");

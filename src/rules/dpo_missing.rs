@@ -25,7 +25,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
     let named = |register: &Register| {
         let controllers = register.controllers.iter().map(|one| &one.organisation);
-        controllers.filter_map(|one| model.organisations.get(one)).any(|one| one.dpo.is_some())
+        controllers
+            .filter_map(|one| model.organisations.get(one))
+            .any(|one| model.dpo_of(one).is_some())
     };
     report(without_for(model, &[BlockName::Dpo], named), findings);
 }

@@ -61,6 +61,8 @@ program-baseline-left = { $count ->
     [one] { $count } finding is not in the baseline, because it is about a file that cannot be read as it should or about a suppression. Correct it.
    *[other] { $count } findings are not in the baseline, because they are about files that cannot be read as they should or about suppressions. Correct them.
 }
+program-baseline-not-whole = { $path }: the baseline is not written, because some files could not be read and the rules have not seen them. Correct the files and write it again.
+program-baseline-other = { $path }: something else stands there, and it is not overwritten. Give the baseline another name, or remove the file.
 program-baseline-unreadable = { $path }: the baseline cannot be read: { $reason }. Name the file that --write-baseline has written.
 program-baseline-none = { $path }: this is no baseline: { $detail }. Write it anew with --write-baseline { $path }.
 program-baseline-newer = { $path }: a newer version of this program has written the baseline (form { $version }, this version knows { $known }). Update the program, or write the baseline anew with --write-baseline { $path }.
@@ -125,6 +127,7 @@ program-assumed = { $count ->
    *[other] { $count } facts are marked as assumed
 }
 program-law-checked = Catalogs of law gone through on { $date }
+program-too-early = { $date } is before 25 May 2018, when the GDPR began to apply; the catalogs of law know nothing of that time. Choose a later day for --as-of, or for as-of in seloste.yaml.
 program-overrides = Overridden by the workspace: { $file }
 program-adds = Added by the workspace: { $file }
 

@@ -61,6 +61,8 @@ program-baseline-left = { $count ->
     [one] { $count } löydös ei ole lähtötasossa, koska se koskee tiedostoa, jota ei voi lukea niin kuin pitäisi, tai ohitusta. Korjaa se.
    *[other] { $count } löydöstä ei ole lähtötasossa, koska ne koskevat tiedostoja, joita ei voi lukea niin kuin pitäisi, tai ohituksia. Korjaa ne.
 }
+program-baseline-not-whole = { $path }: lähtötasoa ei kirjoiteta, koska kaikkia tiedostoja ei voitu lukea eivätkä säännöt ole nähneet niitä. Korjaa tiedostot ja kirjoita lähtötaso uudelleen.
+program-baseline-other = { $path }: tiedosto ei ole lähtötaso, eikä sitä korvata. Anna lähtötasolle toinen nimi tai poista tiedosto.
 program-baseline-unreadable = { $path }: lähtötasoa ei voi lukea: { $reason }. Anna tiedosto, jonka valitsin --write-baseline on kirjoittanut.
 program-baseline-none = { $path }: tiedosto ei ole lähtötaso: { $detail }. Kirjoita se uudelleen valitsimella --write-baseline { $path }.
 program-baseline-newer = { $path }: lähtötason on kirjoittanut tämän ohjelman uudempi versio (muoto { $version }, tämä versio tuntee muodon { $known }). Päivitä ohjelma tai kirjoita lähtötaso uudelleen valitsimella --write-baseline { $path }.
@@ -125,6 +127,7 @@ program-assumed = { $count ->
    *[other] { $count } tietoa on merkitty oletuksiksi
 }
 program-law-checked = Lainsäädäntöluettelot käyty läpi { $date }
+program-too-early = { $date } on ennen 25.5.2018, josta tietosuoja-asetusta on sovellettu; lainsäädäntöluettelot eivät tunne sitä aikaa. Valitse myöhempi päivä valitsimelle --as-of tai tiedoston seloste.yaml kenttään as-of.
 program-overrides = Työtila korvaa: { $file }
 program-adds = Työtila lisää: { $file }
 

@@ -61,6 +61,8 @@ program-baseline-left = { $count ->
     [one] { $count } anmärkning ingår inte i utgångsläget, eftersom den gäller en fil som inte kan läsas som den ska eller ett undantag. Rätta den.
    *[other] { $count } anmärkningar ingår inte i utgångsläget, eftersom de gäller filer som inte kan läsas som de ska eller undantag. Rätta dem.
 }
+program-baseline-not-whole = { $path }: utgångsläget skrivs inte, eftersom alla filer inte kunde läsas och reglerna inte har sett dem. Rätta filerna och skriv utgångsläget på nytt.
+program-baseline-other = { $path }: filen är inget utgångsläge och ersätts inte. Ge utgångsläget ett annat namn eller ta bort filen.
 program-baseline-unreadable = { $path }: utgångsläget kan inte läsas: { $reason }. Ange filen som --write-baseline har skrivit.
 program-baseline-none = { $path }: filen är inget utgångsläge: { $detail }. Skriv den på nytt med --write-baseline { $path }.
 program-baseline-newer = { $path }: utgångsläget har skrivits av en nyare version av programmet (form { $version }, den här versionen känner till { $known }). Uppdatera programmet eller skriv utgångsläget på nytt med --write-baseline { $path }.
@@ -124,6 +126,7 @@ program-assumed = { $count ->
    *[other] { $count } uppgifter är märkta som antaganden
 }
 program-law-checked = Lagkatalogerna genomgångna { $date }
+program-too-early = { $date } är före den 25 maj 2018, då dataskyddsförordningen började tillämpas; lagkatalogerna känner inte till den tiden. Välj en senare dag för --as-of eller för as-of i seloste.yaml.
 program-overrides = Arbetsytan ersätter: { $file }
 program-adds = Arbetsytan lägger till: { $file }
 

@@ -8,6 +8,7 @@ use super::MissingDescription;
 use super::descriptions::Descriptions;
 use crate::register::files::FileKind;
 use crate::register::id::{DECLARES, ID_PATTERN, REFERENCE};
+use crate::register::localized::TEXT_PATTERN;
 use crate::text::Language;
 
 /// `schema` with descriptions in `language`, or every description that `texts` lack.
@@ -93,7 +94,9 @@ impl Describe<'_> {
 
     /// Says how a value of a form of its own is written, and where the thing referred to stands.
     fn form(&mut self, schema: &mut Map<String, Value>) {
-        if schema.contains_key("pattern") {
+        let pattern = schema.get("pattern").and_then(Value::as_str);
+        // That a text says something needs no words.
+        if pattern.is_some_and(|pattern| pattern != TEXT_PATTERN) {
             let key = if is_id(schema) { "Form.id" } else { "Form.country" };
             let text = self.text(key, None).replace('`', "");
             schema.insert("patternErrorMessage".into(), json!(text));
@@ -144,7 +147,8 @@ fn form_key(schema: &Map<String, Value>) -> Option<String> {
     if schema.contains_key(DECLARES) {
         return Some("Form.id".to_owned());
     }
-    schema.contains_key("pattern").then(|| "Form.country".to_owned())
+    let pattern = word("pattern").filter(|pattern| *pattern != TEXT_PATTERN);
+    pattern.map(|_| "Form.country".to_owned())
 }
 
 /// An editor shows the text of the branch that fits: `none` repeats which question it answers.

@@ -1,5 +1,8 @@
 //! Literal text in Markdown.
 
+use crate::language::lent::mark;
+use crate::render::prose::is_hidden;
+
 /// A value as literal text in one line of a template's Markdown, wherever in
 /// the line it stands, also at its beginning or in a table cell.
 ///
@@ -17,7 +20,7 @@ pub fn markdown_escape(value: &str) -> String {
         if !out.is_empty() {
             out.push(' ');
         }
-        for c in word.chars() {
+        for c in word.chars().filter(|c| !is_hidden(*c) || mark(*c).is_some()) {
             if c.is_ascii_punctuation() && !matches!(c, ',' | ';' | '/' | '@' | '%' | '?') {
                 out.push('\\');
             }
