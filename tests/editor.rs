@@ -158,7 +158,10 @@ fn the_editor_tells_what_is_wrong_and_how_an_id_is_written_in_finnish() {
 #[ignore = "needs npm and yaml-language-server"]
 fn a_field_under_the_pointer_is_described_in_finnish() {
     let status = hover("\nstat");
-    assert!(status.contains("Onko rekisteri luonnos, voimassa vai päättynyt."), "{status}");
+    assert!(
+        status.contains("Onko rekisteri muiden pohja, luonnos, voimassa vai päättynyt."),
+        "{status}"
+    );
     assert!(status.contains("* `in-force`: Voimassa."), "{status}");
     let publish = hover("\npublish: w");
     assert!(publish.contains("* `web`: Julkisessa verkossa."), "{publish}");
@@ -192,7 +195,10 @@ fn an_answer_of_none_still_says_which_question_it_answers() {
 #[test]
 #[ignore = "needs npm and yaml-language-server"]
 fn values_are_offered_with_their_finnish_descriptions() {
+    let base = "Vain pohja, jonka varaan muut rekisterit rakentuvat: se kuvataan kerran, eikä siitä \
+                laadita omaa selostetta.";
     let expected = [
+        ("base", base),
         ("draft", "Luonnos; asiakirjat laaditaan vain valitsimella `--drafts`."),
         ("in-force", "Voimassa."),
         ("ended", "Päättynyt; tietosuojaselostetta ei laadita."),

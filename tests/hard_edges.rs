@@ -464,6 +464,7 @@ mod values {
         for (number, hostile) in HOSTILE.into_iter().enumerate() {
             let edge = Edge::new(&format!("printed-{number}"));
             with(&edge, hostile);
+            texts_may_differ(&edge);
             edge.passes();
             let path = edge.path("out/public/en/kirjasto.pdf");
             let output = Command::new("pdftotext").arg(&path).arg("-").output().unwrap();
