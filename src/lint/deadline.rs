@@ -37,13 +37,13 @@ pub const DEADLINES: [&str; 13] = [
 ];
 
 /// Months after which a notice without a day of review is looked at again.
-const NOTICE: u32 = 24;
-/// Months after which it is looked up again whether an importer is on the list.
-const LISTING: u32 = 12;
+pub const NOTICE_MONTHS: u32 = 24;
+/// Months after which it is looked up again whether an importer is on the list; companies certify themselves each year.
+pub const LISTING_MONTHS: u32 = 12;
 /// Months after which a transfer is assessed again.
-const TRANSFER: u32 = 24;
+pub const TRANSFER_MONTHS: u32 = 24;
 /// Months after which a data protection impact assessment is looked at again.
-const IMPACT: u32 = 36;
+pub const IMPACT_MONTHS: u32 = 36;
 
 /// Everything that falls due on or before `last`, what is overdue too, by day and place.
 #[must_use]
@@ -97,7 +97,7 @@ impl<'m> Desk<'m> {
             match &notice.review_by {
                 Some(day) => self.add("notice-review", day.value, day.span, name(), why),
                 None => {
-                    let day = notice.date.value.months_later(NOTICE);
+                    let day = notice.date.value.months_later(NOTICE_MONTHS);
                     self.add("notice-undated-review", day, notice.date.span, name(), why);
                 }
             }
@@ -109,7 +109,7 @@ impl<'m> Desk<'m> {
         let made = made.filter(|one| one.state == AssessmentState::Done);
         if let Some(made) = made.and_then(|one| one.on.as_ref()) {
             let why = vec![Provision::gdpr(35).paragraph(11)];
-            let day = made.value.months_later(IMPACT);
+            let day = made.value.months_later(IMPACT_MONTHS);
             self.add("impact-assessment", day, made.span, name(), why);
         }
         let transfers = register.transfers.as_ref().and_then(Answer::some);
@@ -123,12 +123,12 @@ impl<'m> Desk<'m> {
         arguments.push(("to", destination(transfer).into()));
         if let Some(assessed) = &transfer.assessed {
             let why = vec![Provision::gdpr(46).paragraph(1)];
-            let day = assessed.value.months_later(TRANSFER);
+            let day = assessed.value.months_later(TRANSFER_MONTHS);
             self.add("transfer-assessment", day, assessed.span, arguments.clone(), why);
         }
         let why = || vec![Provision::gdpr(45)];
         if let Some(checked) = &transfer.listing_checked {
-            let day = checked.value.months_later(LISTING);
+            let day = checked.value.months_later(LISTING_MONTHS);
             self.add("listing-check", day, checked.span, arguments.clone(), why());
         }
         let adequacy = transfer.mechanism.filter(|one| one.value == Mechanism::Adequacy);

@@ -16,7 +16,9 @@ pub mod words;
 use rayon::prelude::*;
 
 pub use self::dates::{Failing, first_failing};
-pub use self::deadline::{DEADLINES, Deadline, due};
+pub use self::deadline::{
+    DEADLINES, Deadline, IMPACT_MONTHS, LISTING_MONTHS, NOTICE_MONTHS, TRANSFER_MONTHS, due,
+};
 pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
 use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;

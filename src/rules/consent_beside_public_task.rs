@@ -1,8 +1,9 @@
+use super::controllers::is_of_authority;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Basis, Purpose, Ref, Register};
+use crate::register::{Basis, Purpose, Ref};
 
 pub(crate) static RULE: Rule = Rule {
     id: "consent-beside-public-task",
@@ -28,24 +29,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-fn is_of_authority(model: &Model<'_>, register: &Register) -> bool {
-    let controllers = register.controllers.iter().map(|one| &one.organisation);
-    controllers
-        .filter_map(|organisation| model.organisations.get(organisation))
-        .any(|organisation| organisation.kind.is_authority())
-}
-
 /// Each consent that meets a statutory basis, with the first that it meets.
 fn pairs(purpose: &Purpose) -> impl Iterator<Item = (&Basis, &Basis)> {
     let consents = purpose.bases.iter().filter(|one| one.basis.value == LegalBasis::Consent);
     consents.filter_map(|consent| {
-        let meets = |other: &&Basis| is_statutory(other) && share_data(purpose, consent, other);
+        let meets =
+            |other: &&Basis| other.basis.value.needs_law() && share_data(purpose, consent, other);
         Some((consent, purpose.bases.iter().find(meets)?))
     })
-}
-
-fn is_statutory(basis: &Basis) -> bool {
-    matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask)
 }
 
 /// What a basis covers in words only may be anything, and is taken at its word.

@@ -2,7 +2,7 @@ use super::assessments::assessment;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::first_failing;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, IMPACT_MONTHS, Rule};
 use crate::model::{self, Model};
 use crate::register::Register;
 use crate::text::{Date, Spanned};
@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let Some(made) = assessment(register).and_then(|one| one.on) else { continue };
-        let due = made.value.months_later(AGE);
+        let due = made.value.months_later(IMPACT_MONTHS);
         let file = register.id.span().file;
         let id = || ("register", register.id.as_str().into());
         if let Some(failing) = first_failing(model, file, |day| (due < day).then_some(due)) {
@@ -37,9 +37,6 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-/// How old an assessment may grow before it is looked at again, in months.
-const AGE: u32 = 36;
 
 /// An assessment precedes what it is about: a change within so many months after it is taken to be
 /// the one that it was made for.

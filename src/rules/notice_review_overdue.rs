@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, NOTICE_MONTHS, Rule};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -21,7 +21,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 let arguments = vec![("register", id.into()), ("date", day.value.into())];
                 findings.report(day.span, arguments);
             }
-            None if notice.date.value.months_later(MONTHS) < model.as_of => {
+            None if notice.date.value.months_later(NOTICE_MONTHS) < model.as_of => {
                 let arguments = vec![("register", id.into()), ("date", notice.date.value.into())];
                 findings.report_as("old", notice.date.span, arguments);
             }
@@ -29,6 +29,3 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-/// How old a notice may grow without a day of review.
-const MONTHS: u32 = 24;

@@ -1,7 +1,7 @@
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, LISTING_MONTHS, Rule, first_failing};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -16,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for one in declared(model).filter(|one| one.rests_on_adequacy()) {
         let Some(checked) = one.transfer.listing_checked else { continue };
-        let is_stale = |day| (checked.value.months_later(TIME) < day).then_some(());
+        let is_stale = |day| (checked.value.months_later(LISTING_MONTHS) < day).then_some(());
         let file = one.register.id.span().file;
         if let Some(failing) = first_failing(model, file, is_stale) {
             let mut arguments = vec![("date", checked.value.into())];
@@ -27,6 +27,3 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-/// For how many months a check of the list is relied on; companies certify themselves each year.
-const TIME: u32 = 12;

@@ -1,7 +1,7 @@
 use super::transfers::{Declared, declared};
 use crate::diagnostic::Severity;
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, Rule, TRANSFER_MONTHS, first_failing};
 use crate::model::Model;
 use crate::text::Date;
 
@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for one in declared(model).filter(|one| one.named(Mechanism::is_safeguard).is_some()) {
         let Some(assessed) = one.transfer.assessed else { continue };
-        let is_old = |day| (assessed.value.months_later(TIME) < day).then_some(());
+        let is_old = |day| (assessed.value.months_later(TRANSFER_MONTHS) < day).then_some(());
         let mut arguments = vec![("date", assessed.value.into())];
         let file = one.register.id.span().file;
         if let Some(failing) = first_failing(model, file, is_old) {
@@ -31,9 +31,6 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
 }
-
-/// For how many months an assessment is relied on.
-const TIME: u32 = 24;
 
 /// The last day since `assessed` on which an adequacy decision on the country began or ended.
 fn event_since(model: &Model<'_>, one: Declared<'_>, assessed: Date) -> Option<Date> {
