@@ -67,7 +67,7 @@ impl<'a> Model<'a> {
 
     /// Files that are history: those of registers that have ended, and of bases on which nothing
     /// but such registers is built.
-    pub(super) fn history(&self) -> BTreeSet<FileId> {
+    pub(super) fn find_history(&self) -> BTreeSet<FileId> {
         let over = self.registers.iter().filter(|register| self.is_over(register));
         over.map(|register| register.id.span().file).collect()
     }

@@ -332,9 +332,27 @@ pub fn system_references(register: &Register) -> impl Iterator<Item = &Ref<Syste
     register.systems.iter().chain(register.data.iter().flat_map(|item| &item.systems))
 }
 
+/// What a register uses. Many rules ask for it, so that it is found once.
+#[derive(Debug, Clone)]
+pub(super) struct Used<'a> {
+    systems: Vec<&'a System>,
+    categories: Vec<&'a Category>,
+}
+
+impl<'a> Used<'a> {
+    pub(super) fn of(model: &Model<'a>, register: &Register) -> Self {
+        let systems = find_systems(model, register);
+        Self { systems, categories: find_categories(model, register) }
+    }
+}
+
 /// The systems of the register and of its data items, in order, each once.
 #[must_use]
 pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a System> {
+    model.used(register).map_or_else(|| find_systems(model, register), |used| used.systems.clone())
+}
+
+fn find_systems<'a>(model: &Model<'a>, register: &Register) -> Vec<&'a System> {
     let mut seen = FxHashSet::default();
     system_references(register)
         .filter(|system| seen.insert(system.as_str()))
@@ -345,6 +363,11 @@ pub fn used_systems<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Sy
 /// The categories of the register's data items, in order, each once.
 #[must_use]
 pub fn used_categories<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Category> {
+    let find = || find_categories(model, register);
+    model.used(register).map_or_else(find, |used| used.categories.clone())
+}
+
+fn find_categories<'a>(model: &Model<'a>, register: &Register) -> Vec<&'a Category> {
     let mut seen = FxHashSet::default();
     let references = register.data.iter().flat_map(|item| &item.categories);
     references

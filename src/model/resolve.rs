@@ -1,8 +1,12 @@
 //! The model: everything a workspace says, findable by id, as of a day.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
+
+use rayon::prelude::*;
 
 use super::Index;
+use super::derive::Used;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
     Agreement, Area, Block, Category, Cited, Consent, Contact, Controller, Criterion, Decision,
@@ -75,6 +79,11 @@ pub struct Model<'a> {
     trees: &'a [Tree<'a>],
     /// Access grants by the id of the system they open, and then by their own.
     granted: BTreeMap<&'a str, Vec<&'a Grant>>,
+    /// What each register uses, in the order of registers.
+    used: Vec<Used<'a>>,
+    /// The place of each file's register among the registers, in the order of files.
+    places: Vec<Option<u32>>,
+    history: OnceLock<BTreeSet<FileId>>,
 }
 
 /// Resolves what was read against itself and the catalogs, as of a day.
@@ -88,7 +97,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
     for grant in grants.iter() {
         granted.entry(grant.system.as_str()).or_default().push(grant);
     }
-    Model {
+    let mut model = Model {
         as_of,
         catalogs,
         workspace: said.workspace.as_ref(),
@@ -120,7 +129,25 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         sources: reading.sources,
         trees: &reading.trees,
         granted,
+        used: Vec::new(),
+        places: places(&said.registers),
+        history: OnceLock::new(),
+    };
+    model.used = said.registers.par_iter().map(|register| Used::of(&model, register)).collect();
+    model
+}
+
+/// The place of each file's register in `registers`, in the order of files.
+fn places(registers: &[Register]) -> Vec<Option<u32>> {
+    let mut places = Vec::new();
+    for (register, place) in registers.iter().zip(0..) {
+        let file = register.id.span().file.0 as usize;
+        if places.len() <= file {
+            places.resize(file + 1, None);
+        }
+        places.get_mut(file).and_then(|slot: &mut Option<u32>| slot.replace(place));
     }
+    places
 }
 
 impl<'a> Model<'a> {
@@ -264,9 +291,16 @@ impl<'a> Model<'a> {
     /// The register that `file` describes.
     #[must_use]
     pub fn register_in(&self, file: FileId) -> Option<&'a Register> {
-        // Registers stand in the order of their files.
-        let found = self.registers.binary_search_by_key(&file, |register| register.id.span().file);
-        found.ok().and_then(|at| self.registers.get(at))
+        let place = self.places.get(file.0 as usize).copied().flatten()?;
+        self.registers.get(place as usize)
+    }
+
+    /// What the register uses, if it is one of the model's.
+    pub(super) fn used(&self, register: &Register) -> Option<&Used<'a>> {
+        let place = self.places.get(register.id.span().file.0 as usize).copied().flatten()?;
+        // A register as its own file says it, without its bases, is another.
+        let own = self.registers.get(place as usize)?;
+        self.used.get(place as usize).filter(|_| std::ptr::eq(own, register))
     }
 
     /// The trees of all files, those of registers that have ended among them.
@@ -277,13 +311,13 @@ impl<'a> Model<'a> {
 
     /// What is kept of all files but those of registers that have ended.
     pub fn trees(&self) -> impl Iterator<Item = &'a Tree<'a>> + '_ {
-        let history = self.history();
+        let history = self.history.get_or_init(|| self.find_history());
         self.trees.iter().filter(move |tree| !history.contains(&tree.file))
     }
 
     /// The provisions cited in all files but those of registers that have ended.
     pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
-        let history = self.history();
+        let history = self.history.get_or_init(|| self.find_history());
         self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
     }
 
@@ -322,9 +356,11 @@ impl<'a> Model<'a> {
     /// The tree of `file`, to find the place of a field by its path.
     #[must_use]
     pub fn tree(&self, file: FileId) -> Option<&'a Tree<'a>> {
-        self.trees
-            .binary_search_by_key(&file, |tree| tree.file)
-            .ok()
-            .and_then(|found| self.trees.get(found))
+        // Nearly every file has one.
+        if let Some(tree) = self.trees.get(file.0 as usize).filter(|tree| tree.file == file) {
+            return Some(tree);
+        }
+        let found = self.trees.binary_search_by_key(&file, |tree| tree.file);
+        found.ok().and_then(|found| self.trees.get(found))
     }
 }

@@ -19,11 +19,15 @@ pub(crate) static RULE: Rule = Rule {
 /// Plain data may reveal a special category: together, as citizenship and mother tongue do, or by
 /// the name of a place of care or of a fee.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let suspect: BTreeSet<&str> = suspect(model).map(|one| one.id.as_str()).collect();
+    if suspect.is_empty() {
+        return;
+    }
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         let plain: Vec<&Category> = model::used_categories(model, register)
             .into_iter()
-            .filter(|one| is_plain(one))
+            .filter(|one| suspect.contains(one.id.as_str()))
             .collect();
         for (variant, hint) in [("clinic", Hint::Clinic), ("union", Hint::UnionFee)] {
             for category in plain.iter().filter(|one| hints(one, hint)) {
@@ -45,6 +49,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         findings.report(model.field(register, "/data"), arguments);
         findings.related(origin.id.span(), "label-defined");
     }
+}
+
+/// The categories whose names hint at something that nothing is said of.
+fn suspect<'a>(model: &'a Model<'_>) -> impl Iterator<Item = &'a Category> {
+    let looked_for = [Hint::Clinic, Hint::UnionFee, Hint::Nationality, Hint::MotherTongue];
+    let plain = model.categories.iter().filter(|one| is_plain(one));
+    plain.filter(move |one| looked_for.iter().any(|hint| hints(one, *hint)))
 }
 
 /// Whether nothing is said of what the data may reveal.

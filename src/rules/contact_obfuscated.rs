@@ -28,7 +28,7 @@ const HIDDEN: [&str; 6] = ["(at)", "[at]", "(a)", "[a]", "(ät)", "(@)"];
 
 /// Words like `kirjaamo(at)kuopio.fi`.
 fn obfuscated(text: &str) -> Option<String> {
-    if !text.contains(['(', '[']) {
+    if !text.as_bytes().contains(&b'(') && !text.as_bytes().contains(&b'[') {
         return None;
     }
     let words = text.split_whitespace();

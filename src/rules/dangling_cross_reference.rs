@@ -1,4 +1,5 @@
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::texts::seen;
 use crate::diagnostic::Severity;
@@ -19,7 +20,8 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A text points to a section of the notice by its number, and the notice has no such section.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let layouts = Layouts::of(model);
+    // Hardly any text points to a section, and only for one that does the layouts are needed.
+    let layouts = LazyLock::new(|| Layouts::of(model));
     let told: Vec<(&'static str, String, Span)> = seen(model, |tree, prose| {
         let pointed = sections(&prose.text, prose.language).into_iter();
         pointed
@@ -178,6 +180,9 @@ fn may_point(text: &str, language: Language) -> bool {
     let is_pointer = |word: &str| {
         pointers(language).iter().any(|pointer| pointer.eq_ignore_ascii_case(bare(word)))
     };
+    if !text.bytes().any(|byte| byte.is_ascii_digit()) {
+        return false;
+    }
     let mut before = "";
     text.split_whitespace().any(|word| {
         let has_number = word.bytes().any(|byte| byte.is_ascii_digit());

@@ -1,7 +1,9 @@
 //! Numbers, days and web sites in texts, however a language writes them.
 
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
+use crate::lint::words::Finder;
 use crate::text::Language;
 
 /// The names of months, by their beginnings.
@@ -103,6 +105,18 @@ pub(super) fn figures(text: &str, language: Language) -> BTreeSet<String> {
     found.extend(numbers(&plain));
     found.remove("1");
     found
+}
+
+/// Whether two texts have the same figures for anybody to see: the same digits in the same order,
+/// and no site or month in words. Nearly all translations are of this kind.
+pub(super) fn same_at_sight(one: &str, other: &str) -> bool {
+    static OTHERWISE: LazyLock<Finder> = LazyLock::new(|| {
+        Finder::new(MONTHS.iter().flat_map(|(_, names)| names).copied().chain(["://"]))
+    });
+    fn runs(text: &str) -> impl Iterator<Item = &[u8]> {
+        text.as_bytes().split(|byte| !byte.is_ascii_digit()).filter(|run| !run.is_empty())
+    }
+    runs(one).eq(runs(other)) && !OTHERWISE.finds(one) && !OTHERWISE.finds(other)
 }
 
 /// Whether a word looks like a personal identity code: `ddmmyy-nnnx`.

@@ -1,3 +1,5 @@
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Vague, vague};
@@ -17,16 +19,24 @@ pub(crate) static RULE: Rule = Rule {
 /// Purposes, sources or recipients are given as examples, or a list of data or recipients ends
 /// with a word for «and so on».
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut open_ones: BTreeMap<&str, Vec<(String, Span)>> = BTreeMap::new();
+    for category in model.categories.iter() {
+        let said = std::iter::once(&category.name).chain(&category.description);
+        let found: Vec<_> = said.filter_map(open).collect();
+        if !found.is_empty() {
+            open_ones.insert(category.id.as_str(), found);
+        }
+    }
     for register in model.maintained() {
         let arguments = || vec![("register", register.id.as_str().into())];
         for span in examples(register) {
             findings.report(span, arguments());
         }
-        let categories = model::used_categories(model, register);
-        let named =
-            categories.iter().flat_map(|one| std::iter::once(&one.name).chain(&one.description));
+        let categories =
+            if open_ones.is_empty() { Vec::new() } else { model::used_categories(model, register) };
+        let named = categories.iter().filter_map(|one| open_ones.get(one.id.as_str())).flatten();
         let recipients = disclosures(register).filter_map(|one| one.category.as_ref());
-        for (word, span) in named.chain(recipients).filter_map(open) {
+        for (word, span) in named.cloned().chain(recipients.filter_map(open)) {
             let mut arguments = arguments();
             arguments.push(("word", word.into()));
             findings.report_as("word", span, arguments);

@@ -1,7 +1,8 @@
 use std::cell::LazyCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
-use super::texts::seen;
+use rustc_hash::FxHashMap;
+
 use crate::diagnostic::{Argument, Severity};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
@@ -28,16 +29,18 @@ const REGISTERS_OF_REMARKS: usize = 2;
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     // What is shared in one language is shared in all: one finding is enough.
     let language = model.languages().first().copied();
-    let texts: Vec<(String, Span)> = seen(model, |tree, prose| {
-        let is_long = || prose.text.chars().nth(LONG - 1).is_some();
-        let counts = tree.kind == FileKind::Register && Some(prose.language) == language;
-        let found = (counts && is_long()).then(|| (prose.text.trim().to_owned(), prose.span));
-        found.into_iter().collect()
-    });
+    let is_long = |text: &str| text.len() >= LONG && text.chars().nth(LONG - 1).is_some();
+    let mut places: FxHashMap<&str, Vec<Span>> = FxHashMap::default();
+    for tree in model.trees().filter(|tree| tree.kind == FileKind::Register) {
+        let of_language = tree.prose.iter().filter(|prose| Some(prose.language) == language);
+        for prose in of_language.filter(|prose| is_long(&prose.text)) {
+            places.entry(prose.text.trim()).or_default().push(prose.span);
+        }
+    }
     let remarks = LazyCell::new(|| remarks(model));
-    let mut places: BTreeMap<String, Vec<Span>> = BTreeMap::new();
-    texts.into_iter().for_each(|(text, span)| places.entry(text).or_default().push(span));
-    for spans in places.into_values() {
+    let mut shared: Vec<Vec<Span>> = places.into_values().filter(|spans| spans.len() > 1).collect();
+    shared.sort_unstable();
+    for spans in shared {
         let files: BTreeSet<FileId> = spans.iter().map(|span| span.file).collect();
         let is_remark = || spans.iter().all(|span| remarks.contains(span));
         let enough = files.len() >= REGISTERS_OF_REMARKS;

@@ -1,10 +1,12 @@
 //! What rules on the names of statutes share: which names texts use, and which are right.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
 
 use super::texts::seen;
 use crate::law::catalogs::AliasKind;
 use crate::law::{Act, Catalogs};
+use crate::lint::words::Finder;
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, Register};
 use crate::text::{Date, FileId, Language, Span};
@@ -36,6 +38,9 @@ pub(super) fn unnumbered(model: &Model<'_>) -> Vec<Unnumbered> {
     let in_texts: Vec<(&Title, Span)> = seen(model, |_, prose| {
         titles.alone(&prose.text).map(|title| (title, prose.span)).collect()
     });
+    if in_texts.is_empty() {
+        return found;
+    }
     let numbered: BTreeSet<(FileId, Act)> =
         model.cited().map(|one| (one.span.file, one.provision.act())).collect();
     // The number stands in the same document where the facts beside the text cite the act.
@@ -103,11 +108,18 @@ impl Titles {
 
     /// The titles in `text` that no number follows, each once.
     fn alone(&self, text: &str) -> impl Iterator<Item = &Title> {
-        let lower = text.to_lowercase();
-        let may = lower.contains(GIVEN) || BEGINNINGS.iter().any(|begins| lower.contains(begins));
+        let may = may_name(text);
+        let lower = if may { text.to_lowercase() } else { String::new() };
         let titles = if may { self.0.as_slice() } else { &[] };
         titles.iter().filter(move |title| title.stands_alone(&lower))
     }
+}
+
+/// Whether a statute may be named by its title in `text`, as hardly any text does.
+fn may_name(text: &str) -> bool {
+    static STARTS: LazyLock<Finder> =
+        LazyLock::new(|| Finder::new(BEGINNINGS.into_iter().chain([GIVEN])));
+    STARTS.finds(text)
 }
 
 impl Title {

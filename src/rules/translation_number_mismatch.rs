@@ -1,6 +1,6 @@
 use std::collections::BTreeSet;
 
-use super::figures::{figures, says};
+use super::figures::{figures, same_at_sight, says};
 use super::texts::in_languages;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
@@ -45,6 +45,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 fn differences(text: &[Prose<'_>]) -> Vec<Difference> {
     let [first, others @ ..] = text else { return Vec::new() };
     if !text.iter().any(|one| may_differ(&one.text)) {
+        return Vec::new();
+    }
+    if others.iter().all(|other| same_at_sight(&first.text, &other.text)) {
         return Vec::new();
     }
     let said = figures(&first.text, first.language);

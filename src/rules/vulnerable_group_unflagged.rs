@@ -3,7 +3,7 @@ use crate::lint::words::{Hint, hints_at};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
 use crate::register::Group;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::names::all_of;
 
@@ -17,12 +17,20 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The name of a group speaks of people who need special care, and nothing else says so.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut hinting: BTreeMap<&str, &str> = BTreeMap::new();
+    for group in model.groups.iter().filter(|group| is_plain(group)) {
+        let mut words = all_of(&group.name).flat_map(str::split_whitespace);
+        let word = words.find(|word| hints_at(Hint::Vulnerable, word));
+        hinting.extend(word.map(|word| (group.id.as_str(), word)));
+    }
+    if hinting.is_empty() {
+        return;
+    }
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         let groups = register.data.iter().flat_map(|item| model.groups.all(&item.groups));
-        for group in groups.filter(|group| is_plain(group)) {
-            let mut words = all_of(&group.name).flat_map(str::split_whitespace);
-            let Some(word) = words.find(|word| hints_at(Hint::Vulnerable, word)) else { continue };
+        for group in groups {
+            let Some(word) = hinting.get(group.id.as_str()).copied() else { continue };
             if told.insert(group.id.as_str()) {
                 let arguments = vec![("group", group.id.as_str().into()), ("word", word.into())];
                 findings.report(group.id.span(), arguments);

@@ -5,6 +5,9 @@
 
 use std::sync::LazyLock;
 
+use std::collections::BTreeMap;
+
+use super::beginnings::{Beginnings, Finder};
 use super::of_kind;
 use crate::text::Language;
 
@@ -30,9 +33,26 @@ static TERMS: LazyLock<Vec<ObsoleteTerm>> = LazyLock::new(|| {
     rows.collect()
 });
 
+/// The longest words of the terms of each language.
+static OF_TERMS: LazyLock<BTreeMap<Language, Finder>> = LazyLock::new(|| {
+    let of = |language| {
+        let terms = TERMS.iter().filter(move |term| term.language == language);
+        (language, Finder::new(terms.filter_map(|term| longest(term.beginnings))))
+    };
+    Language::ALL.into_iter().map(of).collect()
+});
+
+/// The longest of several words, which is the rarest.
+fn longest(words: &str) -> Option<&str> {
+    words.split(' ').max_by_key(|word| word.len())
+}
+
 /// The terms of repealed acts in `text`, as they are written there.
 #[must_use]
 pub fn obsolete_terms(text: &str, language: Language) -> Vec<(String, ObsoleteTerm)> {
+    if OF_TERMS.get(&language).is_some_and(|terms| !terms.finds(text)) {
+        return Vec::new();
+    }
     let lower = text.to_lowercase();
     let of_language = TERMS.iter().filter(|term| term.language == language);
     let found = of_language.filter_map(|term| Some((written(&lower, term.beginnings)?, *term)));
@@ -41,10 +61,10 @@ pub fn obsolete_terms(text: &str, language: Language) -> Vec<(String, ObsoleteTe
 
 /// The first words of `lower` that begin as `beginnings` do, one after the other.
 fn written(lower: &str, beginnings: &str) -> Option<String> {
-    let wanted: Vec<&str> = beginnings.split(' ').collect();
-    if wanted.iter().any(|one| !lower.contains(one)) {
+    if beginnings.split(' ').any(|one| !lower.contains(one)) {
         return None;
     }
+    let wanted: Vec<&str> = beginnings.split(' ').collect();
     let words: Vec<&str> =
         lower.split(|c: char| !c.is_alphanumeric() && c != '-').filter(|w| !w.is_empty()).collect();
     let begins = |run: &[&str]| run.iter().zip(&wanted).all(|(word, one)| word.starts_with(one));
@@ -84,6 +104,7 @@ static RECIPIENTS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| of_kind(VAGUE, Vague::Recipient.kind()));
 static OPEN_LISTS: LazyLock<Vec<&'static str>> =
     LazyLock::new(|| of_kind(VAGUE, Vague::OpenList.kind()));
+static IN_OPEN_LISTS: LazyLock<Finder> = LazyLock::new(|| Finder::new(OPEN_LISTS.iter().copied()));
 
 /// The first words of `text` that say too little where they stand.
 ///
@@ -91,29 +112,34 @@ static OPEN_LISTS: LazyLock<Vec<&'static str>> =
 /// most; a list is open where such words stand anywhere in it.
 #[must_use]
 pub fn vague(text: &str, place: Vague) -> Option<String> {
-    let lower = text.to_lowercase();
     let (list, most) = match place {
         Vague::Purpose => (&PURPOSES, 4),
         Vague::Recipient => (&RECIPIENTS, 4),
         Vague::OpenList => {
+            if !IN_OPEN_LISTS.finds(text) {
+                return None;
+            }
+            let lower = text.to_lowercase();
             let whole =
                 |one: &&&str| lower.split_whitespace().any(|word| is_abbreviation(word, one));
             return OPEN_LISTS.iter().find(whole).map(|one| (*one).to_owned());
         }
     };
-    let short = lower.split_whitespace().count() <= most;
-    let found = list.iter().find_map(|one| written(&lower, one))?;
-    short.then_some(found)
+    if text.split_whitespace().nth(most).is_some() {
+        return None;
+    }
+    let lower = text.to_lowercase();
+    list.iter().find_map(|one| written(&lower, one))
 }
 
-static PROTECTIONS: LazyLock<Vec<&'static str>> = LazyLock::new(|| of_kind(VAGUE, "protection"));
+static PROTECTIONS: LazyLock<Beginnings> =
+    LazyLock::new(|| Beginnings::new(of_kind(VAGUE, "protection")));
 
 /// Whether `text` tells of access rights, logs or encryption.
 #[must_use]
 pub fn is_about_protection(text: &str) -> bool {
-    let lower = text.to_lowercase();
-    let mut words = lower.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| PROTECTIONS.iter().any(|begins| word.starts_with(begins)))
+    let mut words = text.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| PROTECTIONS.begin(word))
 }
 
 /// Whether `word` is the abbreviation, with whatever mark comes after it.

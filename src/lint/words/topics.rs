@@ -5,6 +5,7 @@
 
 use std::sync::LazyLock;
 
+use super::beginnings::Finder;
 use super::of_kind;
 
 const TOPICS: &str = include_str!("topics.csv");
@@ -79,20 +80,28 @@ impl Topic {
 }
 
 /// The words of each topic, in the order of their ids.
-static BY_TOPIC: LazyLock<Vec<(&'static str, Vec<&'static str>)>> = LazyLock::new(|| {
+static BY_TOPIC: LazyLock<Vec<(&'static str, Vec<&'static str>, Finder)>> = LazyLock::new(|| {
     let mut ids: Vec<&str> =
         TOPICS.lines().skip(1).filter_map(|row| row.split(',').next()).collect();
     ids.dedup();
-    ids.into_iter().map(|id| (id, of_kind(TOPICS, id))).collect()
+    let listed = |id| {
+        let forms = of_kind(TOPICS, id);
+        let finder = Finder::new(forms.iter().map(|form| form.trim_matches(['*', '$'])));
+        (id, forms, finder)
+    };
+    ids.into_iter().map(listed).collect()
 });
 
 /// Whether `text`, in any of the three languages, has a word of the topic.
 #[must_use]
 pub fn speaks_of(text: &str, topic: Topic) -> bool {
-    let listed = BY_TOPIC.iter().find(|(id, _)| *id == topic.id());
+    let listed = BY_TOPIC.iter().find(|(id, ..)| *id == topic.id());
+    let Some((_, forms, _)) = listed.filter(|(.., finder)| finder.finds(text)) else {
+        return false;
+    };
     let lower = text.to_lowercase();
     let mut words = lower.split(|c: char| !c.is_alphanumeric() && c != '-');
-    words.any(|word| listed.is_some_and(|(_, forms)| forms.iter().any(|form| fits(word, form))))
+    words.any(|word| forms.iter().any(|form| fits(word, form)))
 }
 
 fn fits(word: &str, form: &str) -> bool {
