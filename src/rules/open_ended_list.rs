@@ -1,10 +1,10 @@
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Vague, vague};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
 use crate::register::{Answer, Disclosure, Force, Localized, Register};
-use crate::text::Span;
+use crate::text::{Language, Span};
 
 pub(crate) static RULE: Rule = Rule {
     id: "open-ended-list",
@@ -19,16 +19,25 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let arguments = || vec![("register", register.id.as_str().into())];
-        for span in examples(register) {
-            findings.report(span, arguments());
+        let named = |kind, name: &str| vec![("kind", Argument::Term(kind)), ("name", name.into())];
+        for Example { kind, name, span } in examples(model, register) {
+            let mut arguments = arguments();
+            arguments.extend(named(kind, &name));
+            findings.report(span, arguments);
         }
         let categories = model::used_categories(model, register);
-        let named =
-            categories.iter().flat_map(|one| std::iter::once(&one.name).chain(&one.description));
+        let categories = categories.iter().flat_map(|one| {
+            let texts = std::iter::once(&one.name).chain(&one.description);
+            texts.map(|text| (text, "kind-category", one.id.as_str().to_owned()))
+        });
         let recipients = disclosures(register).filter_map(|one| one.category.as_ref());
-        for (word, span) in named.chain(recipients).filter_map(open) {
+        let recipients =
+            recipients.map(|text| (text, "kind-recipient", text.best(first(model)).0.to_owned()));
+        for (text, kind, name) in categories.chain(recipients) {
+            let Some((word, span)) = open(text) else { continue };
             let mut arguments = arguments();
             arguments.push(("word", word.into()));
+            arguments.extend(named(kind, &name));
             findings.report_as("word", span, arguments);
         }
     }
@@ -38,17 +47,35 @@ fn disclosures(register: &Register) -> impl Iterator<Item = &Disclosure> {
     register.disclosures.as_ref().and_then(Answer::some).into_iter().flatten()
 }
 
-/// Where something is given as an example.
-fn examples(register: &Register) -> Vec<Span> {
-    let purposes = register.purposes.iter().map(|one| (one.force, Some(one.id.span())));
-    let sources = register.sources.iter().map(|one| (one.force, Some(one.id.span())));
-    let recipients = disclosures(register).map(|one| {
-        let named = one.to.first().map(|to| to.span());
-        let in_words = one.category.iter().chain(&one.purpose).flat_map(Localized::iter).next();
-        (one.force, named.or(in_words.map(|(_, text)| text.span)))
+/// Something that is given as an example.
+struct Example {
+    kind: &'static str,
+    name: String,
+    span: Span,
+}
+
+fn examples(model: &Model<'_>, register: &Register) -> Vec<Example> {
+    let of = |kind, name: &str, span| Example { kind, name: name.to_owned(), span };
+    let purposes = register.purposes.iter().filter(|one| one.force == Force::Example);
+    let purposes = purposes.map(|one| of("kind-purpose", one.id.as_str(), one.id.span()));
+    let sources = register.sources.iter().filter(|one| one.force == Force::Example);
+    let sources = sources.map(|one| of("kind-source", one.id.as_str(), one.id.span()));
+    let recipients = disclosures(register).filter(|one| one.force == Force::Example);
+    let recipients = recipients.filter_map(|one| {
+        let kind = "kind-recipient";
+        if let Some(to) = one.to.first() {
+            return Some(of(kind, to.as_str(), to.span()));
+        }
+        let text = one.category.as_ref().or(one.purpose.as_ref())?;
+        let (_, said) = text.iter().next()?;
+        Some(of(kind, text.best(first(model)).0, said.span))
     });
-    let all = purposes.chain(sources).chain(recipients);
-    all.filter(|(force, _)| *force == Force::Example).filter_map(|(_, span)| span).collect()
+    purposes.chain(sources).chain(recipients).collect()
+}
+
+/// The language in which texts are quoted.
+fn first(model: &Model<'_>) -> Language {
+    model.languages().first().copied().unwrap_or(Language::Fi)
 }
 
 /// The word that leaves the text open, in the first language that has one.
