@@ -641,9 +641,9 @@ fn every_rule_in_the_list_has_its_page() {
         assert!(!page.contains("{ $") && !page.contains("example-"), "{code}: {page}");
     }
     for (language, words) in [
-        ("fi", ["Taso: virhe\n", "Säädös 434/2003 (Hallintolaki)", "Mitä tehdä:"]),
-        ("sv", ["Nivå: fel\n", "Författningen 434/2003 (Förvaltningslag)", "Vad man gör:"]),
-        ("en", ["Level: error\n", "The statute 434/2003 (Admin", "What to do:"]),
+        ("fi", ["Taso: virhe\n", "Säädös 916/2012 (Laki julkisesta", "Mitä tehdä:"]),
+        ("sv", ["Nivå: fel\n", "Författningen 916/2012 (lagen om", "Vad man gör:"]),
+        ("en", ["Level: error\n", "The statute 916/2012 (Act on", "What to do:"]),
     ] {
         let page = coded(0, &folder, &["explain", "statute-repealed", "--lang", language]).out;
         for word in words {

@@ -182,7 +182,6 @@ const FOUND: &[Objection] = &[
     objection("keski-suomi-002", "2025-09-24", "grant-no-termination-trigger", "laukaa-atmt"),
     objection("keski-suomi-002", "2025-09-24", "grant-owner-missing", "laukaa-atmt"),
     objection("kuopio-003", "2025-08-14", "statute-title-mismatch", "työllisyyspalveluiden"),
-    objection("kuopio-003", "2025-08-14", "wrong-assessment-type", "henkiloasiakkaat"),
     objection("kuopio-003", "2025-08-14", "secrecy-period-missing", "henkiloasiakkaat"),
     objection("mikkeli-004", "2021-10-27", "sa-contact-missing", "mikkeli-toiminnanohjaus"),
     objection(

@@ -131,7 +131,6 @@ const NOT_SHOWN: &[&str] = &[
     "Processor.agreement",
     "Purpose.since",
     "Register.acts-for",
-    "Register.publish",
     "SeverityChange.reason",
     "Source.system",
     "System.aliases",

@@ -10,8 +10,12 @@
 mod bench;
 #[path = "rules/gaps.rs"]
 mod gaps;
+#[path = "rules/examples.rs"]
+mod shown;
 #[path = "rules/suppressions.rs"]
 mod suppressions;
+#[path = "rules/words.rs"]
+mod words;
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -21,7 +25,7 @@ use bench::{Bench, Files, Outcome, root};
 use seloste::diagnostic::Severity;
 use seloste::diagnostic::page::{Edit, ExampleKind, Page, Patch};
 use seloste::law::Provision;
-use seloste::lint::CHECKS;
+use seloste::lint::{CHECKS, HINTS};
 use seloste::report;
 use seloste::rules::RULES;
 use seloste::text::Language;
@@ -50,6 +54,8 @@ struct Run {
     /// The file and line of the example.
     place: String,
     prose: &'static str,
+    /// The patch as the page has it.
+    source: &'static str,
     patch: &'static Patch,
     outcome: Outcome,
 }
@@ -65,6 +71,7 @@ fn runs(kind: ExampleKind) -> Vec<Run> {
             rule: code,
             place: format!("src/{folder}/{}.md:{}", code.replace('-', "_"), example.line),
             prose: &example.prose,
+            source: &example.source,
             patch,
             outcome: BENCH.patched(patch),
         })
@@ -343,6 +350,7 @@ mod the_list {
         "controllers.rs",
         "disclosures.rs",
         "employment.rs",
+        "examples.csv",
         "figures.rs",
         "grants.rs",
         "keeping.rs",
@@ -352,6 +360,7 @@ mod the_list {
         "not-rules.md",
         "parties.rs",
         "periods.rs",
+        "phrases.rs",
         "roles.rs",
         "sources.rs",
         "statutes.rs",
@@ -393,6 +402,26 @@ mod levels {
         let same = level("profiling-unstated", "info");
         let told = BENCH.report(&check(&format!("{UNPROFILED}\n{same}")));
         assert!(!told.contains("taso:"), "{told}");
+    }
+
+    #[test]
+    fn a_hint_stays_a_hint() {
+        for hint in HINTS {
+            let rule = RULES.iter().find(|rule| rule.id == *hint).expect("it is a rule");
+            assert!(rule.severity < Severity::Error, "{hint}");
+        }
+        let name = "{fi: ruokavalio, sv: specialkost, en: special diet}";
+        let diet = format!(
+            "categories.yaml: [{{add: /categories, item: {{id: ruokavalio, name: {name}}}}}]
+registers/kuopio-kuvat.yaml:
+  - {{add: /data/1/categories, item: ruokavalio}}
+  - {{add: /purposes/0/categories, item: ruokavalio}}"
+        );
+        let found = check(&format!("{diet}\n{}", level("category-hints-special", "error")));
+        let of = |code: &str| found.findings.iter().find(|one| one.code == code);
+        assert_eq!(of("hint-raised").map(|one| one.severity), Some(Severity::Error));
+        let hint = of("category-hints-special").expect("the hint is given");
+        assert_eq!(hint.severity, Severity::Warning);
     }
 
     #[test]

@@ -74,9 +74,9 @@ pub(super) fn run(
 /// The manual of rules, which findings lead to.
 fn rules(model: &Model<'_>, shop: &Shop) -> Result<Vec<OutFile>, Stop> {
     let voices = Language::ALL.map(Voice::new);
-    let example = |language: Language, code: &str, name: &str| {
+    let example = |language: Language, key: &str, name: &str| {
         let voice = voices.iter().find(|voice| voice.speaks(language));
-        voice.map_or_else(String::new, |voice| voice.example(code, name))
+        voice.map_or_else(String::new, |voice| voice.example(key, name))
     };
     manual_pages(model, shop, &example).map_err(Stop::fault)
 }

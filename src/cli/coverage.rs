@@ -4,15 +4,14 @@ use std::io::Write;
 
 use super::Outcome;
 use super::arguments::{Arguments, CoverageArguments, CoverageFormat};
-use super::session::{Session, language, tell_unread};
+use super::list::{Scene, list};
 use super::voice::{Message, Stop};
 use crate::language::nearest;
 use crate::lint::coverage::coverage;
 use crate::model::Model;
 use crate::register::Register;
-use crate::report::{Run, coverage_html, coverage_json, coverage_text};
+use crate::report::{coverage_html, coverage_json, coverage_text};
 use crate::rules::RULES;
-use crate::world::disk::seen_from_here;
 
 /// Prints how every point stands in the registers asked for.
 pub(super) fn run(
@@ -21,28 +20,19 @@ pub(super) fn run(
     out: &mut dyn Write,
     err: &mut dyn Write,
 ) -> Result<Outcome, Stop> {
-    let session = Session::open(arguments)?;
-    let reading = session.reading();
-    let model = session.model(&reading, arguments.as_of)?;
-    let registers = wanted(&model, &options.registers)?;
-    let checked = session.check(&reading, &model);
-    let language = language(arguments, Some(&model));
-    let covered =
-        coverage(&model, RULES, &checked.findings, &checked.suppressed, &registers, language);
-    let root = seen_from_here(&arguments.workspace);
-    let words = &session.shop()?.wording;
-    let run =
-        Run { as_of: Some(model.as_of), root: &root, ..session.run(&checked, words, language) };
-    let text = match options.format {
-        CoverageFormat::Text => coverage_text(&run, &covered),
-        CoverageFormat::Json => coverage_json(&run, &covered),
-        CoverageFormat::Html => {
-            let assets = format!("{}/", options.assets.trim_end_matches('/'));
-            coverage_html(&run, &covered, &assets)
-        }
-    };
-    out.write_all(text.as_bytes())?;
-    tell_unread(&checked, language, err)
+    list(arguments, out, err, |Scene { model, checked, run }| {
+        let registers = wanted(model, &options.registers)?;
+        let (findings, silenced) = (&checked.findings, &checked.suppressed);
+        let covered = coverage(model, RULES, findings, silenced, &registers, run.language);
+        Ok(match options.format {
+            CoverageFormat::Text => coverage_text(run, &covered),
+            CoverageFormat::Json => coverage_json(run, &covered),
+            CoverageFormat::Html => {
+                let assets = format!("{}/", options.assets.trim_end_matches('/'));
+                coverage_html(run, &covered, &assets)
+            }
+        })
+    })
 }
 
 /// The registers of those ids, or all whose facts must be in order.

@@ -23,7 +23,7 @@ pub(super) fn run(arguments: &Arguments, code: &str, out: &mut dyn Write) -> Res
         return Err(Stop::failed(unknown.near(nearest(code, known))));
     };
     let voice = Voice::new(language);
-    let page = manual(&shop, page, language, &|code, name| voice.example(code, name));
+    let page = manual(&shop, page, language, &|key, name| voice.example(key, name));
     out.write_all(Speaker { shop: &shop, language }.explained(&page).as_bytes())?;
     Ok(Outcome::Clean)
 }

@@ -12,6 +12,7 @@ mod coverage;
 mod due;
 mod explain;
 mod init;
+mod list;
 mod reports;
 mod rules;
 mod schema;

@@ -25,7 +25,7 @@ pub(super) fn run(
     let language = language(arguments, None);
     let workspace = settings(arguments);
     let voice = Voice::new(language);
-    let example = |code: &str, name: &str| voice.example(code, name);
+    let example = |key: &str, name: &str| voice.example(key, name);
     let mut pages: Vec<RulePage> =
         shop.pages.iter().map(|page| manual(&shop, page, language, &example)).collect();
     pages.sort_by_key(|page| page.code);

@@ -259,17 +259,3 @@ pub(super) fn tell_suppressed(
     }
     Ok(())
 }
-
-/// Says that a list is not whole where files could not be read, which fails the run.
-pub(super) fn tell_unread(
-    checked: &Checked,
-    language: Language,
-    err: &mut dyn Write,
-) -> Result<Outcome, Stop> {
-    if checked.readable {
-        return Ok(Outcome::Clean);
-    }
-    let told = Voice::new(language).say(&Message::new("program-list-not-whole"));
-    writeln!(err, "seloste: {told}")?;
-    Ok(Outcome::Findings)
-}

@@ -120,9 +120,13 @@ impl Voice {
         self.find(key).unwrap_or_else(|| key.to_owned())
     }
 
-    /// What may stand for an argument of that name where a message of that code is only shown.
-    pub(super) fn example(&self, code: &str, name: &str) -> String {
-        let own = self.find(&format!("example-{code}-{name}"));
+    /// What may stand for an argument of that name where the message of that key is only shown:
+    /// the message's own value, that of its code, or that of every message.
+    pub(super) fn example(&self, key: &str, name: &str) -> String {
+        let ends = key.match_indices('-').map(|(end, _)| end).chain([key.len()]);
+        let mut starts: Vec<&str> = ends.map(|end| key.get(..end).unwrap_or(key)).collect();
+        starts.reverse();
+        let own = starts.iter().find_map(|start| self.find(&format!("example-{start}-{name}")));
         own.or_else(|| self.find(&format!("example-{name}"))).unwrap_or_else(|| "…".to_owned())
     }
 

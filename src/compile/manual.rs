@@ -1,6 +1,7 @@
 //! The manual: what every rule and check is about, in one language.
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use rayon::prelude::*;
 
@@ -9,12 +10,13 @@ use super::check::{is_rule, severity};
 use crate::diagnostic::page::{Page, Sentence};
 use crate::language::{Value, WordingError};
 use crate::model::Model;
-use crate::rules::RULES;
+use crate::rules::{EXAMPLES, RULES};
 use crate::site::{RulePage, Site, rule_pages};
 use crate::text::Language;
 use crate::world::output::OutFile;
 
-/// What stands for an argument of a message where the message is only shown: the code, the name.
+/// What stands for an argument of a check's message where the message is only shown: the key of the
+/// message, the name. Rules show what their own failing examples have found.
 pub type Example<'e> = &'e (dyn Fn(&str, &str) -> String + Sync);
 
 /// The page of a rule or check as readers of `language` read it.
@@ -25,7 +27,7 @@ pub fn manual(shop: &Shop, page: &Page, language: Language, example: Example<'_>
     let said = |part: &str, sentences: &BTreeMap<String, Sentence>| {
         let key = |variant: &String| format!("{}-{part}-{variant}", page.code);
         let keys = sentences.keys().map(|variant| key(variant).trim_end_matches('-').to_owned());
-        keys.map(|key| exemplified(shop, page.code, &key, language, example)).collect()
+        keys.map(|key| exemplified(shop, &key, language, example)).collect()
     };
     let provisions = rule.map(|rule| rule.provisions).unwrap_or_default();
     RulePage {
@@ -40,17 +42,33 @@ pub fn manual(shop: &Shop, page: &Page, language: Language, example: Example<'_>
     }
 }
 
+/// The values of the failing examples by message, argument and language.
+static FOUND: LazyLock<BTreeMap<[String; 3], Value<'static>>> = LazyLock::new(found);
+
+/// Reads what the test of rules has written of the failing examples.
+fn found() -> BTreeMap<[String; 3], Value<'static>> {
+    let mut values = BTreeMap::new();
+    let mut reader = csv::Reader::from_reader(EXAMPLES.as_bytes());
+    for row in reader.records().flatten() {
+        let field = |index: usize| row.get(index).unwrap_or_default().to_owned();
+        for (index, language) in Language::ALL.into_iter().enumerate() {
+            let text = field(3 + index);
+            let number = text.parse::<i64>().ok().filter(|_| &row[2] == "number");
+            let value = number.map_or_else(|| Value::from(text), Value::from);
+            values.insert([field(0), field(1), language.tag().to_owned()], value);
+        }
+    }
+    values
+}
+
 /// The message with values as a reader would meet them.
-fn exemplified(
-    shop: &Shop,
-    code: &str,
-    key: &str,
-    language: Language,
-    example: Example<'_>,
-) -> String {
+fn exemplified(shop: &Shop, key: &str, language: Language, example: Example<'_>) -> String {
     let takes = shop.wording.takes(language, key);
-    let given: Vec<(&str, Value<'_>)> =
-        takes.into_iter().map(|name| (name, Value::from(example(code, name)))).collect();
+    let value = |name: &str| {
+        let found = FOUND.get(&[key.to_owned(), name.to_owned(), language.tag().to_owned()]);
+        found.cloned().unwrap_or_else(|| Value::from(example(key, name)))
+    };
+    let given: Vec<(&str, Value<'_>)> = takes.into_iter().map(|name| (name, value(name))).collect();
     shop.wording.word(language, key, &given).unwrap_or_else(|error| error.to_string())
 }
 
@@ -75,7 +93,7 @@ pub fn manual_pages(
         wording: &shop.wording,
     };
     let of_language = |language: Language| {
-        let of_page = |code: &str, name: &str| example(language, code, name);
+        let of_page = |key: &str, name: &str| example(language, key, name);
         let mut pages: Vec<RulePage> =
             shop.pages.par_iter().map(|page| manual(shop, page, language, &of_page)).collect();
         pages.sort_by_key(|page| page.code);

@@ -53,11 +53,16 @@ fn written(argument: &Argument) -> String {
         Argument::Number(number) => number.to_string(),
         Argument::Date(day) => day.to_string(),
         Argument::Provision(provision) => provision.to_string(),
-        Argument::Provisions(provisions) => {
+        Argument::Provisions(provisions) | Argument::Alternatives(provisions) => {
             provisions.iter().map(ToString::to_string).collect::<Vec<_>>().join("\u{1f}")
         }
         Argument::List(items) => items.join("\u{1f}"),
         Argument::Term(key) => (*key).to_owned(),
         Argument::Terms(keys) => keys.join("\u{1f}"),
+        Argument::Phrase(phrase) => phrase.form.clone(),
+        Argument::Phrases(phrases) => {
+            phrases.iter().map(|phrase| phrase.form.as_str()).collect::<Vec<_>>().join("\u{1f}")
+        }
+        Argument::Fields(names) => names.join("\u{1f}"),
     }
 }

@@ -14,7 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::law::Provision;
-use crate::text::{Date, Span};
+use crate::text::{Date, Language, Span};
 
 pub use self::fingerprint::{fingerprint, number};
 
@@ -71,12 +71,50 @@ pub enum Argument {
     Provision(Provision),
     /// Several provisions, cited and listed.
     Provisions(Vec<Provision>),
+    /// Provisions of which any one may be meant, cited and listed with "or".
+    Alternatives(Vec<Provision>),
     /// Several texts, listed.
     List(Vec<String>),
     /// Another message, by its full key: a word that must be translated.
     Term(&'static str),
     /// Several words that must be translated, listed.
     Terms(Vec<&'static str>),
+    /// What every language writes in its own way.
+    Phrase(Phrase),
+    /// Several of them, listed.
+    Phrases(Vec<Phrase>),
+    /// Names of fields that the reader has to write, listed, each marked as such.
+    Fields(Vec<&'static str>),
+}
+
+/// A value that every language writes in its own way, and that no message holds: a country, a legal
+/// basis, a length of time.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Phrase {
+    /// What it is known by: what YAML and the catalogs have, which no translation changes.
+    pub form: String,
+    texts: [String; 3],
+}
+
+impl Phrase {
+    /// What is known by `form`, as `text` writes it in each language.
+    pub fn new(form: impl Into<String>, text: impl Fn(Language) -> String) -> Self {
+        Self { form: form.into(), texts: Language::ALL.map(text) }
+    }
+
+    /// How `language` writes it.
+    #[must_use]
+    pub fn text(&self, language: Language) -> &str {
+        let texts = Language::ALL.iter().zip(&self.texts);
+        let own = texts.into_iter().find(|(of, _)| **of == language);
+        own.map_or(&self.form, |(_, text)| text)
+    }
+}
+
+impl From<Phrase> for Argument {
+    fn from(phrase: Phrase) -> Self {
+        Self::Phrase(phrase)
+    }
 }
 
 impl From<&str> for Argument {

@@ -10,8 +10,8 @@ use crate::language::format;
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, Category, DataItem, Measure, Period, PeriodUnit, Ref, Retention, RetentionClass,
-    Source, StatementKind, System, Transfer,
+    Answer, Category, DataItem, Measure, Period, Ref, Retention, RetentionClass, Source,
+    StatementKind, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -368,19 +368,7 @@ impl Composer<'_> {
     }
 
     pub(super) fn period(&self, period: Period) -> String {
-        let unit = match period.unit {
-            PeriodUnit::Hour => format::Unit::Hour,
-            PeriodUnit::Day => format::Unit::Day,
-            PeriodUnit::Week => format::Unit::Week,
-            PeriodUnit::Month => format::Unit::Month,
-            PeriodUnit::Year => format::Unit::Year,
-        };
-        match period.up_to {
-            None => format::period(self.language, period.count, unit),
-            Some(high) => {
-                format!("{}–{}", period.count, format::period(self.language, high, unit))
-            }
-        }
+        period.written(self.language)
     }
 }
 

@@ -70,12 +70,27 @@ pub fn list<T: AsRef<str>>(language: Language, items: &[T]) -> String {
         Language::Sv => "och",
         Language::En => "and",
     };
+    joined(items, and)
+}
+
+/// Items with commas between them and the language's "or" before the last.
+#[must_use]
+pub fn alternatives<T: AsRef<str>>(language: Language, items: &[T]) -> String {
+    let or = match language {
+        Language::Fi => "tai",
+        Language::Sv => "eller",
+        Language::En => "or",
+    };
+    joined(items, or)
+}
+
+fn joined<T: AsRef<str>>(items: &[T], word: &str) -> String {
     match items {
         [] => String::new(),
         [only] => only.as_ref().to_owned(),
         [first @ .., last] => {
             let first: Vec<&str> = first.iter().map(AsRef::as_ref).collect();
-            format!("{} {and} {}", first.join(", "), last.as_ref())
+            format!("{} {word} {}", first.join(", "), last.as_ref())
         }
     }
 }
@@ -97,6 +112,12 @@ pub fn period(language: Language, count: u32, unit: Unit) -> String {
     let (one, many) = unit_words(language, unit);
     let word = if count == 1 { one } else { many };
     format!("{} {word}", number(language, count.into()))
+}
+
+/// A length of time with an upper end: `2–20 vuotta`.
+#[must_use]
+pub fn period_range(language: Language, low: u32, high: u32, unit: Unit) -> String {
+    format!("{}–{}", number(language, low.into()), period(language, high, unit))
 }
 
 /// `text` in the language's quotation marks.

@@ -6,6 +6,33 @@ use crate::language::nearest;
 use crate::model::Model;
 use crate::register::{Level, SeverityChange, Workspace};
 
+/// Rules that judge words: lists of words, the length of sentences, names that look alike. Words
+/// alone prove nothing, so none of these stops a build, whatever a workspace asks for.
+pub const HINTS: &[&str] = &[
+    "adm-rights-wording",
+    "category-hints-special",
+    "category-proxy-special",
+    "duty-shifted-to-subject",
+    "grant-necessity-weak",
+    "identity-check-excess",
+    "obsolete-term",
+    "open-ended-list",
+    "organisation-name-variant",
+    "personal-data-in-source",
+    "purpose-unspecific",
+    "recipient-category-vague",
+    "sentence-too-long",
+    "shared-snippet",
+    "system-name-variant",
+    "vulnerable-group-unflagged",
+];
+
+/// Whether the rule of that id judges words.
+#[must_use]
+pub fn is_hint(id: &str) -> bool {
+    HINTS.contains(&id)
+}
+
 /// The level at which `rule` is run; `None` where the workspace turns it off.
 pub(super) fn of(workspace: Option<&Workspace>, rule: &Rule) -> Option<Severity> {
     match change(workspace, rule).map(|change| change.level.value) {
@@ -13,6 +40,7 @@ pub(super) fn of(workspace: Option<&Workspace>, rule: &Rule) -> Option<Severity>
         Some(Level::Off) => None,
         Some(Level::Info) => Some(Severity::Info),
         Some(Level::Warning) => Some(Severity::Warning),
+        Some(Level::Error) if is_hint(rule.id) => Some(Severity::Warning),
         Some(Level::Error) => Some(Severity::Error),
     }
 }
@@ -37,6 +65,23 @@ pub(super) fn unknown<'m>(
     let strange = move |id: &str| rules.iter().all(|rule| rule.id != id);
     let unknown = changes.filter(move |(id, _)| strange(id));
     unknown.map(move |(id, change)| told(model, rules, id, change))
+}
+
+/// Levels of error for rules that judge words: they stay warnings.
+pub(super) fn raised<'m>(
+    model: &'m Model<'_>,
+    rules: &'m [&'static Rule],
+) -> impl Iterator<Item = Diagnostic> + 'm {
+    let changes = model.workspace.into_iter().flat_map(|workspace| &workspace.severities);
+    let raised = changes.filter(|(id, change)| {
+        let known = rules.iter().any(|rule| rule.id == id.as_str());
+        change.level.value == Level::Error && known && is_hint(id)
+    });
+    raised.map(|(id, change)| {
+        let arguments = vec![("rule", Argument::from(id.as_str()))];
+        let (code, span) = ("hint-raised", change.level.span);
+        Diagnostic::new(code, Severity::Error, span, arguments, Vec::new())
+    })
 }
 
 fn told(

@@ -13,17 +13,20 @@ mod levels;
 mod suppress;
 pub mod words;
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
 pub use self::dates::{Failing, first_failing};
 pub use self::deadline::{
     DEADLINES, Deadline, IMPACT_MONTHS, LISTING_MONTHS, NOTICE_MONTHS, TRANSFER_MONTHS, due,
 };
+pub use self::levels::{HINTS, is_hint};
 pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
-use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
+use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Related, Severity};
 use crate::law::Provision;
 use crate::model::Model;
-use crate::text::Span;
+use crate::text::{FileId, Span};
 
 /// A rule: what it rests on and how it looks.
 #[derive(Debug)]
@@ -51,8 +54,13 @@ pub struct Check {
     pub page: &'static str,
 }
 
-/// The checks of suppressions, in the order of the alphabet.
+/// The checks of levels and suppressions, in the order of the alphabet.
 pub const CHECKS: &[Check] = &[
+    Check {
+        code: "hint-raised",
+        severity: Severity::Error,
+        page: include_str!("checks/hint_raised.md"),
+    },
     Check {
         code: "suppression-form",
         severity: Severity::Error,
@@ -109,6 +117,28 @@ impl Findings<'_> {
         self.severity = own;
     }
 
+    /// Tells of a file once what is the same in several places of it: the first place is the
+    /// finding's, the others are listed with it.
+    pub fn gather(&mut self) {
+        self.found.sort_by_key(|finding| finding.span);
+        let mut firsts: BTreeMap<(FileId, &'static str, String), usize> = BTreeMap::new();
+        let mut gathered: Vec<Diagnostic> = Vec::new();
+        for finding in self.found.drain(..) {
+            let said = format!("{:?}", finding.arguments);
+            let key = (finding.span.file, finding.variant, said);
+            match firsts.get(&key).and_then(|at| gathered.get_mut(*at)) {
+                Some(first) => {
+                    first.related.push(Related { span: finding.span, label: "label-also" });
+                }
+                None => {
+                    firsts.insert(key, gathered.len());
+                    gathered.push(finding);
+                }
+            }
+        }
+        self.found = gathered;
+    }
+
     /// Adds a second place to the finding reported last.
     pub fn related(&mut self, span: Span, label: &'static str) {
         if let Some(last) = self.found.pop() {
@@ -126,6 +156,7 @@ pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
         rules.par_iter().flat_map_iter(|rule| run_one(model, rule)).collect();
     found = bases::settled(model, found);
     found.extend(levels::unknown(model, rules));
+    found.extend(levels::raised(model, rules));
     found.sort_by_key(|finding| (finding.span, finding.code));
     found
 }

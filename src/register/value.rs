@@ -11,7 +11,8 @@ use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
-use crate::text::lent;
+use crate::language::format;
+use crate::text::{Language, lent};
 
 /// A text value was not of its form; holds the name of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -199,6 +200,24 @@ pub struct Period {
     pub up_to: Option<u32>,
     /// The unit.
     pub unit: PeriodUnit,
+}
+
+impl Period {
+    /// The length of time as `language` writes it.
+    #[must_use]
+    pub fn written(self, language: Language) -> String {
+        let unit = match self.unit {
+            PeriodUnit::Hour => format::Unit::Hour,
+            PeriodUnit::Day => format::Unit::Day,
+            PeriodUnit::Week => format::Unit::Week,
+            PeriodUnit::Month => format::Unit::Month,
+            PeriodUnit::Year => format::Unit::Year,
+        };
+        match self.up_to {
+            None => format::period(language, self.count, unit),
+            Some(high) => format::period_range(language, self.count, high, unit),
+        }
+    }
 }
 
 impl FromStr for Period {

@@ -30,7 +30,7 @@ pub use formats::{Failure, Format, failure, report};
 pub use run::{Baseline, Run};
 pub use suppressions::{suppressions_json, suppressions_text};
 pub use text::{Style, suppression, text};
-pub use worded::{Worded, say, word};
+pub use worded::{Shown, Worded, say, shown, word};
 
 /// The report's own words: language, name of the file, text.
 pub const WORDING: [(Language, &str, &str); 3] = [

@@ -3,6 +3,7 @@
 use super::clean::{quotable, visible};
 use crate::diagnostic::{Argument, Arguments, Diagnostic};
 use crate::language::{Value, Wording, WordingError, format};
+use crate::law::Provision;
 use crate::text::Language;
 
 /// A finding in the words of one language.
@@ -49,6 +50,26 @@ pub fn word(
     })
 }
 
+/// A message by its full key, with the values it shows.
+pub type Shown = (String, Vec<(&'static str, Value<'static>)>);
+
+/// The messages that a finding is worded with, by full key, and the values they show.
+///
+/// The manual shows a rule's messages with what an example of the rule has found.
+///
+/// # Errors
+///
+/// A word that stands for a value is missing.
+pub fn shown(
+    diagnostic: &Diagnostic,
+    wording: &Wording,
+    language: Language,
+) -> Result<Vec<Shown>, WordingError> {
+    let speaker = Speaker { diagnostic, wording, language };
+    let keys = ["message", "remedy"].map(|part| speaker.key(part));
+    keys.into_iter().map(|key| speaker.arguments(&key).map(|values| (key, values))).collect()
+}
+
 /// The text of a message that is no finding: of what the program itself has to say.
 ///
 /// # Errors
@@ -91,15 +112,16 @@ impl Speaker<'_> {
     }
 
     fn say(&self, key: &str) -> Result<String, WordingError> {
+        self.wording.word(self.language, key, &self.arguments(key)?)
+    }
+
+    /// Those of the finding's arguments that the message takes, as the language writes them.
+    fn arguments(&self, key: &str) -> Result<Vec<(&'static str, Value<'static>)>, WordingError> {
         let takes = self.wording.takes(self.language, key);
-        let arguments: Vec<(&str, Value<'_>)> = self
-            .diagnostic
-            .arguments
-            .iter()
-            .filter(|(name, _)| takes.contains(name))
+        let given = self.diagnostic.arguments.iter().filter(|(name, _)| takes.contains(name));
+        given
             .map(|(name, argument)| Ok((*name, value(argument, self.wording, self.language)?)))
-            .collect::<Result<_, WordingError>>()?;
-        self.wording.word(self.language, key, &arguments)
+            .collect()
     }
 }
 
@@ -119,6 +141,9 @@ fn value(
                 provisions.iter().map(|provision| provision.cite(language)).collect();
             format::list(language, &cited).into()
         }
+        Argument::Alternatives(provisions) => {
+            format::alternatives(language, &places(provisions, language)).into()
+        }
         Argument::List(items) => {
             let items: Vec<String> = items.iter().map(|item| quotable(item)).collect();
             format::list(language, &items).into()
@@ -129,5 +154,27 @@ fn value(
                 keys.iter().map(|key| wording.word(language, key, &[])).collect();
             format::list(language, &words?).into()
         }
+        Argument::Phrase(phrase) => quotable(phrase.text(language)).into(),
+        Argument::Phrases(phrases) => {
+            let texts: Vec<String> =
+                phrases.iter().map(|phrase| quotable(phrase.text(language))).collect();
+            format::list(language, &texts).into()
+        }
+        Argument::Fields(names) => {
+            let marked: Vec<String> = names.iter().map(|name| format!("«{name}»")).collect();
+            format::list(language, &marked).into()
+        }
     })
+}
+
+/// The provisions as the language cites them; an act is named once for its places in a row.
+fn places(provisions: &[Provision], language: Language) -> Vec<String> {
+    let before = std::iter::once(None).chain(provisions.iter().map(Some));
+    let pairs = provisions.iter().zip(before);
+    let cite = |(one, before): (&Provision, Option<&Provision>)| {
+        let same = before.is_some_and(|before| before.act() == one.act());
+        let place = one.place(language);
+        if same && !place.is_empty() { place } else { one.cite(language) }
+    };
+    pairs.map(cite).collect()
 }

@@ -20,10 +20,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let lacking = lacking(decision);
             if !lacking.is_empty() {
                 let place = format!("/automated-decisions/{index}");
-                let fields = lacking.into_iter().map(str::to_owned).collect();
                 let arguments = vec![
                     ("register", register.id.as_str().into()),
-                    ("fields", Argument::List(fields)),
+                    ("fields", Argument::Fields(lacking)),
                 ];
                 findings.report(model.head(register, &place), arguments);
             }

@@ -1,3 +1,4 @@
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -26,7 +27,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let unread = |one: &Ref<Category>| model.categories.get(one).is_none();
             if !special.categories.iter().any(|one| special_and_held(one) || unread(one)) {
                 let arguments = vec![
-                    ("condition", special.condition.value.id().into()),
+                    (
+                        "condition",
+                        phrases::condition(model.catalogs, special.condition.value).into(),
+                    ),
                     ("register", register.id.as_str().into()),
                 ];
                 findings.report(special.condition.span, arguments);

@@ -1,3 +1,4 @@
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Act;
 use crate::law::Provision;
@@ -18,7 +19,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         for special in purpose.special.iter().filter(|one| one.condition.value.needs_law()) {
             let mut acts = special.provisions.iter().map(|one| one.value.act());
             if acts.all(|act| act == Act::GDPR) {
-                let condition = special.condition.value.id();
+                let condition = phrases::condition(model.catalogs, special.condition.value);
                 let arguments =
                     vec![("purpose", purpose.id.as_str().into()), ("condition", condition.into())];
                 findings.report(special.condition.span, arguments);

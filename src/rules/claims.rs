@@ -3,8 +3,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::diagnostic::{Argument, Arguments};
-use crate::law::catalogs::Outcome;
+use super::phrases;
+use crate::diagnostic::{Argument, Arguments, Phrase};
+use crate::law::catalogs::{Catalogs, Outcome};
 use crate::law::rights::{Applicability, Exception, Reason};
 use crate::law::{Act, LegalBasis, Provision, Right};
 use crate::model::{self, Ground, Model};
@@ -41,6 +42,7 @@ pub(super) fn with_claims<'a>(
 /// To which processing of a register each right applies.
 pub(super) struct Reach<'r> {
     register: &'r Register,
+    catalogs: &'r Catalogs,
     grounds: Vec<Ground>,
     derived: Vec<Applicability>,
     loose: Vec<Loose<'r>>,
@@ -52,7 +54,7 @@ struct Loose<'r> {
     /// What each of the bases that it may be gives of every right.
     outcomes: Vec<(Right, Vec<Outcome>)>,
     basis: Option<LegalBasis>,
-    label: String,
+    label: Phrase,
 }
 
 /// A right under one basis of one purpose.
@@ -64,7 +66,7 @@ pub(super) struct Case<'r> {
     pub(super) state: State,
     /// Why it does not, or within which limits it does.
     pub(super) reasons: Vec<Reason>,
-    label: String,
+    label: Phrase,
 }
 
 /// Whether a right applies.
@@ -81,23 +83,25 @@ pub(super) enum State {
 }
 
 impl<'r> Reach<'r> {
-    fn of(model: &Model<'_>, register: &'r Register) -> Self {
+    fn of(model: &Model<'r>, register: &'r Register) -> Self {
         let (grounds, derived) = model::rights(model, register);
         let tasks = register.purposes.iter().filter_map(|purpose| {
             let decided = !purpose.anonymous_only && model::decides_on(register, purpose);
             let law = decided.then(|| unclassified(purpose)).flatten()?;
             let either = [LegalBasis::LegalObligation, LegalBasis::PublicTask];
             let outcomes = outcomes(model, &either);
-            let label = format!("{} ({law})", purpose.id.as_str());
+            let law = Phrase::new(law.to_string(), |language| law.cite(language));
+            let label = phrases::with(purpose.id.as_str(), &law);
             Some(Loose { purpose: Some(purpose), outcomes, basis: None, label })
         });
         let untied = register.unattached.iter().flat_map(|loose| &loose.bases).map(|one| {
             let basis = one.basis.value;
             let outcomes = outcomes(model, &[basis]);
-            Loose { purpose: None, outcomes, basis: Some(basis), label: basis.id().to_owned() }
+            let label = phrases::basis(model.catalogs, basis);
+            Loose { purpose: None, outcomes, basis: Some(basis), label }
         });
         let loose = tasks.chain(untied).collect();
-        Self { register, grounds, derived, loose }
+        Self { register, catalogs: model.catalogs, grounds, derived, loose }
     }
 
     /// The right under each basis; of a claim that names purposes, only under theirs.
@@ -126,7 +130,8 @@ impl<'r> Reach<'r> {
     fn case(&self, key: &str, state: State, reasons: Vec<Reason>) -> Option<Case<'r>> {
         let ground = self.grounds.get(key.parse::<usize>().ok()?)?;
         let purpose = self.register.purposes.get(ground.purpose)?;
-        let label = format!("{} ({})", purpose.id.as_str(), ground.basis.id());
+        let basis = phrases::basis(self.catalogs, ground.basis);
+        let label = phrases::with(purpose.id.as_str(), &basis);
         Some(Case { purpose: Some(purpose), basis: Some(ground.basis), state, reasons, label })
     }
 }
@@ -190,7 +195,7 @@ pub(super) fn is_given(cases: &[Case<'_>]) -> bool {
 /// The cases of that state, as purposes with their bases.
 pub(super) fn named(cases: &[Case<'_>], state: &[State]) -> Argument {
     let meant = cases.iter().filter(|case| state.contains(&case.state));
-    Argument::List(meant.map(|case| case.label.clone()).collect())
+    Argument::Phrases(meant.map(|case| case.label.clone()).collect())
 }
 
 /// What every finding on a right tells.

@@ -1,4 +1,5 @@
 use super::controllers::is_of_authority;
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
 use crate::lint::{Findings, Rule};
@@ -20,7 +21,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             for (consent, task) in pairs(purpose) {
                 let arguments = vec![
                     ("purpose", purpose.id.as_str().into()),
-                    ("basis", task.basis.value.id().into()),
+                    ("basis", phrases::basis(model.catalogs, task.basis.value).into()),
                 ];
                 findings.report(consent.basis.span, arguments);
                 findings.related(task.basis.span, "label-conflicts");

@@ -47,9 +47,9 @@ fn examine(consent: &Consent, place: Span, findings: &mut Findings<'_>) {
     }
     let fields = [("recorded", &consent.recorded), ("withdrawal", &consent.withdrawal)];
     let lacking = fields.into_iter().filter(|(_, text)| text.is_none());
-    let lacking: Vec<String> = lacking.map(|(field, _)| field.to_owned()).collect();
+    let lacking: Vec<&'static str> = lacking.map(|(field, _)| field).collect();
     if !lacking.is_empty() {
-        arguments.push(("fields", Argument::List(lacking)));
+        arguments.push(("fields", Argument::Fields(lacking)));
         findings.report(place, arguments);
         findings.related(consent.id.span(), "label-defined");
     }

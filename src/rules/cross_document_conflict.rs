@@ -1,6 +1,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::{Argument, Severity};
+use super::phrases;
+use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision, Right};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
@@ -35,7 +36,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let (other, first, of) = known.or_insert_with(|| (own.clone(), span, id)).clone();
             if other != own && of != id && told.insert(span) {
                 let mut arguments = vec![("register", id.into()), ("other", of.into())];
-                arguments.extend([("first", letters(&other)), ("second", letters(&own))]);
+                arguments.extend([
+                    ("first", phrases::bases(model.catalogs, other)),
+                    ("second", phrases::bases(model.catalogs, own)),
+                ]);
                 findings.report(span, arguments);
                 findings.related(first, "label-conflicts");
             }
@@ -78,8 +82,4 @@ fn plain_claim(claim: &Claim) -> Option<(Right, ClaimValue, Span)> {
 fn bases(purposes: &[Purpose]) -> Vec<LegalBasis> {
     let all = purposes.iter().flat_map(|purpose| &purpose.bases).map(|basis| basis.basis.value);
     all.collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-fn letters(bases: &[LegalBasis]) -> Argument {
-    Argument::List(bases.iter().map(|basis| basis.id().to_owned()).collect())
 }

@@ -28,6 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let arguments = vec![("text", written.into()), ("number", act.to_string().into())];
         findings.report(span, arguments);
     }
+    findings.gather();
 }
 
 /// Numbers in `text` that are those of an EU act of the catalog, and not as they should be; with

@@ -32,6 +32,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.related(before.span, "label-related");
         }
     }
+    findings.gather();
 }
 
 /// Whether the titles differ in their words, or in a number that both have.

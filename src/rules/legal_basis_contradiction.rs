@@ -1,4 +1,5 @@
 use super::controllers::is_private;
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
 use crate::lint::{Findings, Rule};
@@ -21,8 +22,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let Some((law, other)) = contradiction(purpose) else { continue };
             let arguments = vec![
                 ("purpose", purpose.id.as_str().into()),
-                ("one", law.basis.value.id().into()),
-                ("other", other.basis.value.id().into()),
+                ("one", phrases::basis(model.catalogs, law.basis.value).into()),
+                ("other", phrases::basis(model.catalogs, other.basis.value).into()),
             ];
             findings.report(other.basis.span, arguments);
             findings.related(law.basis.span, "label-conflicts");

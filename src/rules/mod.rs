@@ -271,6 +271,7 @@ mod layouts;
 mod names;
 mod parties;
 mod periods;
+mod phrases;
 mod roles;
 mod sources;
 mod statutes;
@@ -279,6 +280,10 @@ mod tasks;
 mod texts;
 mod titles;
 mod transfers;
+
+/// What the failing examples of the pages have found, by message and argument: the manual words its
+/// messages with it. The test of rules writes it.
+pub const EXAMPLES: &str = include_str!("examples.csv");
 
 /// Every rule, in the order of the alphabet.
 pub static RULES: &[&Rule] = &[

@@ -19,7 +19,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
         }
     }
-    report(without_for(model, &[BlockName::ProvisionDuty], is_asked), findings);
+    // Where no register answers, a place for the answer would be as empty.
+    let answers = |register: &Register| is_asked(register) && !register.provision_duty.is_empty();
+    report(without_for(model, &[BlockName::ProvisionDuty], answers), findings);
 }
 
 /// Whether the person gives any of the data.

@@ -3,39 +3,70 @@
 use crate::register::{Localized, Name};
 use crate::text::Language;
 
-/// Words for the form of a company, which some write and some leave out.
-const FORMS: [&str; 22] = [
+/// Legal forms as names have them, in small letters and without points: some write them and some
+/// leave them out.
+const FORMS: [&str; 43] = [
     "oy",
     "oyj",
     "ab",
     "abp",
     "ky",
     "kb",
+    "ay",
     "tmi",
     "osk",
+    "osuuskunta",
+    "andelslag",
     "ry",
     "rf",
+    "rs",
     "sr",
+    "säätiö",
+    "stiftelse",
+    "stiftelsen",
     "ltd",
     "limited",
+    "llc",
+    "llp",
     "inc",
     "incorporated",
     "corp",
     "corporation",
-    "gmbh",
-    "as",
     "plc",
-    "llc",
+    "gmbh",
+    "ag",
+    "kg",
+    "se",
     "bv",
+    "nv",
+    "sa",
+    "sas",
+    "srl",
+    "spa",
+    "as",
+    "asa",
+    "a/s",
+    "aps",
+    "oü",
+    "uab",
 ];
+
+/// Whether the word is a legal form: `Oy`, `GmbH`, `B.V.`.
+pub(super) fn is_legal_form(word: &str) -> bool {
+    FORMS.contains(&word.replace('.', "").to_lowercase().as_str())
+}
 
 /// The name without letter case, punctuation and the form of company.
 pub(super) fn bare(name: &str) -> String {
     let lower = name.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    let bare: Vec<&str> = words.clone().filter(|word| !FORMS.contains(word)).collect();
-    // A name may be nothing but such words.
-    if bare.is_empty() { words.collect::<Vec<_>>().join(" ") } else { bare.join(" ") }
+    let words: Vec<&str> = words.collect();
+    // A legal form stands at either end; a name may be nothing but such words.
+    let own = |word: &&str| !is_legal_form(word);
+    match (words.iter().position(own), words.iter().rposition(own)) {
+        (Some(first), Some(last)) => words.get(first..=last).unwrap_or(&words).join(" "),
+        _ => words.join(" "),
+    }
 }
 
 /// The name in each language that it is given in.

@@ -1,4 +1,5 @@
 use super::names::{bare, spellings};
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::AuthorityRename;
@@ -22,8 +23,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let span = organisation.id.span();
         if let Some((old, change)) = renamed(model, organisation) {
             let mut arguments = vec![("name", old.into()), ("date", change.effective_on.into())];
-            let new = change.new_name.as_deref();
-            arguments.extend(new.map(|new| ("new", new.into())));
+            let new = change.new_name.fi.as_deref();
+            let name = new.map(|new| phrases::name(new, &change.new_name));
+            arguments.extend(name.map(|name| ("new", name.into())));
             findings.report_as(if new.is_some() { "" } else { "ended" }, span, arguments);
         } else if let Some((old, last)) = former(model, organisation) {
             findings.report_as("former", span, vec![("name", old.into()), ("date", last.into())]);

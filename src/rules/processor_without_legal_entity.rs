@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::names::is_legal_form;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -50,52 +51,5 @@ fn is_legal_entity(organisation: &Organisation) -> bool {
 }
 
 fn has_legal_form(name: &str) -> bool {
-    let words = name.split([' ', ',', '(', ')']).map(|word| word.replace('.', "").to_lowercase());
-    words.into_iter().any(|word| LEGAL_FORMS.contains(&word.as_str()))
+    name.split([' ', ',', '(', ')']).any(is_legal_form)
 }
-
-/// Legal forms as names have them, in small letters and without points.
-const LEGAL_FORMS: [&str; 42] = [
-    "oy",
-    "oyj",
-    "ab",
-    "abp",
-    "ky",
-    "kb",
-    "ay",
-    "tmi",
-    "osk",
-    "osuuskunta",
-    "andelslag",
-    "ry",
-    "rf",
-    "rs",
-    "sr",
-    "säätiö",
-    "stiftelse",
-    "stiftelsen",
-    "ltd",
-    "limited",
-    "llc",
-    "llp",
-    "inc",
-    "corp",
-    "corporation",
-    "plc",
-    "gmbh",
-    "ag",
-    "kg",
-    "se",
-    "bv",
-    "nv",
-    "sa",
-    "sas",
-    "srl",
-    "spa",
-    "as",
-    "asa",
-    "a/s",
-    "aps",
-    "oü",
-    "uab",
-];

@@ -1,4 +1,5 @@
 use super::legal_basis_unclassified::is_unclassified;
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -24,7 +25,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
         for basis in purpose.tasks.iter().filter_map(|task| task.basis.as_ref()) {
             if !purpose.bases.iter().any(|own| own.basis.value == basis.value) {
-                let arguments = vec![("purpose", id.into()), ("basis", basis.value.id().into())];
+                let name = phrases::basis(model.catalogs, basis.value);
+                let arguments = vec![("purpose", id.into()), ("basis", name.into())];
                 findings.report_as("task", basis.span, arguments);
             }
         }

@@ -14,15 +14,20 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// The question of processors or that of disclosures has no answer, or both are answered with
-/// `none` and nobody has stated that.
+/// `none` and nobody has stated that. A published text that names recipients answers as
+/// Art. 13 asks, and that it is silent on processors is no more than a hint.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let arguments = vec![("register", register.id.as_str().into())];
-        if register.processors.is_none() || register.disclosures.is_none() {
+        let names_some = !model::recipients(model, register).is_empty();
+        if register.disclosures.is_none() || register.processors.is_none() && !names_some {
             findings.report(register.id.span(), arguments);
-        } else if model::recipients(model, register).is_empty()
-            && model.statement(register, StatementKind::NoDisclosures).is_none()
-        {
+        } else if register.processors.is_none() {
+            match model.is_as_published() {
+                true => findings.hint_as("processors", register.id.span(), arguments),
+                false => findings.report_as("processors", register.id.span(), arguments),
+            }
+        } else if !names_some && model.statement(register, StatementKind::NoDisclosures).is_none() {
             findings.report_as("unstated", model.field(register, "/disclosures"), arguments);
         }
     }

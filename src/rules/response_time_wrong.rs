@@ -1,4 +1,5 @@
 use super::periods::{longest, told_in};
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
@@ -49,7 +50,7 @@ fn judge(
     let Some(period) = period else { return };
     let mut texts = text.iter().flat_map(|text| text.iter());
     let extended = texts.any(|(_, text)| speaks_of(&text.value, Topic::Extension));
-    let arguments = vec![("period", period.to_string().into())];
+    let arguments = vec![("period", written(period).into())];
     let month = longest(Period { count: 1, up_to: None, unit: PeriodUnit::Month });
     if longest(period) > month + DAY {
         // Up to three months is what one month and its extension give.

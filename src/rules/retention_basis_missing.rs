@@ -1,5 +1,6 @@
 use super::controllers::is_of_authority;
 use super::keeping::{grounds, period, sets_time};
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -21,7 +22,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if grounds(model, rule).is_empty() && !sets_time(model, rule) {
                 let arguments = vec![
                     ("rule", rule.id.as_str().into()),
-                    ("period", period.value.to_string().into()),
+                    ("period", written(period.value).into()),
                 ];
                 findings.report(period.span, arguments);
             }

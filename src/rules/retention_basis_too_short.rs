@@ -1,5 +1,6 @@
 use super::keeping::{grounds, limit, period, years};
 use super::periods::longest;
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::RetentionBound;
@@ -23,7 +24,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if grounds(model, rule).is_empty() && longest(period.value) > longest(years(asked)) {
             let arguments = vec![
                 ("rule", rule.id.as_str().into()),
-                ("period", period.value.to_string().into()),
+                ("period", written(period.value).into()),
                 ("provision", provision.into()),
                 ("asked", crate::diagnostic::Argument::Number(i64::from(asked.years))),
             ];

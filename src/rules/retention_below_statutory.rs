@@ -1,5 +1,6 @@
 use super::keeping::{limit, period, years};
 use super::periods::{longest, shortest};
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::RetentionBound;
@@ -24,7 +25,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if longest(period.value) < shortest(years(asked)) {
             let arguments = vec![
                 ("rule", rule.id.as_str().into()),
-                ("period", period.value.to_string().into()),
+                ("period", written(period.value).into()),
                 ("provision", provision.into()),
                 ("asked", crate::diagnostic::Argument::Number(i64::from(asked.years))),
             ];

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -30,8 +31,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 ("category", category.as_str().into()),
                 ("first", first.id.as_str().into()),
                 ("second", second.id.as_str().into()),
-                ("one", one.to_string().into()),
-                ("other", other.to_string().into()),
+                ("one", written(one).into()),
+                ("other", written(other).into()),
             ];
             findings.report(second.id.span(), arguments);
             findings.related(first.id.span(), "label-conflicts");

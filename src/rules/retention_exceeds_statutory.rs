@@ -1,6 +1,7 @@
 use super::employment::within_114;
 use super::keeping::{limit, period, years};
 use super::periods::longest;
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::{RetentionBound, RetentionLimit};
@@ -25,7 +26,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if longest(period.value) > longest(years(allowed)) {
                 let arguments = vec![
                     ("rule", rule.id.as_str().into()),
-                    ("period", period.value.to_string().into()),
+                    ("period", written(period.value).into()),
                     ("provision", provision.into()),
                     ("allowed", crate::diagnostic::Argument::Number(i64::from(allowed.years))),
                 ];

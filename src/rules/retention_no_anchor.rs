@@ -1,3 +1,4 @@
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -16,10 +17,8 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for rule in model.maintained().flat_map(|register| &register.retention) {
         if let Some(period) = rule.period.as_ref().filter(|_| !has_start(model, rule)) {
-            let arguments = vec![
-                ("rule", rule.id.as_str().into()),
-                ("period", period.value.to_string().into()),
-            ];
+            let arguments =
+                vec![("rule", rule.id.as_str().into()), ("period", written(period.value).into())];
             findings.report(period.span, arguments);
         }
     }

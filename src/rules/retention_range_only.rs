@@ -1,3 +1,4 @@
+use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -27,7 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if categories > 1 {
                 let arguments = vec![
                     ("rule", rule.id.as_str().into()),
-                    ("period", period.value.to_string().into()),
+                    ("period", written(period.value).into()),
                     (
                         "categories",
                         crate::diagnostic::Argument::Number(

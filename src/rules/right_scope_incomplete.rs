@@ -1,4 +1,5 @@
-use crate::diagnostic::{Argument, Severity};
+use super::phrases;
+use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision, Right};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
@@ -26,11 +27,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                     || (right == Right::Erase && case.state == State::Limited)
             });
             let bases: BTreeSet<LegalBasis> = outside.filter_map(|case| case.basis).collect();
-            let lacking: Vec<String> =
-                bases.difference(&told).map(|basis| basis.id().to_owned()).collect();
+            let lacking: Vec<LegalBasis> = bases.difference(&told).copied().collect();
             if !lacking.is_empty() {
                 let mut arguments = about(register, right);
-                arguments.push(("bases", Argument::List(lacking)));
+                arguments.push(("bases", phrases::bases(model.catalogs, lacking)));
                 findings.report(first.span, arguments);
             }
         }

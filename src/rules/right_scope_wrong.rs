@@ -1,4 +1,5 @@
 use super::claims::{about, claimed};
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::Outcome;
 use crate::law::{LegalBasis, Provision, Right};
@@ -27,7 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             };
             for basis in claim.except.iter().filter(|one| given(one.value)) {
                 let mut arguments = about(register, right);
-                arguments.push(("basis", basis.value.id().into()));
+                arguments.push(("basis", phrases::basis(model.catalogs, basis.value).into()));
                 findings.report_as("except", basis.span, arguments);
             }
         }

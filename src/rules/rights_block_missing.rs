@@ -25,16 +25,16 @@ const SINGLE: [(BlockName, &str); 5] = [
 /// A layout has a place neither for the rights as a whole nor for each of them.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for layout in without(model, &[BlockName::Rights]) {
-        let lacking: Vec<String> = SINGLE
+        let lacking: Vec<&'static str> = SINGLE
             .iter()
             .filter(|(block, _)| !layout.holds(*block))
-            .map(|(_, name)| (*name).to_owned())
+            .map(|(_, name)| *name)
             .collect();
         let mut arguments = vec![("layout", layout.id.as_str().into())];
         if lacking.len() == SINGLE.len() {
             findings.report(layout.id.span(), arguments);
         } else if !lacking.is_empty() {
-            arguments.push(("blocks", Argument::List(lacking)));
+            arguments.push(("blocks", Argument::Fields(lacking)));
             findings.report_as("some", layout.id.span(), arguments);
         }
     }

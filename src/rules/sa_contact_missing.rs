@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::claims::lists_rights;
 use super::layouts::without;
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -37,9 +38,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let Some((organisation, country)) = model.seat_of(register) else { continue };
         let unknown = model.catalogs.published_authority(country.value).is_none();
         if unknown && told.insert(organisation.id.as_str()) {
-            let code = country.value.to_string();
+            let name = phrases::country(model.catalogs, country.value);
             let arguments =
-                vec![("organisation", organisation.id.as_str().into()), ("country", code.into())];
+                vec![("organisation", organisation.id.as_str().into()), ("country", name.into())];
             findings.report_as("country", country.span, arguments);
         }
     }

@@ -37,6 +37,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("topic", cited.span, arguments);
         }
     }
+    findings.gather();
 }
 
 /// Whether the chapter that is cited is one of its act. Of any other, `statute-section-unknown`

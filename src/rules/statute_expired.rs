@@ -29,6 +29,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as(variant, cited.span, expiry.arguments());
         }
     }
+    findings.gather();
 }
 
 fn variant(expiry: &Ended, [with, without]: [&'static str; 2]) -> &'static str {

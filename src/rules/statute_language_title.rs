@@ -28,4 +28,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+    findings.gather();
 }

@@ -41,6 +41,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("then", cited.span, arguments);
         }
     }
+    findings.gather();
 }
 
 /// Whether the act or the place is gone by the day of the check: other rules speak of that.

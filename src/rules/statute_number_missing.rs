@@ -20,4 +20,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(found.span, vec![("title", found.title.into()), ("number", number)]);
         }
     }
+    findings.gather();
 }

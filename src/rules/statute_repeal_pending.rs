@@ -23,4 +23,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(cited.span, arguments);
         }
     }
+    findings.gather();
 }

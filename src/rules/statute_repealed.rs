@@ -22,4 +22,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as(repeal.variant(), cited.span, repeal.arguments());
         }
     }
+    findings.gather();
 }

@@ -33,6 +33,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         };
         findings.report_as(variant, cited.span, arguments);
     }
+    findings.gather();
 }
 
 /// The last change of the cited place by the day of the check, if it came after `then` and not

@@ -31,6 +31,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as(variant, cited.span, gone.arguments(cited));
         }
     }
+    findings.gather();
 }
 
 /// A place that is gone, with what may be cited instead.

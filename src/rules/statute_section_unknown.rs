@@ -24,6 +24,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as(variant, cited.span, arguments);
         }
     }
+    findings.gather();
 }
 
 /// What is missing, and what there is instead.

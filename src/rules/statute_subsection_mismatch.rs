@@ -23,10 +23,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if exact && !ended && !places.is_empty() && !cause.meets(&places) {
                 let arguments = vec![
                     ("provision", cited.value.into()),
-                    ("places", Argument::Provisions(places)),
+                    ("places", Argument::Alternatives(places)),
                 ];
                 findings.report(cited.span, arguments);
             }
         }
     }
+    findings.gather();
 }

@@ -30,4 +30,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+    findings.gather();
 }

@@ -32,6 +32,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         ];
         findings.report_as(variant, found.span, arguments);
     }
+    findings.gather();
 }
 
 /// The acts that were in force on the day `on`.

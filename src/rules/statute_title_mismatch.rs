@@ -41,6 +41,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         ];
         findings.report_as(variant, title.span, arguments);
     }
+    findings.gather();
 }
 
 /// The act that the claim means, if it means one.

@@ -19,4 +19,5 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report(cited.span, vec![("number", act.to_string().into())]);
         }
     }
+    findings.gather();
 }

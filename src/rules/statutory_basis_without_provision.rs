@@ -1,3 +1,4 @@
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::LegalBasis;
 use crate::law::Provision;
@@ -27,7 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if statutory && unsupported {
                 let arguments = vec![
                     ("purpose", purpose.id.as_str().into()),
-                    ("basis", basis.basis.value.id().into()),
+                    ("basis", phrases::basis(model.catalogs, basis.basis.value).into()),
                 ];
                 findings.report(basis.basis.span, arguments);
             }

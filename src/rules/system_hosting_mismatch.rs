@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule};
@@ -33,7 +34,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 if elsewhere && told.insert(country.span) {
                     let arguments = vec![
                         ("system", system.id.as_str().into()),
-                        ("country", country.value.to_string().into()),
+                        ("country", phrases::country(model.catalogs, country.value).into()),
                         ("processor", first.id.as_str().into()),
                     ];
                     findings.report(country.span, arguments);

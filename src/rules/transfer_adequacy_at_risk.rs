@@ -1,3 +1,4 @@
+use super::phrases;
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::AdequacyState;
@@ -27,7 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if !has_safeguard_behind(one.transfer) {
             let arguments = vec![
                 ("decision", Provision::whole(row.decision).into()),
-                ("country", country.value.to_string().into()),
+                ("country", phrases::country(model.catalogs, country.value).into()),
             ];
             findings.report(mechanism.span, arguments);
         }

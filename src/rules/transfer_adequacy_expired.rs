@@ -1,3 +1,4 @@
+use super::phrases;
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism, Provision};
@@ -53,7 +54,7 @@ fn worded(
     country: CountryCode,
     failing: &Failing<Lack<'_>>,
 ) -> (&'static str, Arguments) {
-    let mut arguments = vec![("country", country.to_string().into())];
+    let mut arguments = vec![("country", phrases::country(model.catalogs, country).into())];
     if let Failing::Then { notice, .. } = failing {
         arguments.push(("notice", (*notice).into()));
     }

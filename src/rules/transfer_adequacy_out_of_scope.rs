@@ -1,3 +1,4 @@
+use super::phrases;
 use super::transfers::{decision_in_force, declared};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -27,7 +28,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if let Some(decision) = limited.filter(|_| !is_shown) {
             let arguments = vec![
                 ("decision", Provision::whole(decision.decision).into()),
-                ("country", country.value.to_string().into()),
+                ("country", phrases::country(model.catalogs, country.value).into()),
+                ("code", country.value.to_string().into()),
             ];
             findings.report(mechanism.span, arguments);
         }

@@ -1,3 +1,4 @@
+use super::phrases;
 use super::transfers::{decision_in_force, declared};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -28,7 +29,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let arguments = vec![
                 ("named", Provision::whole(named.value).into()),
                 ("decision", Provision::whole(right.decision).into()),
-                ("country", country.value.to_string().into()),
+                ("country", phrases::country(model.catalogs, country.value).into()),
             ];
             findings.report(named.span, arguments);
         }

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::phrases;
 use super::transfers::{Declared, declared};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
@@ -30,7 +31,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if !names.is_empty() {
             let arguments = vec![
                 ("register", one.register.id.as_str().into()),
-                ("country", country.value.to_string().into()),
+                ("country", phrases::country(model.catalogs, country.value).into()),
                 ("categories", Argument::List(names)),
             ];
             findings.report(country.span, arguments);

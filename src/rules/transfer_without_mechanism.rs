@@ -1,3 +1,4 @@
+use super::phrases;
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::AdequacyState;
 use crate::law::{CountryCode, Provision};
@@ -26,8 +27,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let picture = model::transfers(model, register);
         let then = model.notice_date_of(register.id.span().file);
         for country in picture.declared.iter().filter_map(|one| unfounded(model, one)) {
-            let code = country.value.to_string();
-            let mut arguments = vec![("register", id.into()), ("country", code.into())];
+            let name = phrases::country(model.catalogs, country.value);
+            let mut arguments = vec![("register", id.into()), ("country", name.into())];
             let ended = then.and_then(|then| ended_since(model, country.value, then));
             let variant = if ended.is_some() { "ended" } else { "" };
             arguments.extend(ended.into_iter().flatten());
@@ -37,9 +38,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let declares =
                 |one: &Transfer| one.country.is_none_or(|own| own.value == country.value);
             if !picture.declared.iter().any(declares) {
-                let code = country.value.to_string();
+                let name = phrases::country(model.catalogs, country.value);
                 let arguments =
-                    vec![("register", id.into()), ("by", by.into()), ("country", code.into())];
+                    vec![("register", id.into()), ("by", by.into()), ("country", name.into())];
                 findings.report_as("undeclared", model.field(register, "/transfers"), arguments);
                 findings.related(country.span, "label-stated");
             }

@@ -29,16 +29,18 @@ struct Difference {
 /// A text has other numbers, days or web sites in one language than in the first one.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for found in in_languages(model, differences) {
-        let list = |items: Vec<String>| {
-            Argument::List(if items.is_empty() { vec!["–".to_owned()] } else { items })
+        let variant = match (found.lacks.is_empty(), found.adds.is_empty()) {
+            (_, true) => "lacks",
+            (true, false) => "adds",
+            (false, false) => "",
         };
         let arguments = vec![
             ("language", found.language.tag().into()),
             ("first", found.first.tag().into()),
-            ("lacks", list(found.lacks)),
-            ("adds", list(found.adds)),
+            ("lacks", Argument::List(found.lacks)),
+            ("adds", Argument::List(found.adds)),
         ];
-        findings.report(found.span, arguments);
+        findings.report_as(variant, found.span, arguments);
     }
 }
 

@@ -22,7 +22,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let Some(assessment) = assessment(register) else { continue };
         let id = register.id.as_str();
         let mut arguments = vec![("register", id.into())];
-        if assessment.state == AssessmentState::WaivedAdministratively {
+        // A decision that records its waiver calls it by its name, and puts nothing in its place.
+        let recorded = waiving.contains_key(id);
+        if assessment.state == AssessmentState::WaivedAdministratively && !recorded {
             findings.report(place(model, register), arguments);
         } else if assessment.state == AssessmentState::NotNeeded
             && assessment.reason.is_none()

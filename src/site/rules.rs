@@ -3,6 +3,7 @@
 use super::pages::{PlainFile, Site, own_name, paragraph};
 use crate::diagnostic::Severity;
 use crate::language::{WordingError, format};
+use crate::lint::is_hint;
 use crate::render::html::{
     Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell, assets, index,
     page, root,
@@ -46,6 +47,8 @@ impl RulePage {
     pub fn setting(&self, reason: &str) -> String {
         let level = match self.severity {
             Severity::Error => Severity::Warning,
+            Severity::Warning if is_hint(self.code) => Severity::Info,
+            Severity::Info if is_hint(self.code) => Severity::Warning,
             Severity::Warning | Severity::Info => Severity::Error,
         };
         format!("severities:\n  {}: {{level: {level}, reason: \"{reason}\"}}", self.code)

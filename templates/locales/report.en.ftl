@@ -14,6 +14,7 @@ label-defined = defined here
 label-referred = referred to here
 label-stated = stated here
 label-conflicts = conflicts with this
+label-also = here as well
 label-related = related to this
 
 # Summary: 2 errors, 1 warning (14 files checked)

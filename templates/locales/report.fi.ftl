@@ -14,6 +14,7 @@ label-defined = määritelty tässä
 label-referred = viitataan tästä
 label-stated = ilmoitettu tässä
 label-conflicts = ristiriidassa tämän kanssa
+label-also = myös tässä
 label-related = liittyy tähän
 
 # Yhteenveto: 2 virhettä, 1 varoitus (tarkastettu 14 tiedostoa)

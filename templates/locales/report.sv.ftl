@@ -14,6 +14,7 @@ label-defined = definierad här
 label-referred = hänvisningen är här
 label-stated = uppgiften är här
 label-conflicts = strider mot detta
+label-also = även här
 label-related = hör ihop med detta
 
 # Sammanfattning: 2 fel, 1 varning (14 filer kontrollerade)

@@ -23,6 +23,7 @@ kind-process = process
 kind-repository = data repository
 kind-layout = layout
 kind-purpose = purpose
+kind-recipient = recipient
 kind-part = part of a register
 kind-source = source
 kind-retention = retention period

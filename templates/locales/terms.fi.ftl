@@ -23,6 +23,7 @@ kind-process = prosessi
 kind-repository = tietovaranto
 kind-layout = selosteen rakenne
 kind-purpose = käyttötarkoitus
+kind-recipient = vastaanottaja
 kind-part = osarekisteri
 kind-source = tietolähde
 kind-retention = säilytysaika

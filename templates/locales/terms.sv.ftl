@@ -23,6 +23,7 @@ kind-process = process
 kind-repository = informationslager
 kind-layout = disposition
 kind-purpose = ändamål
+kind-recipient = mottagare
 kind-part = delregister
 kind-source = uppgiftskälla
 kind-retention = lagringstid

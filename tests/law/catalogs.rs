@@ -4,7 +4,7 @@ use seloste::law::catalogs::{
     AdequacyState, AdequacyStatus, AliasKind, AssessmentNeed, CatalogFile, Confidence, EventKind,
     Expected, Extent, Form, Membership, Overlaid, ProblemKind, SectionState, StatuteState, Tag,
 };
-use seloste::law::{Act, CountryCode, LegalBasis, Mechanism, Right, SpecialCondition};
+use seloste::law::{Act, CountryCode, LegalBasis, Mechanism, Names, Right, SpecialCondition};
 use seloste::text::Language;
 
 use super::{day, embedded, place};
@@ -308,7 +308,7 @@ fn an_abolished_body_leads_to_its_successor() {
     assert_eq!(office.effective_on, day("2025-01-01"));
     assert_eq!(office.basis, [place("380/2023"), place("383/2023")]);
     let board = catalogs.renamed("Tietosuojalautakunta").expect("the board");
-    assert_eq!(board.new_name, None);
+    assert_eq!(board.new_name, Names::default());
     assert_eq!(catalogs.renamed("Kunta"), None);
 }
 
@@ -506,8 +506,8 @@ const CONTRADICTIONS: &[(CatalogFile, &str, &str, &str)] = &[
     ),
     (
         CatalogFile::AuthorityRenames,
-        "old_name,new_name,effective_on,basis,note,confidence\n",
-        "X,X,2026-01-01,,,low",
+        "old_name,new_name_fi,new_name_sv,new_name_en,effective_on,basis,note,confidence\n",
+        "X,X,,,2026-01-01,,,low",
         "X",
     ),
     (

@@ -53,8 +53,8 @@ pub struct Municipality {
 pub struct AuthorityRename {
     /// The old name, in Finnish.
     pub old_name: String,
-    /// The body that has the task now; `None` where it simply ended.
-    pub new_name: Option<String>,
+    /// The body that has the task now; no name in any language where the old one simply ended.
+    pub new_name: Names,
     /// First day of the change.
     pub effective_on: Date,
     /// The provisions behind it.
@@ -148,13 +148,21 @@ impl Row for Municipality {
 impl Row for AuthorityRename {
     type Key = String;
     const FILE: CatalogFile = CatalogFile::AuthorityRenames;
-    const COLUMNS: &'static [&'static str] =
-        &["old_name", "new_name", "effective_on", "basis", "note", "confidence"];
+    const COLUMNS: &'static [&'static str] = &[
+        "old_name",
+        "new_name_fi",
+        "new_name_sv",
+        "new_name_en",
+        "effective_on",
+        "basis",
+        "note",
+        "confidence",
+    ];
 
     fn read(fields: &Fields<'_>) -> Result<Self, FieldError> {
         Ok(Self {
             old_name: fields.required("old_name")?,
-            new_name: fields.text("new_name"),
+            new_name: fields.names(["new_name_fi", "new_name_sv", "new_name_en"]),
             effective_on: fields.parse("effective_on")?,
             basis: fields.list("basis")?,
             note: fields.remark("note"),
@@ -171,8 +179,8 @@ impl Row for AuthorityRename {
     }
 
     fn contradictions(&self) -> Vec<Contradiction> {
-        let same = self.new_name.as_ref().is_some_and(|new| *new == self.old_name);
-        same.then_some(Contradiction::Itself("new_name")).into_iter().collect()
+        let same = self.new_name.fi.as_ref().is_some_and(|new| *new == self.old_name);
+        same.then_some(Contradiction::Itself("new_name_fi")).into_iter().collect()
     }
 
     fn confidence(&self) -> Option<Confidence> {

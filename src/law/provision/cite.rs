@@ -150,8 +150,10 @@ impl Provision {
         let subparagraph =
             self.subparagraph.map(|number| format!(", {} subparagraph", ordinal_en(number)));
         let point = self.point.map(|point| match (point, self.subsection) {
-            (Point::Number(part), None) => format!(", paragraph {}", joined(part)),
-            (Point::Number(part), Some(_)) => format!("({})", joined(part)),
+            (Point::Number(part), None) if self.in_section() => {
+                format!(", paragraph {}", joined(part))
+            }
+            (Point::Number(part), _) => format!("({})", joined(part)),
             (Point::Letter(letter), _) => format!("({letter})"),
         });
         let subpoint = self.subpoint.map(|letter| format!("({letter})"));

@@ -1,0 +1,55 @@
+//! Values that rules name and that every language writes in its own way: never the word of YAML.
+
+use crate::diagnostic::{Argument, Phrase};
+use crate::law::catalogs::Catalogs;
+use crate::law::{CountryCode, LegalBasis, Names, SpecialCondition};
+use crate::register::Period;
+use crate::text::Language;
+
+/// A country or international organisation by its name; its code, where the catalog has no name.
+pub(super) fn country(catalogs: &Catalogs, code: CountryCode) -> Phrase {
+    Phrase::new(code.to_string(), |language| {
+        let name = catalogs.country_name(code, language);
+        name.map_or_else(|| code.to_string(), str::to_owned)
+    })
+}
+
+/// A legal basis of Article 6(1) by its short name.
+pub(super) fn basis(catalogs: &Catalogs, basis: LegalBasis) -> Phrase {
+    term(catalogs, "basis", basis.id())
+}
+
+/// Several legal bases.
+pub(super) fn bases(catalogs: &Catalogs, bases: impl IntoIterator<Item = LegalBasis>) -> Argument {
+    Argument::Phrases(bases.into_iter().map(|one| basis(catalogs, one)).collect())
+}
+
+/// A condition of Article 9(2) by its short name.
+pub(super) fn condition(catalogs: &Catalogs, condition: SpecialCondition) -> Phrase {
+    term(catalogs, "condition", condition.id())
+}
+
+/// A name that a catalog has in one language at least.
+pub(super) fn name(form: &str, names: &Names) -> Phrase {
+    let text = |language| names.nearest(language).map_or(form, |(_, name)| name).to_owned();
+    Phrase::new(form, text)
+}
+
+/// A length of time.
+pub(super) fn period(period: Period) -> Phrase {
+    Phrase::new(period.to_string(), |language| period.written(language))
+}
+
+/// The id of an object with what tells it from others of that id, in parentheses.
+pub(super) fn with(id: &str, what: &Phrase) -> Phrase {
+    let text = |language: Language| format!("{id} ({})", what.text(language));
+    Phrase::new(format!("{id} ({})", what.form), text)
+}
+
+fn term(catalogs: &Catalogs, kind: &str, id: &str) -> Phrase {
+    let term = catalogs.term(&format!("{kind}-{id}"));
+    Phrase::new(id, |language| {
+        let name = term.and_then(|term| term.names.get(language));
+        name.unwrap_or(id).to_owned()
+    })
+}
