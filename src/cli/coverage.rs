@@ -31,8 +31,12 @@ pub(super) fn run(
         coverage(&model, RULES, &checked.findings, &checked.suppressed, &registers, language);
     let root = seen_from_here(&arguments.workspace);
     let words = &session.shop()?.wording;
-    let run =
-        Run { as_of: Some(model.as_of), root: &root, ..session.run(&checked, words, language) };
+    let run = Run {
+        as_of: Some(model.as_of),
+        root: &root,
+        rules_url: options.rules_url.as_deref().filter(|url| !url.is_empty()),
+        ..session.run(&checked, words, language)
+    };
     let text = match options.format {
         CoverageFormat::Text => coverage_text(&run, &covered),
         CoverageFormat::Json => coverage_json(&run, &covered),
