@@ -34,7 +34,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
         let claims = register.stated.iter().filter(|one| one.about == ClaimKind::Recipient);
         for text in claims.filter_map(|claim| claim.text.as_ref()) {
-            let word = all_of(text).find_map(|text| said_vaguely(text));
+            let word = all_of(text).find_map(said_vaguely);
             if let Some((word, (_, first))) = word.zip(text.iter().next()) {
                 findings.report_as("claim", first.span, vec![id.clone(), ("word", word.into())]);
             }
