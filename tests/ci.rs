@@ -138,26 +138,57 @@ fn nothing_in_an_input_is_obeyed() {
     }
 }
 
-#[test]
+/// Runs the script of GitLab's template in `folder`, with these variables set for the project.
 #[cfg(unix)]
-fn the_template_of_gitlab_asks_for_reports_that_exist() {
-    let folder = small("gitlab");
+fn template(folder: &Path, given: &[(&str, &str)]) -> Run {
     let template = yaml(&shipped(GITLAB));
     let job = &template["seloste"];
-    let line = job["script"][0].as_str().unwrap();
+    let lines = job["script"].as_sequence().unwrap().iter().map(|line| line.as_str().unwrap());
+    let script: Vec<&str> = lines.collect();
     let mut command = Command::new("/bin/sh");
-    command.args(["-c", line]).current_dir(&folder).env_clear();
+    command.args(["-e", "-c", &script.join("\n")]).current_dir(folder).env_clear();
     let program = Path::new(env!("CARGO_BIN_EXE_seloste")).parent().unwrap();
     command.env("PATH", program);
     for (key, value) in job["variables"].as_mapping().unwrap() {
         command.env(key.as_str().unwrap(), value.as_str().unwrap());
     }
-    let ran = ended(&command.output().unwrap());
+    ended(&command.envs(given.iter().copied()).output().unwrap())
+}
+
+#[test]
+#[cfg(unix)]
+fn the_template_of_gitlab_asks_for_reports_that_exist() {
+    let folder = small("gitlab");
+    let ran = template(&folder, &[]);
     assert_eq!(ran.code, Some(0), "{ran:?}");
+    let template = yaml(&shipped(GITLAB));
+    let job = &template["seloste"];
     let reports = job["artifacts"]["reports"].as_mapping().unwrap().values();
     for report in reports.chain(job["artifacts"]["paths"].as_sequence().unwrap()) {
         assert!(folder.join(report.as_str().unwrap()).exists(), "{report:?}");
     }
+}
+
+#[test]
+#[cfg(unix)]
+fn the_template_of_gitlab_takes_language_changed_files_and_baseline() {
+    let folder = small("gitlab-inputs");
+    edit(&folder.join("registers/organisations/esimerkkila.yaml"), DPO, "");
+    let changed = ("SELOSTE_CHANGED", "README.md\nregisters/organisations/esimerkkila.yaml");
+    let found = template(&folder, &[("SELOSTE_LANG", "sv"), changed]);
+    assert_eq!(found.code, Some(1), "{found:?}");
+    let report = fs::read_to_string(folder.join("seloste.md")).unwrap();
+    assert!(report.contains("### Ändrade filer") && report.contains("`dpo-missing`"), "{report}");
+    run(&folder, &["check", "--write-baseline", "known.json"]);
+    let known = template(&folder, &[("SELOSTE_BASELINE", "known.json")]);
+    assert_eq!(known.code, Some(0), "{known:?}");
+    // Where git cannot tell what a merge request changes, the check goes on.
+    let base = ("CI_MERGE_REQUEST_DIFF_BASE_SHA", "0000000");
+    assert_eq!(template(&folder, &[base]).code, Some(1));
+    for name in ["SELOSTE_LANG", "SELOSTE_BASELINE", "SELOSTE_CHANGED"] {
+        template(&folder, &[(name, "$(touch owned); `touch owned`")]);
+    }
+    assert!(!folder.join("owned").exists());
 }
 
 #[test]

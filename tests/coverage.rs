@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use seloste::compile::{findings, ground, hashes};
 use seloste::language::Wording;
-use seloste::law::Catalogs;
+use seloste::law::{Catalogs, Provision};
 use seloste::lint::coverage::{Duty, SECTIONS, State, coverage};
 use seloste::model::resolve;
 use seloste::register::read;
@@ -357,6 +357,65 @@ fn the_page_is_whole_and_needs_no_script_or_style_of_its_own() {
         assert_eq!(page.matches("<table>").count(), page.matches("<caption ").count());
         assert!(!page.contains("coverage-"), "a key without words: {page}");
     }
+}
+
+/// Every rule whose provisions name one of these Articles leaves a point open, or is named here.
+#[test]
+fn every_rule_on_an_article_of_the_matrix_belongs_to_a_point() {
+    /// Rules that speak of what no register's point is about.
+    const APART: &[(&str, &str)] = &[
+        ("grant-party-without-agreement", "about an access right, whose holder is no processor"),
+        ("layout-block-missing", "about a layout, whichever registers are printed by it"),
+        ("national-system-without-keha", "about a system; a26.all-listed has its own rule"),
+        ("system-without-vendor", "about a system of which nobody knows whether others run it"),
+    ];
+    let named = |rule: &str| {
+        let mut points = SECTIONS.iter().flat_map(|section| section.points);
+        points.any(|point| point.rules.contains(&rule) || point.instead.contains(&rule))
+    };
+    let on_article = |one: &Provision| {
+        [13, 14, 26, 28, 30].iter().any(|article| Provision::gdpr(*article).covers(*one))
+    };
+    let bound = RULES.iter().filter(|rule| rule.provisions.iter().any(on_article));
+    let bound: BTreeSet<&str> = bound.map(|rule| rule.id).collect();
+    assert!(bound.len() > 60, "{bound:?}");
+    let apart: BTreeSet<&str> = APART.iter().map(|(rule, _)| *rule).collect();
+    let lost: Vec<&&str> =
+        bound.iter().filter(|rule| !named(rule) && !apart.contains(*rule)).collect();
+    assert!(lost.is_empty(), "no point has the rules {lost:?}");
+    for (rule, reason) in APART {
+        assert!(bound.contains(rule) && !named(rule), "{rule} needs no exception");
+        assert!(reason.len() > 20, "{rule}");
+    }
+}
+
+/// A processor without an agreement leaves all points of Art. 28 open, and is told of once.
+#[test]
+fn what_leaves_many_points_open_is_told_in_full_once() {
+    let folder = base("processor", "once");
+    edit(&folder.join("registers/processors.yaml"), "    agreement: ajanvaraussopimus\n", "");
+    let agreement = folder.join("registers/agreements/ajanvaraussopimus.yaml");
+    edit(&agreement, "role: processor", "role: recipient");
+    let found = told(&folder, &[]);
+    let points = found["registers"][0]["points"].as_array().unwrap();
+    let open = points.iter().filter(|one| codes(one).contains(&"processor-without-agreement"));
+    let open = open.count();
+    assert!(open > 10, "{open}");
+    let message = "There is no processing agreement with";
+    for format in ["text", "html"] {
+        let words = ["coverage", "--format", format, "--lang", "en"];
+        let rules = ["--rules-url", "https://example.org/rules"];
+        let ran = run(&folder, &[&words[..], &rules].concat());
+        let again = ran.out.matches("[processor-without-agreement] as above").count();
+        let told = ran.out.matches(message).count();
+        assert!(again + 1 >= open && told == 1, "{format}: {again}, {told}: {}", ran.out);
+        let link = "href=\"https://example.org/rules/en/processor-without-agreement.html\"";
+        assert_eq!(ran.out.contains(link), format == "html");
+    }
+    let linked = told(&folder, &["--rules-url", "https://example.org/rules"]);
+    let help = &point(&linked, "a28.audit")["findings"][0]["help"];
+    assert_eq!(help, "https://example.org/rules/en/processor-without-agreement.html");
+    assert!(point(&found, "a28.audit")["findings"][0]["help"].is_null());
 }
 
 #[test]

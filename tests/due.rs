@@ -100,6 +100,13 @@ fn the_text_speaks_the_readers_language() {
     }
     let none = run(&small("none"), &["due", "--within", "1", "--lang", "en"]);
     assert_eq!(none.out, "Nothing falls due by 23 November 2026\n");
+    // A calendar without events is one all the same: it has a component.
+    let words = ["due", "--within", "1", "--format", "ics", "--lang", "en"];
+    let empty = lines(&run(&small("none-ics"), &words).out);
+    let components: Vec<&String> =
+        empty[1..].iter().filter(|one| one.starts_with("BEGIN:")).collect();
+    assert_eq!(components, ["BEGIN:VTIMEZONE", "BEGIN:STANDARD"]);
+    assert!(!empty.iter().any(|one| one.contains("VEVENT")), "{empty:?}");
 }
 
 #[test]

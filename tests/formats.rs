@@ -147,6 +147,36 @@ fn sarif_is_valid_and_says_all() {
     assert_eq!(help, "https://eur-lex.europa.eu/eli/reg/2016/679/oj/eng");
 }
 
+/// What no rule has seen may hold anything: reports for programs say that they are not whole.
+#[test]
+fn a_file_that_cannot_be_read_leaves_a_report_incomplete() {
+    let folder = small("unread");
+    let file = "registers/organisations/esimerkkila.yaml";
+    let whole = json(&told(&folder, &["--format=json"]).out);
+    assert_eq!((&whole["completed"], &whole["complete"]), (&Value::Bool(true), &Value::Bool(true)));
+    write(&folder.join(file), "id: [\n");
+    let cut = json(&told(&folder, &["--format=json"]).out);
+    assert_eq!((&cut["completed"], &cut["complete"]), (&Value::Bool(true), &Value::Bool(false)));
+    assert_eq!(cut["not-seen"], serde_json::json!([file]));
+    let sarif = valid_sarif(&told(&folder, &["--format=sarif"]).out);
+    let invocation = &sarif["runs"][0]["invocations"][0];
+    assert_eq!(invocation["executionSuccessful"], false);
+    let notified = &invocation["toolExecutionNotifications"][0];
+    assert_eq!(notified["level"], "error");
+    let place = &notified["locations"][0]["physicalLocation"]["artifactLocation"]["uri"];
+    assert_eq!(place, file);
+    assert!(notified["message"]["text"].as_str().unwrap().contains(file), "{notified}");
+    let issues = json(&told(&folder, &["--format=gitlab"]).out);
+    let issues = issues.as_array().unwrap();
+    let unread: Vec<_> = issues.iter().filter(|one| one["check_name"] == "file-unread").collect();
+    assert_eq!(unread.len(), 1, "{issues:?}");
+    assert_eq!(
+        (&unread[0]["severity"], &unread[0]["location"]["path"]),
+        (&Value::from("blocker"), &Value::from(file))
+    );
+    assert!(issues.iter().all(|one| one["fingerprint"].as_str().unwrap().len() == 32));
+}
+
 #[test]
 fn the_schema_refuses_what_is_no_sarif() {
     let validator = sarif_schema();

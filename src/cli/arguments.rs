@@ -251,6 +251,11 @@ pub struct CoverageArguments {
     /// build has one in `rules/assets`.
     #[arg(long, value_name = "URL", default_value = "assets")]
     pub assets: String,
+
+    /// The web address at which the folder `out/rules` stands, for links to rules in `html` and
+    /// `json`.
+    #[arg(long, value_name = "URL", env = "SELOSTE_RULES_URL", value_parser = address)]
+    pub rules_url: Option<String>,
 }
 
 /// The format of points.

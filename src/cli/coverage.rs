@@ -10,7 +10,7 @@ use crate::language::nearest;
 use crate::lint::coverage::coverage;
 use crate::model::Model;
 use crate::register::Register;
-use crate::report::{coverage_html, coverage_json, coverage_text};
+use crate::report::{Run, coverage_html, coverage_json, coverage_text};
 use crate::rules::RULES;
 
 /// Prints how every point stands in the registers asked for.
@@ -21,6 +21,8 @@ pub(super) fn run(
     err: &mut dyn Write,
 ) -> Result<Outcome, Stop> {
     list(arguments, out, err, |Scene { model, checked, run }| {
+        let rules_url = options.rules_url.as_deref().filter(|url| !url.is_empty());
+        let run = &Run { rules_url, ..*run };
         let registers = wanted(model, &options.registers)?;
         let (findings, silenced) = (&checked.findings, &checked.suppressed);
         let covered = coverage(model, RULES, findings, silenced, &registers, run.language);

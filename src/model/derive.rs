@@ -193,9 +193,10 @@ pub(super) fn processors<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&
 
 /// Whether the question of processors is answered with processors that are all known. Without an
 /// answer, `recipients-missing` speaks; of a processor that cannot be read nobody knows who it is.
+/// A published text that names none has named all that it names.
 #[must_use]
 pub fn processors_are_known(model: &Model<'_>, register: &Register) -> bool {
-    let Some(answer) = &register.processors else { return false };
+    let Some(answer) = &register.processors else { return model.is_as_published() };
     answer.some().into_iter().flatten().all(|one| model.processors.get(one).is_some())
 }
 

@@ -92,6 +92,9 @@ pub struct DecisionVersion {
     /// The organisations it names.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub parties: Vec<Ref<Organisation>>,
+    /// A class of bodies that it concerns, in words, when the text names one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open_class: Option<Localized>,
     /// The organisations that it says it adds to those of the version before it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub adds: Vec<Ref<Organisation>>,

@@ -69,7 +69,8 @@ pub struct Area {
     /// What it is called.
     pub name: Localized,
     /// The municipality that carries the duties for all (410/2015 § 51).
-    pub responsible: Ref<Organisation>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub responsible: Option<Ref<Organisation>>,
     /// The joint organ (410/2015 § 51).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub organ: Option<Localized>,

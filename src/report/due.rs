@@ -91,9 +91,25 @@ pub fn due_calendar(run: &Run<'_>, due: &Due<'_>) -> String {
     for deadline in due.deadlines {
         event(&mut out, run, due, deadline);
     }
+    if due.deadlines.is_empty() {
+        EMPTY.iter().for_each(|text| line(&mut out, text));
+    }
     line(&mut out, "END:VCALENDAR");
     out
 }
+
+/// A calendar has at least one component (RFC 5545, 3.6). Where nothing is due it is a time zone,
+/// which calendars read and show nowhere.
+const EMPTY: [&str; 8] = [
+    "BEGIN:VTIMEZONE",
+    "TZID:UTC",
+    "BEGIN:STANDARD",
+    "DTSTART:19700101T000000",
+    "TZOFFSETFROM:+0000",
+    "TZOFFSETTO:+0000",
+    "END:STANDARD",
+    "END:VTIMEZONE",
+];
 
 fn event(out: &mut String, run: &Run<'_>, due: &Due<'_>, deadline: &Deadline) {
     let about = &deadline.about;

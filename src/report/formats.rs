@@ -109,6 +109,8 @@ impl Failure<'_> {
 
 /// What every format calls the rule that a failed run speaks by.
 pub(super) const FAILED: &str = "run-failed";
+/// What formats call a file that could not be read, where they tell of it apart from its findings.
+pub(super) const UNREAD: &str = "file-unread";
 const SETTINGS: &str = "seloste.yaml";
 
 /// What the format says of a run that did not come to its end: never what it says of a clean one.

@@ -10,10 +10,12 @@ use crate::text::{Position, Sources, Span};
 /// The version of this format. A field that comes does not change it; one that goes does.
 const FORMAT: u32 = 1;
 
-/// The run as JSON.
+/// The run as JSON. `completed` tells that the run came to its end, `complete` that the rules have
+/// seen every file besides; those that they have not are listed.
 pub(super) fn report(run: &Run<'_>) -> String {
     let mut whole = head(true);
     let mut set = |key: &str, value: Value| whole.insert(key.to_owned(), value);
+    set("complete", json!(run.skipped.is_empty()));
     set("as-of", json!(run.as_of.map(|day| day.to_string())));
     set("language", json!(run.language.tag()));
     set("files", json!(run.sources.len()));
@@ -36,14 +38,14 @@ pub(super) fn report(run: &Run<'_>) -> String {
             .collect();
         set("baseline", json!({ "known": known, "gone": gone }));
     }
-    let skipped = run.skipped.iter().filter_map(|file| run.sources.get(*file));
-    set("not-seen", skipped.map(|source| run.path(&source.name)).collect());
+    set("not-seen", run.unread().into_iter().map(|file| json!(file.path)).collect());
     pretty(&Value::Object(whole))
 }
 
 /// A failed run: it has no findings, and says so by having no list of them.
 pub(super) fn failure(failure: &Failure<'_>) -> String {
     let mut whole = head(false);
+    whole.insert("complete".to_owned(), json!(false));
     whole.insert("errors".to_owned(), json!(failure.messages));
     pretty(&Value::Object(whole))
 }

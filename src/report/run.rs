@@ -51,6 +51,14 @@ pub struct Baseline<'a> {
     pub gone: &'a [(String, String)],
 }
 
+/// A file that could not be read, so that no rule has seen it.
+#[derive(Debug)]
+pub(super) struct Unseen {
+    pub(super) path: String,
+    pub(super) name: String,
+    pub(super) text: String,
+}
+
 /// Why a finding does not count.
 #[derive(Debug, Clone, Copy)]
 pub(super) enum Silence<'a> {
@@ -141,6 +149,11 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// The web address of the page on a rule or check, where it is known where pages stand.
+    pub(super) fn rule_page(&self, code: &str) -> Option<String> {
+        self.rules_url.map(|pages| format!("{pages}{}/{code}.html", self.language))
+    }
+
     /// A file of the workspace as it is reached from where the program runs.
     pub(super) fn path(&self, name: &str) -> String {
         match self.root {
@@ -212,6 +225,18 @@ impl<'a> Run<'a> {
             counted("summary-gone", baseline.gone.len());
         }
         told
+    }
+
+    /// The files that no rule has seen, each as it is reached from where the program runs, with its
+    /// name in the workspace and a sentence that says so.
+    pub(super) fn unread(&self) -> Vec<Unseen> {
+        let files = self.skipped.iter().filter_map(|file| self.sources.get(*file));
+        let unseen = files.map(|source| {
+            let path = self.path(&source.name);
+            let text = self.say("report-unread", &[("file", path.as_str().into())]);
+            Unseen { path, name: source.name.clone(), text }
+        });
+        unseen.collect()
     }
 
     /// A sentence on the files that no rule has seen.

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value, json};
 
-use super::formats::{FAILED, Failure, NAME, VERSION};
+use super::formats::{FAILED, Failure, NAME, UNREAD, VERSION};
 use super::json::pretty;
-use super::run::{Run, Silence, Told};
+use super::run::{Run, Silence, Told, Unseen};
 use crate::diagnostic::page::Page;
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::law::Act;
@@ -22,18 +22,30 @@ pub(super) fn report(run: &Run<'_>) -> String {
     let codes: Vec<&str> = findings.keys().copied().collect();
     let rules: Vec<Value> = findings.values().map(|finding| rule(run, finding)).collect();
     let results: Vec<Value> = results.iter().map(|told| result(run, told, &codes)).collect();
-    let unseen = run.skipped.iter().filter_map(|file| run.sources.get(*file));
-    let remarks: Vec<Value> = run
-        .remarks()
-        .into_iter()
-        .map(|text| json!({ "level": "note", "message": { "text": text } }))
-        .collect();
+    let remarks = run.remarks().into_iter();
+    let remarks = remarks.map(|text| json!({ "level": "note", "message": { "text": text } }));
+    let unread = run.unread();
+    let notifications: Vec<Value> = unread.iter().map(notification).chain(remarks).collect();
+    let paths: Vec<&str> = unread.iter().map(|one| one.path.as_str()).collect();
+    // What no rule has seen may hold anything: the run is not one to take for a clean one.
     let invocation = json!({
-        "executionSuccessful": true,
-        "toolExecutionNotifications": remarks,
-        "properties": { "not-seen": unseen.map(|one| run.path(&one.name)).collect::<Vec<_>>() },
+        "executionSuccessful": unread.is_empty(),
+        "toolExecutionNotifications": notifications,
+        "properties": { "not-seen": paths },
     });
     log(run.language.tag(), rules, invocation, results)
+}
+
+/// A file that no rule has seen.
+fn notification(unseen: &Unseen) -> Value {
+    json!({
+        "descriptor": { "id": UNREAD },
+        "level": "error",
+        "message": { "text": unseen.text },
+        "locations": [{ "physicalLocation": {
+            "artifactLocation": { "uri": uri(&unseen.path) },
+        }}],
+    })
 }
 
 /// A failed run: not successful, and with a result, because not every reader looks at the rest.
@@ -108,8 +120,8 @@ fn rule(run: &Run<'_>, finding: &Diagnostic) -> Value {
 /// Where the rule is explained: its page, if it is known where pages stand; else the Regulation,
 /// if the rule rests on it.
 fn help_uri(run: &Run<'_>, finding: &Diagnostic) -> Option<String> {
-    if let Some(pages) = run.rules_url {
-        return Some(format!("{pages}{}/{}.html", run.language, finding.code));
+    if let Some(page) = run.rule_page(finding.code) {
+        return Some(page);
     }
     let gdpr = finding.provisions.iter().any(|provision| provision.act() == Act::GDPR);
     let language = match run.language {

@@ -41,6 +41,45 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+    for risk in model.risks.iter() {
+        for measure in model.measures.all(&risk.measures) {
+            if relying.remove(measure.id.as_str()) {
+                let arguments = vec![
+                    ("measure", measure.id.as_str().into()),
+                    ("risk", risk.id.as_str().into()),
+                ];
+                findings.report_as("risk", measure.id.span(), arguments);
+            }
+        }
+    }
+    conditions(model, findings);
+}
+
+/// Access rights that rest on a provision, and on a consent on top of it; each consent once.
+fn conditions(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut told = BTreeSet::new();
+    for grant in model.grants.iter() {
+        let Some((ground, condition)) = grant.ground.as_ref().zip(grant.condition.as_ref()) else {
+            continue;
+        };
+        let consent = model.consents.get(condition);
+        if consent.is_some_and(|one| !lifts(one.kind)) && told.insert(condition.as_str()) {
+            let arguments = vec![
+                ("consent", condition.as_str().into()),
+                ("grant", grant.id.as_str().into()),
+                ("provision", ground.value.into()),
+            ];
+            findings.report_as("condition", condition.span(), arguments);
+        }
+    }
+}
+
+/// Whether it is a consent of which the law speaks where data are secret.
+fn lifts(kind: ConsentKind) -> bool {
+    match kind {
+        ConsentKind::SecrecyWaiver | ConsentKind::ItemisedWritten => true,
+        ConsentKind::Basis | ConsentKind::Courtesy | ConsentKind::Unstated => false,
+    }
 }
 
 /// Whether the person is asked though the law does not need it.

@@ -1,8 +1,9 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::{LegalBasis, Provision};
+use crate::lint::words::{Topic, speaks_of};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Basis, Group, Purpose, Ref};
+use crate::register::{Basis, Group, Localized, Purpose, Ref};
 
 pub(crate) static RULE: Rule = Rule {
     id: "contract-basis-without-subject-party",
@@ -14,9 +15,20 @@ pub(crate) static RULE: Rule = Rule {
 
 /// The legal basis is a contract, and those whose data are processed are no party to it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained() {
+        let loose = register.unattached.iter().flat_map(|loose| &loose.bases);
+        let all = register.purposes.iter().flat_map(|purpose| &purpose.bases).chain(loose);
+        for basis in all.filter(|one| one.basis.value == LegalBasis::Contract) {
+            let scope = basis.scope.as_ref().filter(|scope| is_of_others(scope));
+            if let Some((_, said)) = scope.and_then(|scope| scope.iter().next()) {
+                let arguments = vec![("register", register.id.as_str().into())];
+                findings.report_as("scope", said.span, arguments);
+            }
+        }
+    }
     for purpose in model.maintained().flat_map(|register| &register.purposes) {
         let contracts = purpose.bases.iter().filter(|one| {
-            // What a basis covers in words is taken at its word.
+            // What a basis covers in words is judged by its words.
             one.basis.value == LegalBasis::Contract && one.scope.is_none()
         });
         for basis in contracts {
@@ -36,6 +48,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether the words speak of contracts with those who produce or supply something.
+fn is_of_others(scope: &Localized) -> bool {
+    scope.iter().any(|(_, said)| speaks_of(&said.value, Topic::Contractor))
 }
 
 /// The groups that the basis covers; none where neither it nor its purpose names any.

@@ -11,13 +11,19 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// An agreement says neither when it was signed nor since when it is in force. One that is assumed
-/// to exist has no day that anybody could know.
+/// An agreement says neither when it was signed nor since when it is in force, or a decision not of
+/// which day it is. What is assumed to exist has no day that anybody could know.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for agreement in model.agreements.iter().filter(|agreement| !agreement.assumed) {
         if agreement.signed.is_none() && agreement.since.is_none() {
             let arguments = vec![("agreement", agreement.id.as_str().into())];
             findings.report(agreement.id.span(), arguments);
+        }
+    }
+    for decision in model.decisions.iter().filter(|decision| !decision.assumed) {
+        if decision.versions.last().is_some_and(|last| last.date.is_none()) {
+            let arguments = vec![("decision", decision.id.as_str().into())];
+            findings.report_as("decision", decision.id.span(), arguments);
         }
     }
 }

@@ -24,6 +24,7 @@ mod annex_outdated;
 mod anonymous_and_personal_same_purpose;
 mod archive_action_missing;
 mod archiving_retention_missing;
+mod area_responsible_unstated;
 mod art9_condition_without_category;
 mod art9_h_without_secrecy;
 mod art9_national_law_missing;
@@ -53,11 +54,15 @@ mod controller_contact_incomplete;
 mod controller_missing;
 mod correction_inconsistent;
 mod criminal_data_without_ground;
+mod criterion_service_mismatch;
+mod criterion_unsettled;
+mod criterion_without_data;
 mod cross_document_conflict;
 mod cycle;
 mod dangling_cross_reference;
 mod date_order;
 mod decision_text_mismatch;
+mod decision_without_provision;
 mod disclosure_channel_insecure;
 mod disclosure_consent_kind;
 mod disclosure_without_provision;
@@ -93,6 +98,7 @@ mod grant_without_category;
 mod grant_without_end;
 mod grant_without_ground;
 mod grant_without_person_agreement;
+mod grant_without_powers;
 mod health_disclosure_needs_itemised_consent;
 mod health_necessity_missing;
 mod hetu_as_identification;
@@ -123,6 +129,7 @@ mod multiple_registers_one_notice;
 mod municipality_unknown;
 mod must_provide_missing;
 mod must_provide_superfluous;
+mod national_system_without_keha;
 mod notice_predates_change;
 mod notice_review_overdue;
 mod notice_undated;
@@ -159,6 +166,7 @@ mod representative_misused;
 mod research_dpia_not_sent;
 mod residual_risk_without_consultation;
 mod response_time_wrong;
+mod rests_on_proposal;
 mod retention_basis_missing;
 mod retention_basis_too_short;
 mod retention_below_statutory;
@@ -179,6 +187,7 @@ mod right_scope_missing;
 mod right_scope_wrong;
 mod right_without_procedure;
 mod rights_block_missing;
+mod risk_unaccepted;
 mod role_mixing;
 mod sa_contact_missing;
 mod sa_contact_stale;
@@ -212,6 +221,7 @@ mod statute_subsection_missing;
 mod statute_title_ambiguous;
 mod statute_title_mismatch;
 mod statute_unknown;
+mod statute_unused;
 mod statutory_basis_without_provision;
 mod statutory_task_abolished;
 mod subject_group_missing;
@@ -262,6 +272,7 @@ mod assessments;
 mod claims;
 mod contacts;
 mod controllers;
+mod criteria;
 mod disclosures;
 mod employment;
 mod figures;
@@ -309,6 +320,7 @@ pub static RULES: &[&Rule] = &[
     &anonymous_and_personal_same_purpose::RULE,
     &archive_action_missing::RULE,
     &archiving_retention_missing::RULE,
+    &area_responsible_unstated::RULE,
     &art9_condition_without_category::RULE,
     &art9_h_without_secrecy::RULE,
     &art9_national_law_missing::RULE,
@@ -338,11 +350,15 @@ pub static RULES: &[&Rule] = &[
     &controller_missing::RULE,
     &correction_inconsistent::RULE,
     &criminal_data_without_ground::RULE,
+    &criterion_service_mismatch::RULE,
+    &criterion_unsettled::RULE,
+    &criterion_without_data::RULE,
     &cross_document_conflict::RULE,
     &cycle::RULE,
     &dangling_cross_reference::RULE,
     &date_order::RULE,
     &decision_text_mismatch::RULE,
+    &decision_without_provision::RULE,
     &disclosure_channel_insecure::RULE,
     &disclosure_consent_kind::RULE,
     &disclosure_without_provision::RULE,
@@ -378,6 +394,7 @@ pub static RULES: &[&Rule] = &[
     &grant_without_end::RULE,
     &grant_without_ground::RULE,
     &grant_without_person_agreement::RULE,
+    &grant_without_powers::RULE,
     &health_disclosure_needs_itemised_consent::RULE,
     &health_necessity_missing::RULE,
     &hetu_as_identification::RULE,
@@ -408,6 +425,7 @@ pub static RULES: &[&Rule] = &[
     &municipality_unknown::RULE,
     &must_provide_missing::RULE,
     &must_provide_superfluous::RULE,
+    &national_system_without_keha::RULE,
     &notice_predates_change::RULE,
     &notice_review_overdue::RULE,
     &notice_undated::RULE,
@@ -444,6 +462,7 @@ pub static RULES: &[&Rule] = &[
     &research_dpia_not_sent::RULE,
     &residual_risk_without_consultation::RULE,
     &response_time_wrong::RULE,
+    &rests_on_proposal::RULE,
     &retention_basis_missing::RULE,
     &retention_basis_too_short::RULE,
     &retention_below_statutory::RULE,
@@ -464,6 +483,7 @@ pub static RULES: &[&Rule] = &[
     &right_scope_wrong::RULE,
     &right_without_procedure::RULE,
     &rights_block_missing::RULE,
+    &risk_unaccepted::RULE,
     &role_mixing::RULE,
     &sa_contact_missing::RULE,
     &sa_contact_stale::RULE,
@@ -497,6 +517,7 @@ pub static RULES: &[&Rule] = &[
     &statute_title_ambiguous::RULE,
     &statute_title_mismatch::RULE,
     &statute_unknown::RULE,
+    &statute_unused::RULE,
     &statutory_basis_without_provision::RULE,
     &statutory_task_abolished::RULE,
     &subject_group_missing::RULE,

@@ -1,4 +1,5 @@
 use super::agreements::{gets_access, place, standing};
+use super::parties::name;
 use crate::diagnostic::{Argument, Severity};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
@@ -11,12 +12,29 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// An agreement names its parties both as an open class and one by one.
+/// An agreement or a decision names its parties both as an open class and one by one.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    agreements(model, findings);
+    for decision in model.decisions.iter() {
+        let last = decision.versions.last();
+        let Some((last, class)) = last.and_then(|one| Some((one, one.open_class.as_ref()?))) else {
+            continue;
+        };
+        let parties = last.parties.iter();
+        let names: Vec<String> = parties.map(|one| name(model, one.as_str())).collect();
+        if let Some((_, said)) = class.iter().next().filter(|_| !names.is_empty()) {
+            let id = decision.id.as_str().into();
+            let arguments = vec![("decision", id), ("parties", Argument::List(names))];
+            findings.report_as("decision", said.span, arguments);
+        }
+    }
+}
+
+fn agreements(model: &Model<'_>, findings: &mut Findings<'_>) {
     for agreement in standing(model).filter(|one| one.open_class.is_some()) {
         let listed = agreement.parties.iter().filter(|party| gets_access(party.role));
         let names: Vec<String> =
-            listed.map(|party| super::parties::name(model, party.organisation.as_str())).collect();
+            listed.map(|party| name(model, party.organisation.as_str())).collect();
         if !names.is_empty() {
             let id = agreement.id.as_str().into();
             let arguments = vec![("agreement", id), ("parties", Argument::List(names))];

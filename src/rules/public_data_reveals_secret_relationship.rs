@@ -24,13 +24,29 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether the ground of secrecy is that of client relationships in employment services.
+/// Whether the ground of secrecy is that of client relationships in employment services: named, or
+/// within a wider one that the register cites and of its kind.
 fn is_secret(model: &Model<'_>, register: &Register) -> bool {
     let ground = Provision::statute("621/1999").section("24").subsection(1).point("25");
     let own = register.secrecy.iter().flat_map(|secrecy| &secrecy.provisions);
     let held = model::used_categories(model, register);
     let of_data = held.into_iter().flat_map(|category| &category.secrecy);
-    own.chain(of_data).any(|provision| ground.covers(provision.value))
+    let mut cited = own.chain(of_data);
+    cited.any(|provision| {
+        let wider = provision.value.covers(ground) && is_of_employment(register);
+        ground.covers(provision.value) || wider
+    })
+}
+
+/// Whether a task or a basis of the register is of employment services, under the act in force or
+/// the one before it.
+fn is_of_employment(register: &Register) -> bool {
+    let acts = [Provision::statute("380/2023"), Provision::statute("916/2012")];
+    let tasks = register.purposes.iter().flat_map(|purpose| &purpose.tasks);
+    let bases = register.purposes.iter().flat_map(|purpose| &purpose.bases);
+    let of_tasks = tasks.flat_map(|task| &task.provisions);
+    let mut cited = of_tasks.chain(bases.flat_map(|basis| &basis.provisions));
+    cited.any(|one| acts.iter().any(|act| act.covers(one.value)))
 }
 
 /// Whether persons can be recognised, and none of them has lifted the secrecy.

@@ -39,7 +39,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether persons are meant, other than staff, and nothing is said of the care they need.
+/// Whether persons are meant for their own sake, other than staff, and nothing is said of the care they need.
 fn is_plain(group: &Group) -> bool {
-    !group.vulnerable && !group.children && !group.staff && !group.nothing_stored
+    let other = group.staff || group.representatives || group.nothing_stored;
+    !group.vulnerable && !group.children && !other
 }

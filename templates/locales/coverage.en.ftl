@@ -8,6 +8,7 @@ coverage-head-point = Requirement and provision
 coverage-head-state = State
 coverage-head-places = Facts and findings
 coverage-silenced = suppressed: { $reason }
+coverage-again = as above
 coverage-off = The workspace has turned off the rule: { $rules }
 
 coverage-group-art-13 = Information, Article 13 GDPR and the corresponding points of Article 14

@@ -8,6 +8,7 @@ coverage-head-point = Vaatimus ja säännös
 coverage-head-state = Tila
 coverage-head-places = Tiedot ja havainnot
 coverage-silenced = vaiennettu: { $reason }
+coverage-again = kuten yllä
 coverage-off = Työtila on kytkenyt säännön pois: { $rules }
 
 coverage-group-art-13 = Informointi, tietosuoja-asetuksen 13 artikla ja vastaavat 14 artiklan kohdat

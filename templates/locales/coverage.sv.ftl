@@ -8,6 +8,7 @@ coverage-head-point = Krav och bestämmelse
 coverage-head-state = Läge
 coverage-head-places = Uppgifter och iakttagelser
 coverage-silenced = undantag: { $reason }
+coverage-again = som ovan
 coverage-off = Arbetsytan har stängt av regeln: { $rules }
 
 coverage-group-art-13 = Information, artikel 13 i dataskyddsförordningen och motsvarande punkter i artikel 14

@@ -56,6 +56,7 @@ summary-skipped = { $count ->
    *[other] The rules have not seen the files { $names }, because they could not be read. Once they are corrected, more findings may come.
 }
 summary-skipped-many = The rules have not seen { $count } files, because they could not be read. Once they are corrected, more findings may come.
+report-unread = The file { $file } could not be read, so the rules have not seen it.
 
 # What a run says of its reports and of a baseline.
 summary-known = { $count ->

@@ -56,6 +56,7 @@ summary-skipped = { $count ->
    *[other] Sääntöjä ei ole sovellettu tiedostoihin { $names }, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
 }
 summary-skipped-many = Sääntöjä ei ole sovellettu { $count } tiedostoon, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
+report-unread = Tiedostoa { $file } ei voitu lukea, joten sääntöjä ei ole sovellettu siihen.
 
 # Mitä ajo kertoo raporteistaan ja lähtötasosta.
 summary-known = { $count ->

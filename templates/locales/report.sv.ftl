@@ -56,6 +56,7 @@ summary-skipped = { $count ->
    *[other] Reglerna har inte tillämpats på filerna { $names }, eftersom de inte kunde läsas. När de har rättats kan det komma fler anmärkningar.
 }
 summary-skipped-many = Reglerna har inte tillämpats på { $count } filer, eftersom de inte kunde läsas. När de har rättats kan det komma fler anmärkningar.
+report-unread = Filen { $file } kunde inte läsas, så reglerna har inte tillämpats på den.
 
 # Vad en körning säger om sina rapporter och om utgångsläget.
 summary-known = { $count ->

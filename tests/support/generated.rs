@@ -282,7 +282,7 @@ fn grant(number: usize, municipalities: usize) -> String {
     text(&mut out, 4, "necessity", needed, number);
     let reviewer = ["Tietosuojavastaava", "Dataskyddsombudet", "Data Protection Officer"];
     text(&mut out, 4, "log-reviewer", reviewer, number);
-    out += "    scope: [area]\n    ends-when: [role-ends]\n";
+    out += "    powers: [view, record]\n    scope: [area]\n    ends-when: [role-ends]\n";
     let _ =
         writeln!(out, "    categories: [category-{}]\n    until: 2030-12-31", number % CATEGORIES);
     out

@@ -126,6 +126,8 @@ const TRANSFERS: Rules = &[
     "transfer-old-scc",
     "transfer-scc-incomplete",
     "transfer-derogation-by-authority",
+    "system-hosting-mismatch",
+    "system-location-missing",
 ];
 
 /// What is wrong with recipients.
@@ -135,6 +137,8 @@ const RECIPIENTS: Rules = &[
     "recipient-category-vague",
     "recipient-abolished",
     "system-vendor-not-recipient",
+    "flow-counterpart-missing",
+    "flow-direction-mismatch",
 ];
 
 const NOTICE: &[Point] = &[
@@ -224,6 +228,7 @@ const NOTICE: &[Point] = &[
             "retention-exceeds-statutory",
             "retention-outlives-consent",
             "log-retention-missing",
+            "archiving-retention-missing",
         ],
     ),
     point(
@@ -322,7 +327,13 @@ const SOURCES: &[Point] = &[
         "a14.source",
         &[letter(14, 2, "f")],
         facts::sources,
-        &["source-missing", "source-public-flag-missing", "source-marking-missing"],
+        &[
+            "source-missing",
+            "source-public-flag-missing",
+            "source-marking-missing",
+            "flow-counterpart-missing",
+            "flow-direction-mismatch",
+        ],
     ),
     point(
         "a14.legit-interest",
@@ -384,7 +395,7 @@ const RECORD: &[Point] = &[
         "a30.erasure",
         &[letter(30, 1, "f")],
         facts::retention,
-        &["retention-missing", "retention-incomplete"],
+        &["retention-missing", "retention-incomplete", "archiving-retention-missing"],
     ),
     point(
         "a30.toms",
@@ -437,12 +448,19 @@ const PROCESSING: &[Point] = &[
             &["processor-without-guarantees"],
         )
     },
-    term("a28.subject", &[paragraph(28, 3)], processing::description, ANNEX),
-    term("a28.duration", &[paragraph(28, 3)], processing::duration, &["agreement-expired"]).or(&[
-        "processor-without-agreement",
-        "agreement-annex-missing",
-        "recipients-missing",
-    ]),
+    term(
+        "a28.subject",
+        &[paragraph(28, 3)],
+        processing::description,
+        &["agreement-annex-missing", "annex-outdated", "agreement-scope-per-party-missing"],
+    ),
+    term(
+        "a28.duration",
+        &[paragraph(28, 3)],
+        processing::duration,
+        &["agreement-expired", "agreement-future", "processing-before-agreement"],
+    )
+    .or(&["processor-without-agreement", "agreement-annex-missing", "recipients-missing"]),
     term("a28.nature", &[paragraph(28, 3)], processing::description, ANNEX),
     term("a28.purpose", &[paragraph(28, 3)], processing::description, ANNEX),
     term(
@@ -452,15 +470,26 @@ const PROCESSING: &[Point] = &[
         &["agreement-annex-missing", "annex-outdated", "annex-category-mismatch"],
     ),
     term("a28.subjects", &[paragraph(28, 3)], processing::description, ANNEX),
-    term("a28.controller-rights", &[paragraph(28, 3)], processing::controller_rights, &[]).or(&[
+    term(
+        "a28.controller-rights",
+        &[paragraph(28, 3)],
+        processing::controller_rights,
+        &["agreement-role-missing", "agreement-party-is-self", "processor-without-legal-entity"],
+    )
+    .or(&[
         "processor-without-agreement",
         "agreement-expired",
         "agreement-annex-missing",
         "agreement-clause-missing",
         "recipients-missing",
     ]),
-    term("a28.instructions", &[letter(28, 3, "a")], processing::instructions, CLAUSE)
-        .named("clause-instructions"),
+    term(
+        "a28.instructions",
+        &[letter(28, 3, "a"), paragraph(28, 10)],
+        processing::instructions,
+        &["agreement-clause-missing", "processor-decides-purpose"],
+    )
+    .named("clause-instructions"),
     term("a28.confidentiality", &[letter(28, 3, "b")], processing::confidentiality, CLAUSE)
         .named("clause-confidentiality"),
     term("a28.security", &[letter(28, 3, "c")], processing::security, CLAUSE)

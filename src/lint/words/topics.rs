@@ -51,6 +51,12 @@ pub enum Topic {
     Backup,
     /// What a statute lays down.
     Statutory,
+    /// Contracts with those who produce or supply something.
+    Contractor,
+    /// Bodies of health care.
+    Care,
+    /// Members of an area.
+    Member,
 }
 
 impl Topic {
@@ -75,6 +81,9 @@ impl Topic {
             Self::Denial => "denial",
             Self::Backup => "backup",
             Self::Statutory => "statutory",
+            Self::Contractor => "contractor",
+            Self::Care => "care",
+            Self::Member => "member",
         }
     }
 }
@@ -206,6 +215,41 @@ mod tests {
             (
                 Topic::Statutory,
                 &["lakisääteinen", "lakisääteistä", "lakisääteiset", "lagstadgad", "statutory"],
+            ),
+            (
+                Topic::Contractor,
+                &[
+                    "palvelutuotannon",
+                    "palvelutuotantoon",
+                    "hankintasopimukset",
+                    "toimittajasopimusten",
+                    "alihankintasopimus",
+                    "leverantörsavtal",
+                    "procurement",
+                ],
+            ),
+            (
+                Topic::Care,
+                &[
+                    "terveydenhuollon",
+                    "terveyspalvelut",
+                    "hyvinvointialueelta",
+                    "sairaalasta",
+                    "keskussairaala",
+                    "hälsovården",
+                    "hospitals",
+                ],
+            ),
+            (
+                Topic::Member,
+                &[
+                    "jäsenkunnat",
+                    "jäsenkunnille",
+                    "jäsenkuntien",
+                    "jäsenkunta",
+                    "medlemskommunerna",
+                    "member",
+                ],
             ),
         ];
         assert_eq!(forms.len(), BY_TOPIC.len());

@@ -822,6 +822,7 @@ DecisionVersion = Päätöksen yksi versio.
     .preparer = Valmistelijan tehtävänimike.
     .presenter = Esittelijän tehtävänimike.
     .parties = Organisaatiot, jotka versiossa nimetään.
+    .open-class = Joukko, jota versio koskee, sanoin, jos tekstissä sellainen mainitaan, esimerkiksi ”halukkuutensa ilmoittaneet kunnat”.
     .adds = Organisaatiot, jotka versio kertoo lisäävänsä edellisen version organisaatioihin.
     .points = Mitä päätöksessä ja sen perusteluissa sanotaan samasta asiasta.
 

@@ -822,6 +822,7 @@ DecisionVersion = En version av ett beslut.
     .preparer = Befattningen för den som har berett ärendet.
     .presenter = Föredragandens befattning.
     .parties = De organisationer som namnges i versionen.
+    .open-class = Den grupp som versionen gäller, i ord, om texten nämner en sådan, till exempel ”de kommuner som har anmält sitt intresse”.
     .adds = De organisationer som versionen säger sig lägga till dem i den föregående versionen.
     .points = Vad beslutet och motiveringen säger om en och samma fråga.
 

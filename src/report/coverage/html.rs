@@ -1,6 +1,6 @@
 //! Points as a page to read, keep and print.
 
-use super::Speaker;
+use super::{Already, Speaker};
 use crate::language::format;
 use crate::lint::coverage::{Covered, Part, Row};
 use crate::render::html::{Page, PageWords, Shell, ShellWords, page};
@@ -54,20 +54,23 @@ fn part(speaker: Speaker<'_>, part: &Part<'_>) -> Block {
     }
     let heads = ["point", "state", "places"];
     let head = heads.map(|key| phrase(&speaker.run.own(&format!("coverage-head-{key}"))));
+    let mut already = Already::default();
     Block::Table {
         caption: phrase(&title),
         head: head.to_vec(),
-        rows: part.rows.iter().map(|one| row(speaker, one)).collect(),
+        rows: part.rows.iter().map(|one| row(speaker, one, &mut already)).collect(),
     }
 }
 
-fn row(speaker: Speaker<'_>, row: &Row<'_>) -> Vec<Vec<Inline>> {
+fn row(speaker: Speaker<'_>, row: &Row<'_>, already: &mut Already) -> Vec<Vec<Inline>> {
     let mut lines: Vec<Vec<Inline>> =
         speaker.places(row).into_iter().map(|place| vec![Inline::Code(place)]).collect();
     lines.extend(row.findings.iter().map(|heard| {
         let (path, line) = speaker.place(heard.finding.span);
         let place = Inline::Code(format!("{path}:{line}"));
-        vec![place, Inline::Text(format!(" {}", speaker.finding(heard)))]
+        let mut said = vec![place, Inline::Text(format!(" {}", already.said(speaker, heard)))];
+        said.extend(rule_link(speaker, heard.finding.code));
+        said
     }));
     lines.extend(speaker.off(row).map(|off| phrase(&off)));
     let mut places = Vec::new();
@@ -83,6 +86,13 @@ fn row(speaker: Speaker<'_>, row: &Row<'_>) -> Vec<Vec<Inline>> {
         point.push(Inline::Emphasis(phrase(&provision)));
     }
     vec![point, phrase(&speaker.state(row)), places]
+}
+
+/// A link to the page on the rule, where it is known where pages stand.
+fn rule_link(speaker: Speaker<'_>, code: &str) -> Vec<Inline> {
+    let link = |url| Inline::Link { url, content: vec![Inline::Code(code.to_owned())] };
+    let page = speaker.run.rule_page(code).map(link);
+    page.into_iter().flat_map(|link| [Inline::Text(" ".to_owned()), link]).collect()
 }
 
 fn heading(level: u8, id: &str, text: &str) -> Block {

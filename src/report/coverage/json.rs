@@ -114,6 +114,7 @@ fn finding(speaker: Speaker<'_>, heard: &crate::lint::coverage::Heard<'_>) -> Va
         "line": told.start.line,
         "column": told.start.column,
         "fingerprint": told.fingerprint,
+        "help": speaker.run.rule_page(heard.finding.code),
         "suppression": silenced,
     })
 }

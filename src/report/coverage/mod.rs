@@ -8,6 +8,8 @@ pub use html::coverage_html;
 pub use json::coverage_json;
 pub use text::coverage_text;
 
+use std::collections::BTreeSet;
+
 use super::clean::{quotable, visible};
 use super::run::{Run, Silence, Told};
 use crate::language::format;
@@ -17,6 +19,22 @@ use crate::text::Span;
 /// How a point can stand, in the order of summaries; a reason makes no difference there.
 const STATES: [State; 5] =
     [State::Answered, State::Found, State::Silenced, State::NotApplicable(""), State::Open];
+
+/// What has been told of a part already: the same finding may leave many points of Art. 28 open, and
+/// is told in full at the first of them.
+#[derive(Default)]
+struct Already(BTreeSet<(Span, &'static str, String)>);
+
+impl Already {
+    /// What is said of the finding at this point: all of it, or that it is the one above.
+    fn said(&mut self, speaker: Speaker<'_>, heard: &Heard<'_>) -> String {
+        let (finding, whole) = (heard.finding, speaker.finding(heard));
+        if self.0.insert((finding.span, finding.code, whole.clone())) {
+            return whole;
+        }
+        format!("[{}] {}", finding.code, speaker.run.own("coverage-again"))
+    }
+}
 
 /// Points in the words of the run's language.
 #[derive(Clone, Copy)]

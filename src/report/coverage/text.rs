@@ -1,6 +1,6 @@
 //! Points for people who read them in a terminal.
 
-use super::Speaker;
+use super::{Already, Speaker};
 use crate::lint::coverage::{Covered, Part, Row};
 use crate::report::run::Run;
 
@@ -27,10 +27,11 @@ fn add(out: &mut String, speaker: Speaker<'_>, part: &Part<'_>) {
         return;
     }
     *out += &format!("\n  {title}\n");
-    part.rows.iter().for_each(|row| line(out, speaker, row));
+    let mut already = Already::default();
+    part.rows.iter().for_each(|row| line(out, speaker, row, &mut already));
 }
 
-fn line(out: &mut String, speaker: Speaker<'_>, row: &Row<'_>) {
+fn line(out: &mut String, speaker: Speaker<'_>, row: &Row<'_>, already: &mut Already) {
     let provisions = speaker.provisions(row.point).join("; ");
     *out += &format!("    {} ({provisions}): {}\n", speaker.name(row.point), speaker.state(row));
     for place in speaker.places(row) {
@@ -38,7 +39,7 @@ fn line(out: &mut String, speaker: Speaker<'_>, row: &Row<'_>) {
     }
     for heard in &row.findings {
         let (path, line) = speaker.place(heard.finding.span);
-        *out += &format!("        {path}:{line}: {}\n", speaker.finding(heard));
+        *out += &format!("        {path}:{line}: {}\n", already.said(speaker, heard));
     }
     if let Some(off) = speaker.off(row) {
         *out += &format!("        {off}\n");
