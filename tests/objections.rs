@@ -52,6 +52,7 @@ const FOUND: &[Objection] = &[
         "must-provide-missing",
         "tyollisyyspalvelun-asiakasrekisterit",
     ),
+    objection("kuopio-001", "2024-05-21", "dpo-channel-restricted", "kuopio"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "arkistointi"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "tutkimus"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "tilastointi"),
@@ -239,7 +240,6 @@ const OPEN: &[Objection] = &[
         "recipient-category-vague",
         "sosiaali- ja terveyspalvelut",
     ),
-    objection("kuopio-001", "2024-05-21", "dpo-channel-restricted", "kuopio"),
     objection(
         "kuopio-001",
         "2024-05-21",

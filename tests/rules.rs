@@ -263,10 +263,18 @@ mod the_list {
     /// versions that are kept, registers under other law, and flows between two controllers.
     const BEYOND: &[&str] = &[
         "archiving-retention-missing",
+        "base-fact-lost",
+        "base-status-mismatch",
+        "block-variant-unused",
+        "category-term-mismatch",
+        "date-in-future",
+        "dpo-shared-mismatch",
         "flow-counterpart-missing",
         "kept-version-changed",
         "law-enforcement-register",
+        "layout-block-duplicate",
         "layout-block-missing",
+        "organ-ended",
         "system-hosting-mismatch",
         "system-location-missing",
     ];

@@ -5,14 +5,16 @@
 //! beginnings of words about health, benefits and debts; `words/hints.csv` lists beginnings of words
 //! for the other hints, and whole words, which end in `$`. What is listed is the beginning of a
 //! word, so that it is found in every inflected form. Terms and phrases are in
-//! `phrases`, what a sentence is about in `topics`.
+//! `phrases`, what a sentence is about in `topics`, terms of the Data Privacy Vocabulary in `dpv`.
 
+mod dpv;
 mod phrases;
 mod topics;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
+pub use dpv::{Sensitive, of_dpv};
 pub use phrases::{ObsoleteTerm, Vague, is_about_protection, obsolete_terms, vague};
 pub use topics::{Topic, sentences, speaks_of};
 
