@@ -218,6 +218,41 @@ impl Project {
         keys.filter_map(|key| self.shop.wording.word(FI, key, &[]).ok()).collect()
     }
 
+    /// Organisations, systems, categories and groups of persons that no fact names and no row leaves
+    /// out.
+    fn unnamed(&self) -> Vec<String> {
+        let mut objects: Vec<(String, &Value)> = Vec::new();
+        for (file, value) in &self.files {
+            if file.starts_with("organisations/") || file.starts_with("systems/") {
+                objects.push((format!("{file}#/"), value));
+            }
+            for list in ["categories", "groups"] {
+                let items = value.get(list).and_then(Value::as_array).into_iter().flatten();
+                let place = |at: usize| format!("{file}#/{list}/{at}/");
+                objects.extend(items.enumerate().map(|(at, item)| (place(at), item)));
+            }
+        }
+        let name = |object: &Value| {
+            let name = &object["name"];
+            name.as_str().or_else(|| name["fi"].as_str()).unwrap_or_default().to_lowercase()
+        };
+        objects.retain(|(place, object)| {
+            let name = name(object);
+            let facts = self.facts.iter();
+            !facts.clone().any(|fact| fact.path.starts_with(place.as_str()))
+                && !facts.clone().any(|fact| fact.text.to_lowercase().contains(&name))
+                && !self.left.iter().any(|left| left.fact.to_lowercase().contains(&name))
+        });
+        objects.into_iter().map(|(place, _)| format!("{place}: named by no fact")).collect()
+    }
+
+    /// Numbers of statutes and telephones that a notice prints and the text lacks.
+    fn unheard(&self) -> Vec<String> {
+        let known = |number: &String| self.inventory.iter().any(|line| has_whole(line, number));
+        let printed = self.notices.iter().flat_map(|notice| numbers(notice));
+        printed.filter(|number| !known(number)).collect()
+    }
+
     /// Lines of the inventory that no fact says and no row leaves out.
     fn uncovered(&self) -> Vec<String> {
         let said = self.facts.iter().map(|fact| fact.text.as_str());
@@ -287,6 +322,25 @@ fn is_heading(line: &str, heading: &str) -> bool {
     line.trim() == heading || numberless(line.trim()) == heading
 }
 
+/// The numbers of statutes (`410/2015`) and telephones (`017 182 111`) in a text.
+fn numbers(text: &str) -> Vec<String> {
+    let runs = text.split(|c: char| !(c.is_ascii_digit() || c == '/' || c == ' '));
+    let runs: Vec<&str> = runs.map(str::trim).collect();
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    let is_statute = |word: &str| {
+        let parts = word.split_once('/');
+        parts.is_some_and(|(number, year)| digits(number) && year.len() == 4 && digits(year))
+    };
+    let statutes = runs.iter().flat_map(|run| run.split(' ')).filter(|word| is_statute(word));
+    let is_phone = |run: &&&str| {
+        run.starts_with('0')
+            && run.contains(' ')
+            && run.bytes().filter(u8::is_ascii_digit).count() > 8
+    };
+    let phones = runs.iter().filter(is_phone).copied();
+    statutes.chain(phones).map(str::to_owned).collect()
+}
+
 /// Whether `text` has `part` as a whole: no letter or digit goes on before or after it.
 fn has_whole(text: &str, part: &str) -> bool {
     let goes_on = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
@@ -313,6 +367,34 @@ fn the_lists_cover_what_a_machine_finds_in_the_text() {
         let uncovered = project.uncovered();
         assert!(project.inventory.len() >= LEAST_FOUND, "{}: inventory", project.folder.display());
         assert!(uncovered.is_empty(), "{}\n{}", project.folder.display(), uncovered.join("\n"));
+    }
+}
+
+#[test]
+fn each_organisation_system_category_and_group_is_a_fact() {
+    for mut project in projects() {
+        assert_eq!(project.unnamed(), [""; 0], "{}", project.folder.display());
+        project.facts.clear();
+        assert!(!project.unnamed().is_empty(), "objects without facts pass");
+    }
+}
+
+#[test]
+fn a_notice_prints_no_number_that_the_text_lacks() {
+    assert_eq!(numbers("laki (410/2015) 2 §, puh. 017 182 111"), ["410/2015", "017 182 111"]);
+    let mut printed = 0;
+    for project in projects() {
+        printed += project.notices.iter().flat_map(|notice| numbers(notice)).count();
+        assert_eq!(project.unheard(), [""; 0], "{}", project.folder.display());
+    }
+    assert!(printed > 0, "no notice has a number");
+}
+
+/// The sense of what was published stands for what is assumed: a notice marks nothing as assumed.
+#[test]
+fn a_published_notice_assumes_nothing() {
+    for project in projects().iter().filter(|one| one.folder.ends_with("kuopio-001")) {
+        assert!(project.notices.iter().all(|notice| !notice.contains("oletettu")));
     }
 }
 

@@ -241,6 +241,27 @@ fn findings_stop_the_build_and_leave_what_was_there() {
 }
 
 #[test]
+fn a_published_text_is_built_in_spite_of_findings() {
+    let folder = fresh("as-published");
+    copy(&shipped("tests/projects/kuopio-001/registers"), &folder.join("registers"));
+    let words = ["build", "--no-pdf", "--lang", "en"];
+    let notice = "out/public/fi/tyollisyyspalvelun-asiakasrekisterit.md";
+    let built = coded(1, &folder, &words);
+    assert!(built.err.contains("is built in spite of the findings"), "{}", built.err);
+    assert!(built.err.contains("error["), "{}", built.err);
+    assert!(text(&folder, notice).contains("Kuopion kaupunki"));
+    coded(0, &folder, &[&words[..], &["--fail-on", "never"]].concat());
+    // A file that cannot be read has no facts to print, and elsewhere findings stop the build.
+    fs::remove_dir_all(folder.join("out")).unwrap();
+    edit(&folder.join("registers/groups.yaml"), "groups:", "groops:");
+    coded(1, &folder, &words);
+    edit(&folder.join("registers/groups.yaml"), "groops:", "groups:");
+    edit(&folder.join("registers/seloste.yaml"), "mode: as-published", "mode: derived");
+    coded(1, &folder, &words);
+    assert!(!folder.join("out").exists());
+}
+
+#[test]
 fn a_folder_of_somebody_else_is_left_alone() {
     let folder = small("foreign");
     write(&folder.join("theirs/letter.txt"), "do not lose");
@@ -463,8 +484,8 @@ fn a_workspace_words_its_own_headings_and_blocks() {
         "{% for one in dpos %}\nKysy: {{ one.contact.role }}, {{ one.organisation }}.\n{% endfor %}\n",
     );
     let built = coded(0, &folder, &["build", "-v"]);
-    for name in ["templates/locales/notice.fi.ftl", "templates/notice/dpo.md"] {
-        assert!(built.err.contains(&format!("Työtila korvaa: {name}")), "{}", built.err);
+    for name in ["templates/notice/dpo.md", "templates/locales/notice.fi.ftl:1: heading-dpo"] {
+        assert!(built.err.contains(&format!("Työtila korvaa: {name}\n")), "{}", built.err);
     }
     let own = "## 4 Kuka auttaa tietosuojassa\n\nKysy: Tietosuojavastaava, Esimerkkilän kunta.\n";
     assert!(text(&folder, "out/public/fi/kirjasto.md").contains(own));
@@ -474,6 +495,29 @@ fn a_workspace_words_its_own_headings_and_blocks() {
     // The Swedish heading is the built-in one; the template is the workspace's in every language.
     let swedish = "## 4 Dataskyddsombud\n\nKysy: Dataskyddsombud, Exempelby kommun.\n";
     assert!(text(&folder, "out/public/sv/kirjasto.md").contains(swedish));
+}
+
+#[test]
+fn messages_of_ones_own_are_told_one_by_one() {
+    let folder = small("own-messages");
+    let templates = folder.join("registers/templates");
+    let words = "# Omat sanat\nheading-data = Mitä tietoja\n\nheading-dpo = Kuka auttaa\nown-line = Tervetuloa\n";
+    write(&templates.join("locales/notice.fi.ftl"), words);
+    write(&templates.join("locales/notice.sv.ftl"), "own-line = Välkommen\n");
+    write(&templates.join("locales/notice.en.ftl"), "own-line = Welcome\n");
+    let name = "{{ name }} {{ t(key=\"own-line\") }}\n";
+    write(&templates.join("notice/name.md"), name);
+    let told = coded(0, &folder, &["check", "-v", "--lang", "en"]).err;
+    let lines: Vec<&str> = told.lines().filter(|line| line.contains(": templates/")).collect();
+    let expected = [
+        "Overridden by the workspace: templates/notice/name.md",
+        "Overridden by the workspace: templates/locales/notice.fi.ftl:2: heading-data",
+        "Overridden by the workspace: templates/locales/notice.fi.ftl:4: heading-dpo",
+        "Added by the workspace: templates/locales/notice.en.ftl:1: own-line",
+        "Added by the workspace: templates/locales/notice.fi.ftl:5: own-line",
+        "Added by the workspace: templates/locales/notice.sv.ftl:1: own-line",
+    ];
+    assert_eq!(lines, expected);
 }
 
 #[test]
@@ -512,7 +556,7 @@ fn a_layout_of_the_workspace_is_told_once() {
     copy(&shipped("registers"), &folder.join("registers"));
     let told = coded(0, &folder, &["check", "-v"]).err;
     for name in ["layouts/kuopio.yaml", "layouts/mikkeli.yaml"] {
-        let line = format!("Työtila korvaa: {name}\n");
+        let line = format!("Työtila lisää: {name}\n");
         assert_eq!(told.matches(&line).count(), 1, "{told}");
     }
     assert!(!coded(0, &small("no-layouts"), &["check", "-v"]).err.contains("layouts/"));
@@ -552,6 +596,8 @@ fn an_override_with_a_mistake_fails_with_its_place() {
         ("notice/dpo.md", "{% if dpos %}", template, "1:1", "«if» is never closed"),
         ("notice/dpo.md", "{{ dpos }}", template, "1:4", "«dpos» is a list, and text or a whole"),
         ("notice/dpo.md", " \n", "file-empty", "1:1", "remove from notices"),
+        ("notice/dpo.md", "Kysy kirjaamosta.", template, "1:1", "the built-in one tells: dpos."),
+        ("notice/dpo.md", "{{ title }}", template, "1:1", "the built-in one tells: dpos."),
         (
             "notice/dpoo.md",
             "x",

@@ -328,6 +328,22 @@ mod values {
         assert!(page.contains(">Privacy notice: Borrowers, all</h1>"), "{page}");
     }
 
+    /// The private characters by which the program marks texts of another language.
+    #[test]
+    fn an_author_cannot_write_marks_of_the_program() {
+        let edge = Edge::new("marks");
+        edge.edit(REGISTER, "version: \"1\"", "version: \"1\\uE002.5\\uE000\"");
+        edge.edit(REGISTER, "status: in-force", "number: \"K\\uE001-7\\uE000\"\nstatus: in-force");
+        let check = run(&edge.folder, &["check", "--lang", "en"]);
+        assert_eq!(check.out.matches("[text-not-allowed]").count(), 2, "{check:?}");
+        for place in ["kirjasto.yaml:4:9", "kirjasto.yaml:10:12"] {
+            assert!(check.out.contains(place), "{place}: {check:?}");
+        }
+        assert_eq!(run(&edge.folder, &["build"]).code, Some(0));
+        let page = fs::read_to_string(edge.path("out/public/en/kirjasto.html")).unwrap();
+        assert!(page.contains(">K-7<") && page.contains(">1.5<"), "{page}");
+    }
+
     #[test]
     fn the_thirty_first_of_february() {
         let edge = Edge::new("february");

@@ -57,6 +57,7 @@ told! {
     aliases_multiply_without_end;
     a_file_ends_in_yml;
     a_file_stands_in_the_wrong_place;
+    a_year_is_out_of_reach;
     a_file_is_not_named_after_its_id;
     a_file_is_empty;
     wide_letters_stand_before_the_caret;

@@ -44,11 +44,17 @@ pub(super) fn run(
     let report = Run { baseline, ..session.run(&checked, words, language) };
     err.write_all(told_before_building(&report, arguments).as_bytes())?;
     let counted = checked.counted(&model, options.drafts);
-    if verdict(&counted, checked.readable, arguments.fail_on) != Outcome::Clean {
+    let verdict = verdict(&counted, checked.readable, arguments.fail_on);
+    // A published text is printed as it stands, whatever is found in it; what was found is told by
+    // the exit code. A file that could not be read has no facts to print.
+    let as_published = model.is_as_published() && checked.readable;
+    if verdict != Outcome::Clean && !as_published {
         return Ok(Outcome::Findings);
     }
     let all = checked.findings.iter().filter(|finding| fails(finding, arguments.fail_on)).count();
-    if all > 0 && !arguments.quiet {
+    if verdict != Outcome::Clean && !arguments.quiet {
+        writeln!(err, "{}", voice.say(&Message::new("program-as-published-built")))?;
+    } else if all > 0 && !arguments.quiet {
         let passed = Message::new("program-drafts-passed").count("count", all);
         writeln!(err, "{}", voice.say(&passed))?;
     }
@@ -68,7 +74,7 @@ pub(super) fn run(
         let wrote = Message::new("program-wrote").at("path", &options.out);
         writeln!(out, "{}", voice.say(&wrote.count("files", files.len())))?;
     }
-    Ok(Outcome::Clean)
+    Ok(verdict)
 }
 
 /// The manual of rules, which findings lead to.

@@ -82,9 +82,9 @@ impl Session {
         }
     }
 
-    /// What of the built-in templates and words the workspace overrides, by name.
-    fn overrides(&self) -> &[String] {
-        self.shop.get().map_or(&[], |shop| &shop.overrides)
+    /// What of the built-in templates and words the workspace overrides, and what it adds to them.
+    fn overrides(&self) -> (&[String], &[String]) {
+        self.shop.get().map_or((&[], &[]), |shop| (&shop.overrides, &shop.additions))
     }
 
     /// What the files say.
@@ -225,11 +225,14 @@ pub(super) fn tell_run(
         checked_on.map(|day| Message::new("program-law-checked").with("date", Argument::Date(day))),
     );
     let layouts = layouts(session, model);
-    let overridden = session.overrides().iter().chain(&layouts).chain(&session.law.overrides);
+    let (overrides, additions) = session.overrides();
+    let overridden = overrides.iter().chain(&session.law.overrides);
+    // No layout is built in: one's own takes the place of nothing.
+    let added = additions.iter().chain(&layouts).chain(&session.law.additions);
     let named =
         |key: &'static str| move |name: &String| Message::new(key).with("file", name.as_str());
     told.extend(overridden.map(named("program-overrides")));
-    told.extend(session.law.additions.iter().map(named("program-adds")));
+    told.extend(added.map(named("program-adds")));
     for message in told {
         writeln!(err, "{}", voice.say(&message))?;
     }

@@ -8,7 +8,7 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, place};
+use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, hides, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -213,17 +213,21 @@ fn text_findings(text: &Localized) -> Vec<Diagnostic> {
 
 /// The texts in which characters hide or mislead, but for those of `told`, which are Markdown.
 fn hidden(model: &Model<'_>, told: &[&Localized]) -> Vec<Diagnostic> {
-    let hides = |c: char| !matches!(c, '\n' | '\t' | '\r') && prose::is_hidden(c);
     let told: BTreeSet<Span> =
         told.iter().flat_map(|text| text.iter().map(|(_, said)| said.span)).collect();
-    let texts = model.all_trees().par_iter().flat_map_iter(|tree| &tree.prose);
-    let bad = texts.filter(|one| one.text.contains(hides) && !told.contains(&one.span));
-    bad.map(|one| {
-        let quoted: String = one.text.chars().take(60).collect();
-        let arguments = vec![("text", quoted.into())];
-        Diagnostic::new(TEXT, severity(TEXT), one.span, arguments, Vec::new()).worded("character")
-    })
-    .collect()
+    let trees = model.all_trees();
+    let texts = trees.par_iter().flat_map_iter(|tree| &tree.prose);
+    let bad = texts.filter(|one| hides(&one.text) && !told.contains(&one.span));
+    let mut found: Vec<Diagnostic> = bad.map(|one| hiding(&one.text, one.span)).collect();
+    let names = trees.iter().flat_map(|tree| &tree.hiding);
+    found.extend(names.map(|(text, span)| hiding(text, *span)));
+    found
+}
+
+fn hiding(text: &str, span: Span) -> Diagnostic {
+    let quoted: String = text.chars().take(60).collect();
+    let arguments = vec![("text", quoted.into())];
+    Diagnostic::new(TEXT, severity(TEXT), span, arguments, Vec::new()).worded("character")
 }
 
 fn markdown_findings(text: &str, span: Span) -> Vec<Diagnostic> {

@@ -6,12 +6,14 @@ use std::sync::Arc;
 
 use schemars::generate::SchemaSettings;
 
-use super::overrides::{self, OverrideMistake};
+use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::{self, Workshop};
-use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
+use crate::language::{
+    TemplateError, Templates, Wording, WordingError, check_templates, template_reads,
+};
 use crate::lint;
 use crate::register::CHECKS;
 use crate::render::markdown::markdown_escape;
@@ -29,8 +31,11 @@ pub struct Shop {
     pub pages: Vec<Page>,
     /// The templates.
     pub templates: Templates,
-    /// What of the built-in templates and words the workspace overrides, by name.
+    /// What of the built-in templates and words the workspace overrides: templates by file,
+    /// messages one by one by file, line and name.
     pub overrides: Vec<String>,
+    /// The messages that only the workspace has, in the same way.
+    pub additions: Vec<String>,
 }
 
 /// Why words or templates cannot be used.
@@ -80,8 +85,8 @@ impl Shop {
     pub fn open(own: &[Found]) -> Result<Self, ShopError> {
         let (texts, mut mistakes) = overrides::usable(own, &known());
         let pages = pages(|_| true).map_err(ShopError::Pages)?;
-        let (wording, wrong) = wording(&pages, &texts)?;
-        let wording = Arc::new(wording);
+        let Words { whole, wrong, messages } = wording(&pages, &texts)?;
+        let wording = Arc::new(whole);
         mistakes.extend(template_mistakes(&texts, &wording, wrong.is_empty()));
         mistakes.extend(wrong.into_iter().map(OverrideMistake::Wording));
         if !mistakes.is_empty() {
@@ -89,8 +94,11 @@ impl Shop {
         }
         let templates = Templates::new(&laid_over_templates(&texts), &wording, escape)
             .map_err(ShopError::Template)?;
-        let overrides = texts.iter().map(|(name, _)| format!("templates/{name}")).collect();
-        Ok(Self { wording, pages, templates, overrides })
+        let own = texts.iter().map(|(name, _)| *name).filter(|name| name.ends_with(".md"));
+        let mut overrides: Vec<String> = own.map(|name| format!("templates/{name}")).collect();
+        let Messages { replaced, added } = messages;
+        overrides.extend(replaced);
+        Ok(Self { wording, pages, templates, overrides, additions: added })
     }
 
     /// What documents are worded with.
@@ -129,31 +137,35 @@ fn pages(wanted: impl Fn(&str) -> bool) -> Result<Vec<Page>, Vec<PageError>> {
     if errors.is_empty() { Ok(pages) } else { Err(errors) }
 }
 
-/// The words of a run, and what is wrong with the workspace's own; then they are left out.
-fn wording(
-    pages: &[Page],
-    own: &[(&str, &str)],
-) -> Result<(Wording, Vec<WordingError>), ShopError> {
-    let built_in = || laid_over(pages, &[]).map_err(ShopError::Wording);
+/// The words of a run, and what is to be said of the workspace's own.
+struct Words {
+    /// All of them; the workspace's own are left out where something is wrong with them.
+    whole: Wording,
+    wrong: Vec<WordingError>,
+    messages: Messages,
+}
+
+fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Words, ShopError> {
+    let built_in = laid_over(pages, &[]).map_err(ShopError::Wording)?;
     if !own.iter().any(|(name, _)| NOTICE.iter().any(|(_, built_in, _)| built_in == name)) {
-        return Ok((built_in()?, Vec::new()));
+        return Ok(Words { whole: built_in, wrong: Vec::new(), messages: Messages::default() });
     }
-    let built_in = built_in()?;
     match laid_over(pages, own) {
         Ok(whole) => {
-            let mistakes = overrides::mistakes(&built_in, &whole, own);
-            Ok((whole, mistakes))
+            let wrong = overrides::mistakes(&built_in, &whole, own);
+            let messages = overrides::messages(&built_in, &whole, own);
+            Ok(Words { whole, wrong, messages })
         }
         // The other files are looked at all the same.
-        Err(mut mistakes) => {
+        Err(mut wrong) => {
             let broken = |name: &str| {
-                mistakes.iter().any(|one| one.place.as_ref().is_some_and(|at| *at.file == *name))
+                wrong.iter().any(|one| one.place.as_ref().is_some_and(|at| *at.file == *name))
             };
             let rest: Vec<_> = own.iter().filter(|(name, _)| !broken(name)).copied().collect();
             if let Ok(whole) = laid_over(pages, &rest) {
-                mistakes.extend(overrides::mistakes(&built_in, &whole, &rest));
+                wrong.extend(overrides::mistakes(&built_in, &whole, &rest));
             }
-            Ok((built_in, mistakes))
+            Ok(Words { whole: built_in, wrong, messages: Messages::default() })
         }
     }
 }
@@ -224,22 +236,47 @@ fn template_mistakes(
     if !found.is_empty() {
         found.extend(mistakes(&laid_over_templates(&rest), wording));
     }
+    let factless = factless(&rest, wording);
     found
         .into_iter()
         .filter(|error| words_are_right || !error.problem.is_about_a_message())
         .map(OverrideMistake::Template)
+        .chain(factless)
         .collect()
+}
+
+/// What a template reads to know how to tell facts, and not to tell one.
+const MANNER: [&str; 2] = ["flag_gaps", "gaps"];
+
+/// The workspace's own templates that tell nothing of what the built-in ones tell: whatever the
+/// registers say there, notices would not.
+fn factless(own: &[(&str, &str)], wording: &Wording) -> Vec<OverrideMistake> {
+    let schema = view_schema();
+    let views: Vec<(&str, &serde_json::Value)> =
+        document::notice_templates().map(|name| (name, &schema)).collect();
+    let built_in = template_reads(document::TEMPLATES, &views, wording);
+    let whole = template_reads(&laid_over_templates(own), &views, wording);
+    let lost = own.iter().filter_map(|(name, _)| {
+        let (told, tells) = (whole.get(*name)?, built_in.get(*name)?);
+        let facts: Vec<String> =
+            tells.iter().filter(|fact| !MANNER.contains(&fact.as_str())).cloned().collect();
+        let none = !facts.is_empty() && !facts.iter().any(|fact| told.contains(fact));
+        none.then(|| OverrideMistake::Factless((*name).to_owned(), facts))
+    });
+    lost.collect()
 }
 
 /// What the templates ask for and do not get, against the views they are given.
 fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
-    let schema = SchemaSettings::draft2020_12()
-        .into_generator()
-        .into_root_schema_for::<NoticeView>()
-        .to_value();
+    let schema = view_schema();
     let views: Vec<(&str, &serde_json::Value)> =
         document::notice_templates().map(|name| (name, &schema)).collect();
     check_templates(texts, &views, wording)
+}
+
+fn view_schema() -> serde_json::Value {
+    let generator = SchemaSettings::draft2020_12().into_generator();
+    generator.into_root_schema_for::<NoticeView>().to_value()
 }
 
 fn escape(value: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {
@@ -266,7 +303,7 @@ mod tests {
     #[test]
     fn the_built_in_templates_ask_only_for_what_they_get() {
         let pages = pages(|_| true).unwrap();
-        let (wording, _) = wording(&pages, &[]).unwrap();
+        let wording = wording(&pages, &[]).unwrap().whole;
         assert_eq!(mistakes(document::TEMPLATES, &wording), []);
         let mut broken = document::TEMPLATES.to_vec();
         broken.push(("notice/dpo.md", "{{ dpo.name }}"));
@@ -303,7 +340,7 @@ mod tests {
     #[test]
     fn every_language_has_the_same_words() {
         let pages = pages(|_| true).unwrap();
-        let parity = wording(&pages, &[]).unwrap().0.parity();
+        let parity = wording(&pages, &[]).unwrap().whole.parity();
         // A statute has a title of its own in each language, given as an argument of its own.
         let other_than_titles = |one: &&Disparity| match one {
             Disparity::Arguments { without, .. } => {

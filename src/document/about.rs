@@ -54,10 +54,10 @@ impl Composer<'_> {
     fn kept(&self, version: &KeptVersion) -> KeptView {
         KeptView {
             language: version.language,
-            version: version.version.value.clone(),
+            version: self.plain(&version.version.value),
             date: self.date(version.date.value),
             by: self.say(&version.approved_by),
-            diary: version.diary.as_ref().map(|diary| diary.value.clone()),
+            diary: version.diary.as_ref().map(|diary| self.plain(&diary.value)),
             signature: self.maybe(version.signature.as_ref()),
             verification: self.maybe(version.verification.as_ref()),
             file: self.plain(&version.file.value),

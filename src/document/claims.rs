@@ -33,7 +33,7 @@ impl Composer<'_> {
         let authority = body.filter(|_| claim.about == ClaimKind::Authority);
         ClaimView {
             text: claim.text.as_ref().map(|text| self.slot(text)),
-            place: claim.place.value.clone(),
+            place: self.plain(&claim.place.value),
             on: claim.on.as_ref().map(|day| self.date(day.value)),
             right: claim.right,
             says: claim.says,
@@ -47,14 +47,25 @@ impl Composer<'_> {
             system: system.map(|system| self.name(&system.name)),
             country: claim.country.as_ref().map(|code| self.country(code.value)),
             mechanism: claim.mechanism.as_ref().map(|one| one.value),
-            title: claim.title.as_ref().map(|title| title.value.clone()),
-            provisions: match claim.title {
-                Some(_) => claim.provisions.iter().map(|one| self.cite_short(&one.value)).collect(),
-                None => self.cite(&claim.provisions),
-            },
+            title: claim.title.as_ref().map(|title| self.plain(&title.value)),
+            provisions: self.claimed_provisions(claim),
             period: claim.period.as_ref().map(|period| self.period(period.value)),
             web: claim.web.as_ref().map(|web| web.value.to_string()),
             force: claim.force,
+        }
+    }
+
+    /// The provisions as the text cites them: beside a title their numbers, of a statute that it
+    /// names by its title alone the places only.
+    fn claimed_provisions(&self, claim: &Claim) -> Vec<String> {
+        let provisions = claim.provisions.iter().map(|one| &one.value);
+        match claim.title {
+            None => self.cite(&claim.provisions),
+            Some(_) if claim.unnumbered => {
+                let places = provisions.map(|one| one.place(self.language));
+                places.filter(|place| !place.is_empty()).collect()
+            }
+            Some(_) => provisions.map(|one| self.cite_short(one)).collect(),
         }
     }
 }
@@ -72,6 +83,7 @@ fn block(about: ClaimKind) -> BlockName {
         ClaimKind::Transfer | ClaimKind::Adequacy => BlockName::Transfers,
         ClaimKind::Statute => BlockName::LegalBases,
         ClaimKind::Authority => BlockName::SupervisoryAuthority,
+        ClaimKind::Contact => BlockName::Contacts,
         ClaimKind::Signature | ClaimKind::Update => BlockName::About,
     }
 }

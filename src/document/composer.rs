@@ -128,7 +128,9 @@ impl<'a> Composer<'a> {
     pub(super) fn cite_one(&self, provision: &Provision) -> String {
         if self.as_published() {
             return match self.claimed_title(provision.act()) {
-                Some(title) => self.plain(&provision.cite_as(title, self.language)),
+                Some((title, numbered)) => {
+                    self.plain(&provision.cite_as(title, numbered, self.language))
+                }
                 None => self.cite_short(provision),
             };
         }
@@ -143,13 +145,13 @@ impl<'a> Composer<'a> {
         }
     }
 
-    /// What the published text calls the act.
-    fn claimed_title(&self, act: Act) -> Option<&'a str> {
+    /// What the published text calls the act, and whether it gives the number too.
+    fn claimed_title(&self, act: Act) -> Option<(&'a str, bool)> {
         let mut claims = self.register.stated.iter().enumerate();
         let (at, title) = claims.find_map(|(at, claim)| {
             let cites = claim.provisions.iter().any(|provision| provision.value.act() == act);
             let title = claim.title.as_ref().filter(|_| cites && claim.about == ClaimKind::Statute);
-            title.map(|title| (at, title.value.as_str()))
+            title.map(|title| (at, (title.value.as_str(), !claim.unnumbered)))
         })?;
         self.borne.borrow_mut().insert(at);
         Some(title)

@@ -120,6 +120,7 @@ impl Composer<'_> {
         let vendor = told.and_then(|one| one.vendor.as_ref());
         SystemView {
             name: self.name(&system.name),
+            web: system.web.as_ref().map(|web| web.to_string()),
             text: self.maybe(system.description.as_ref()),
             vendor: vendor.map(|vendor| self.organisation(vendor)),
             own: told.is_some_and(|one| one.self_hosted && one.vendor.is_none()),

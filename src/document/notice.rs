@@ -219,7 +219,7 @@ fn view(composer: &Composer<'_>) -> NoticeView {
         title: composer.say(title.unwrap_or(&register.name)),
         name: composer.say(&register.name),
         service: composer.maybe(register.service.as_ref()),
-        number: register.number.as_ref().map(|number| number.value.clone()),
+        number: register.number.as_ref().map(|number| composer.plain(&number.value)),
         services: composer.services(),
         acts_for: composer.acts_for(),
         parts: composer.sub_registers(),

@@ -73,6 +73,9 @@ impl Composer<'_> {
             provisions,
             covers: self.covered(basis),
             interest: self.maybe(basis.legitimate_interest.as_ref()),
+            text_version: consent
+                .and_then(|consent| consent.text_version.as_ref())
+                .map(|version| self.plain(&version.value)),
             recorded: self.maybe(consent.and_then(|consent| consent.recorded.as_ref())),
             withdrawal: self.maybe(consent.and_then(|consent| consent.withdrawal.as_ref())),
         }
@@ -138,6 +141,7 @@ impl Composer<'_> {
             consent,
             bare: !told,
             interest: view.interest,
+            text_version: view.text_version,
             recorded: view.recorded,
             withdrawal: view.withdrawal,
         }

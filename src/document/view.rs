@@ -361,6 +361,8 @@ pub struct SourceView {
 pub struct SystemView {
     /// The name.
     pub name: String,
+    /// The web address of the service.
+    pub web: Option<String>,
     /// What it is for.
     pub text: Option<String>,
     /// The vendor.

@@ -22,7 +22,7 @@ mod wording_error;
 pub use nearest::nearest;
 pub use noun::Noun;
 pub use place::Place;
-pub use template_check::check_templates;
+pub use template_check::{check_templates, template_reads};
 pub use template_error::{TemplateError, TemplateProblem};
 pub use templates::{Escape, Filling, Templates};
 pub use wording::{Disparity, Value, Wording};

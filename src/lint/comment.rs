@@ -32,7 +32,7 @@ pub(super) struct Asked<'t> {
     pub(super) rules: Vec<Spanned<&'t str>>,
     /// Until when.
     pub(super) until: Option<Until<'t>>,
-    /// Why.
+    /// Why; `None` also where nothing stands between the marks.
     pub(super) reason: Option<&'t str>,
 }
 
@@ -100,6 +100,8 @@ fn asked<'t>(tree: &Tree<'_>, cursor: &mut Cursor<'t>) -> Option<Asked<'t>> {
         asked.rules.push(Spanned::new(rule, span(tree, from..from + rule.len())));
         start += part.len() + 1;
     }
+    // An empty reason is one too: whoever gives two may mean either.
+    let mut reasons = 0;
     loop {
         cursor.skip_blanks();
         if cursor.rest().is_empty() {
@@ -107,7 +109,8 @@ fn asked<'t>(tree: &Tree<'_>, cursor: &mut Cursor<'t>) -> Option<Asked<'t>> {
         } else if cursor.eat("until=") && asked.until.is_none() {
             let day = cursor.word();
             asked.until = Some(day.parse().map_or(Until::Unreadable(day), Until::Day));
-        } else if cursor.eat("reason=\"") && asked.reason.is_none() {
+        } else if cursor.eat("reason=\"") && reasons == 0 {
+            reasons += 1;
             asked.reason = Some(cursor.up_to('"')?.1.trim()).filter(|reason| !reason.is_empty());
         } else {
             return None;
@@ -243,6 +246,8 @@ mod tests {
             "ignore[a] reason=\"x",
             "ignore[a] because",
             "ignore[a] until=2027-01-01 until=2027-01-01",
+            "ignore[a] reason=\"x\" reason=\"y\"",
+            "ignore[a] reason=\"\" reason=\"y\"",
         ] {
             let comment = found(&format!("groups: [] # seloste: {asked}\n"));
             assert_eq!(comment.len(), 1, "{asked}");

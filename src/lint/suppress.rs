@@ -47,11 +47,11 @@ pub struct Commented {
 pub enum State {
     /// It silences something.
     InForce,
-    /// Its day is over, or is none.
+    /// Its day is over.
     Lapsed,
     /// There is nothing that it could silence.
     Unused,
-    /// It is not in the form, or gives no reason.
+    /// It is not in the form, gives no reason, or its day is none of the calendar.
     Malformed,
 }
 
@@ -156,7 +156,7 @@ impl Desk<'_> {
         let findings = suppressed.iter().filter(|one| one.by == comment.span).count();
         let state = match asked.until {
             _ if asked.reason.is_none() => State::Malformed,
-            Some(Until::Unreadable(_)) => State::Lapsed,
+            Some(Until::Unreadable(_)) => State::Malformed,
             Some(Until::Day(day)) if day < self.model.as_of => State::Lapsed,
             Some(Until::Day(_)) | None if findings == 0 => State::Unused,
             Some(Until::Day(_)) | None => State::InForce,
@@ -190,7 +190,7 @@ impl Desk<'_> {
         match asked.until {
             Some(Until::Unreadable(day)) => {
                 let arguments = vec![("value", day.into())];
-                return self.report("suppression-lapsed", "date", comment.span, arguments);
+                return self.report("suppression-form", "date", comment.span, arguments);
             }
             Some(Until::Day(day)) if day < self.model.as_of && !met.is_empty() => {
                 let arguments = vec![("date", day.into())];

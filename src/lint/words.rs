@@ -5,9 +5,10 @@
 //! beginnings of words about health, benefits and debts; `words/hints.csv` lists beginnings of words
 //! for the other hints, and whole words, which end in `$`. What is listed is the beginning of a
 //! word, so that it is found in every inflected form. Terms and phrases are in
-//! `phrases`, what a sentence is about in `topics`.
+//! `phrases`, what a sentence is about in `topics`, terms of the Data Privacy Vocabulary in `dpv`.
 
 mod beginnings;
+mod dpv;
 mod phrases;
 mod topics;
 
@@ -16,6 +17,7 @@ use std::sync::LazyLock;
 
 use self::beginnings::Beginnings;
 pub use self::beginnings::Finder;
+pub use dpv::{Sensitive, of_dpv};
 pub use phrases::{ObsoleteTerm, Vague, is_about_protection, obsolete_terms, vague};
 pub use topics::{Topic, sentences, speaks_of};
 

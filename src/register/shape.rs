@@ -12,8 +12,8 @@ use super::references::Guide;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::nearest;
 use crate::law::CountryCode;
-use crate::text::Span;
 use crate::text::yaml::{Kind, Node, Yaml};
+use crate::text::{Date, Span};
 
 /// A schema ready to validate trees.
 pub(crate) struct Shape {
@@ -30,7 +30,7 @@ impl Shape {
         patterns_to_formats(&mut schema);
         let mut options = jsonschema::options_for::<Yaml>()
             .should_validate_formats(true)
-            .with_format("date", |text: &str| text.parse::<crate::text::Date>().is_ok())
+            .with_format("date", |text: &str| text.parse::<Date>().is_ok_and(Date::is_likely))
             .with_format("provision", |text: &str| text.parse::<crate::law::Provision>().is_ok())
             .with_format("act", |text: &str| text.parse::<crate::law::Act>().is_ok())
             .with_format("id", has_id_form)
@@ -207,8 +207,11 @@ impl Faults<'_> {
     fn wrong_form(&mut self, pointer: &str, format: &str) {
         if format == "date" {
             let Some(node) = self.root.at(pointer) else { return };
+            // Where the calendar has the day, it is the year that nobody means.
+            let is_day = matches!(&node.kind, Kind::Str(day) if day.parse::<Date>().is_ok());
+            let variant = if is_day { "year" } else { "" };
             let arguments = vec![("value", self.written(node).into())];
-            return self.report("date-impossible", "", node.span, arguments);
+            return self.report("date-impossible", variant, node.span, arguments);
         }
         if format == "text" {
             return self.form(pointer, "short");

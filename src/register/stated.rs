@@ -105,6 +105,8 @@ pub enum ClaimKind {
     Statute,
     /// The supervisory authority and its contact details.
     Authority,
+    /// How the text writes an address or a number, where that is not how it is used.
+    Contact,
     /// How the text was signed and how that can be verified.
     Signature,
     /// When and why the text is updated.

@@ -66,9 +66,9 @@ pub struct System {
     /// By what data documents can be searched for (906/2019 § 28).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub search_keys: Vec<Localized>,
-    /// Technical interfaces by which data are open to others (906/2019 § 28).
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub interfaces: Vec<Localized>,
+    /// Technical interfaces by which data are openly available to others, or `none` (906/2019 § 28).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub interfaces: Option<Answer<Vec<Localized>>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,

@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use super::files::FileKind;
 use super::texts::Prose;
 use crate::text::yaml::{self, Entry, Kind, Limits, Node};
-use crate::text::{FileId, Language, Span};
+use crate::text::{FileId, Language, Span, is_hidden};
 
 /// A file that could be parsed: its texts, some counts, and its tree for whoever looks for a place
 /// in it.
@@ -24,6 +24,8 @@ pub struct Tree<'s> {
     pub assumed: usize,
     /// Every text that is given in a language, `{fi: …, sv: …}`, in the order of the file.
     pub prose: Vec<Prose<'s>>,
+    /// Its other texts (names, numbers, versions) in which a character hides.
+    pub hiding: Vec<(String, Span)>,
     /// Its texts that are there in some language, but not in all.
     pub partial: Vec<PartialText<'s>>,
     text: &'s str,
@@ -47,8 +49,10 @@ type Field<'s> = (Cow<'s, str>, Span);
 impl<'s> Tree<'s> {
     /// What is kept of `root`, the tree of `text`, which is the whole of `file`.
     pub(super) fn new(file: FileId, kind: FileKind, text: &'s str, root: Node<'s>) -> Self {
-        let (prose, partial, root_again) = (Vec::new(), Vec::new(), OnceLock::new());
-        let mut tree = Self { file, kind, assumed: 0, prose, partial, text, root: root_again };
+        let (prose, hiding, partial) = Default::default();
+        let root_again = OnceLock::new();
+        let mut tree =
+            Self { file, kind, assumed: 0, prose, hiding, partial, text, root: root_again };
         tree.note(root, None);
         tree
     }
@@ -68,12 +72,15 @@ impl<'s> Tree<'s> {
                 entries.into_iter().for_each(|entry| self.note_entry(entry, field));
             }
             Kind::Seq(items) => items.into_iter().for_each(|item| self.note(item, field)),
-            Kind::Null
-            | Kind::Bool(_)
-            | Kind::Int(_)
-            | Kind::UInt(_)
-            | Kind::Float(_)
-            | Kind::Str(_) => {}
+            Kind::Str(text) => self.note_hidden(&text, node.span),
+            Kind::Null | Kind::Bool(_) | Kind::Int(_) | Kind::UInt(_) | Kind::Float(_) => {}
+        }
+    }
+
+    /// A text that is in no language of its own is noted only where something hides in it.
+    fn note_hidden(&mut self, text: &str, span: Span) {
+        if hides(text) {
+            self.hiding.push((text.to_owned(), span));
         }
     }
 
@@ -86,6 +93,8 @@ impl<'s> Tree<'s> {
                     let (field, field_span) = (field.clone(), *field_span);
                     let span = entry.value.span;
                     self.prose.push(Prose { field, field_span, language, text, span });
+                } else {
+                    self.note_hidden(&text, entry.value.span);
                 }
             }
             (kind, _) => {
@@ -108,4 +117,11 @@ impl<'s> Tree<'s> {
             self.partial.push(PartialText { field: field.clone(), span: *span, languages });
         }
     }
+}
+
+/// Whether a character hides in the text; those that end lines are seen by what they do.
+pub(crate) fn hides(text: &str) -> bool {
+    // Most texts are of plain letters, and there are ten million of them.
+    !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
+        && text.contains(|c: char| !matches!(c, '\n' | '\t' | '\r') && is_hidden(c))
 }

@@ -12,7 +12,7 @@ use serde::de::{self, Deserialize, Deserializer};
 use serde::{Serialize, Serializer};
 
 use crate::language::format;
-use crate::text::{Language, lent};
+use crate::text::{Language, is_hidden, lent};
 
 /// A text value was not of its form; holds the name of the form.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -148,7 +148,7 @@ fn is_phone(text: &str) -> bool {
 
 fn is_web_address(text: &str) -> bool {
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
-    let clean = |c: char| !c.is_control() && !c.is_whitespace() && !"<>\"`{}|\\^".contains(c);
+    let clean = |c: char| !is_hidden(c) && !c.is_whitespace() && !"<>\"`{}|\\^".contains(c);
     rest.is_some_and(|rest| !rest.is_empty() && rest.contains('.') && rest.chars().all(clean))
 }
 

@@ -12,7 +12,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A system or a part of a register is, through others, a part of itself; an organisation its own
-/// successor; a register its own base.
+/// successor, or the one whose data protection officer serves it; a register its own base.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for system in model.systems.iter() {
         let whole = |one: &System| one.part_of.as_ref().and_then(|w| model.systems.get(w));
@@ -24,6 +24,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let successor = |one: &Organisation| one.replaced_by.as_ref().and_then(next);
         let path = chain(organisation, organisation.id.as_str(), successor, |one| one.id.as_str());
         report(path, organisation.replaced_by.as_ref(), findings);
+        let officer = |one: &Organisation| one.shared_dpo.as_ref().and_then(next);
+        let path = chain(organisation, organisation.id.as_str(), officer, |one| one.id.as_str());
+        report(path, organisation.shared_dpo.as_ref(), findings);
     }
     for register in model.registers {
         let base = |one: &Register| one.base.as_ref().and_then(|base| model.register(base));

@@ -17,6 +17,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut pairs: Vec<Pair> = model.maintained().flat_map(of_register).collect();
     pairs.extend(model.systems.iter().map(|one| Pair(one.since, one.until)));
     pairs.extend(model.grants.iter().map(|one| Pair(one.since, one.until)));
+    pairs.extend(model.organs.iter().map(|one| Pair(one.since, one.until)));
     for agreement in model.agreements.iter() {
         pairs.push(Pair(agreement.since, agreement.until));
         pairs.push(Pair(agreement.signed, agreement.until));

@@ -31,12 +31,16 @@ mod art9_national_law_missing;
 mod art9_safeguards_missing;
 mod authority_task_content;
 mod backup_retention_unstated;
+mod base_fact_lost;
+mod base_status_mismatch;
+mod block_variant_unused;
 mod breach_deadline_missing;
 mod catalog_stale;
 mod category_hints_special;
 mod category_list_incomplete;
 mod category_outside_statute;
 mod category_proxy_special;
+mod category_term_mismatch;
 mod category_unused;
 mod change_assessment_missing;
 mod child_audience_language;
@@ -60,6 +64,7 @@ mod criterion_without_data;
 mod cross_document_conflict;
 mod cycle;
 mod dangling_cross_reference;
+mod date_in_future;
 mod date_order;
 mod decision_text_mismatch;
 mod decision_without_provision;
@@ -73,6 +78,7 @@ mod dpia_missing;
 mod dpia_stale;
 mod dpo_channel_restricted;
 mod dpo_missing;
+mod dpo_shared_mismatch;
 mod duplicate_id;
 mod duty_shifted_to_subject;
 mod employer_disclosure_needs_written_consent;
@@ -116,6 +122,7 @@ mod joint_essence_missing;
 mod kept_version_changed;
 mod language_version_missing;
 mod law_enforcement_register;
+mod layout_block_duplicate;
 mod layout_block_missing;
 mod legal_basis_contradiction;
 mod legal_basis_unclassified;
@@ -135,6 +142,7 @@ mod notice_review_overdue;
 mod notice_undated;
 mod obsolete_term;
 mod open_ended_list;
+mod organ_ended;
 mod organisation_name_drift;
 mod organisation_name_variant;
 mod party_set_mismatch;
@@ -327,12 +335,16 @@ pub static RULES: &[&Rule] = &[
     &art9_safeguards_missing::RULE,
     &authority_task_content::RULE,
     &backup_retention_unstated::RULE,
+    &base_fact_lost::RULE,
+    &base_status_mismatch::RULE,
+    &block_variant_unused::RULE,
     &breach_deadline_missing::RULE,
     &catalog_stale::RULE,
     &category_hints_special::RULE,
     &category_list_incomplete::RULE,
     &category_outside_statute::RULE,
     &category_proxy_special::RULE,
+    &category_term_mismatch::RULE,
     &category_unused::RULE,
     &change_assessment_missing::RULE,
     &child_audience_language::RULE,
@@ -356,6 +368,7 @@ pub static RULES: &[&Rule] = &[
     &cross_document_conflict::RULE,
     &cycle::RULE,
     &dangling_cross_reference::RULE,
+    &date_in_future::RULE,
     &date_order::RULE,
     &decision_text_mismatch::RULE,
     &decision_without_provision::RULE,
@@ -369,6 +382,7 @@ pub static RULES: &[&Rule] = &[
     &dpia_stale::RULE,
     &dpo_channel_restricted::RULE,
     &dpo_missing::RULE,
+    &dpo_shared_mismatch::RULE,
     &duplicate_id::RULE,
     &duty_shifted_to_subject::RULE,
     &employer_disclosure_needs_written_consent::RULE,
@@ -412,6 +426,7 @@ pub static RULES: &[&Rule] = &[
     &kept_version_changed::RULE,
     &language_version_missing::RULE,
     &law_enforcement_register::RULE,
+    &layout_block_duplicate::RULE,
     &layout_block_missing::RULE,
     &legal_basis_contradiction::RULE,
     &legal_basis_unclassified::RULE,
@@ -431,6 +446,7 @@ pub static RULES: &[&Rule] = &[
     &notice_undated::RULE,
     &obsolete_term::RULE,
     &open_ended_list::RULE,
+    &organ_ended::RULE,
     &organisation_name_drift::RULE,
     &organisation_name_variant::RULE,
     &party_set_mismatch::RULE,

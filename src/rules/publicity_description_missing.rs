@@ -13,8 +13,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A system with case or service data of an authority lacks the search keys that its description
-/// for document publicity tells. Of a missing authority, `system-without-owner` speaks.
+/// A system with case or service data of an authority lacks what its description for document
+/// publicity tells: search keys, and whether data are open through an interface. Of a missing authority, `system-without-owner` speaks.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let controllers = model.controllers();
     for system in of_authorities(model).into_iter().filter(|one| has_service_data(one)) {
@@ -23,8 +23,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             .owner
             .as_ref()
             .is_none_or(|owner| controllers.iter().any(|one| one.id.as_str() == owner.as_str()));
-        if own && system.search_keys.is_empty() {
-            findings.report(system.id.span(), vec![("system", system.id.as_str().into())]);
+        let variant = match (system.search_keys.is_empty(), &system.interfaces) {
+            (true, _) => "",
+            (false, None) => "interfaces",
+            (false, Some(_)) => continue,
+        };
+        if own {
+            let arguments = vec![("system", system.id.as_str().into())];
+            findings.report_as(variant, system.id.span(), arguments);
         }
     }
 }

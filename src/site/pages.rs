@@ -329,8 +329,8 @@ impl Site<'_> {
     /// The banner of the page that is in all languages at once; its own is `main`.
     fn banner_in_all(&self, banner: &Localized, main: Language) -> String {
         let in_language = |language: &Language| {
-            let text = banner.get(*language)?;
-            Some(if *language == main { text.to_owned() } else { lent::lent(text, *language) })
+            let text = lent::unmarked(banner.get(*language)?);
+            Some(if *language == main { text.into_owned() } else { lent::lent(&text, *language) })
         };
         let texts: Vec<String> = self.languages.iter().filter_map(in_language).collect();
         if texts.is_empty() { banner.marked(main) } else { texts.join(" · ") }

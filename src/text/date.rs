@@ -14,6 +14,10 @@ use super::lent;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date(jiff::civil::Date);
 
+/// From the beginning of the country's central government to the end of the next century: what
+/// registers tell of lies between.
+const LIKELY_YEARS: std::ops::RangeInclusive<i16> = 1809..=2199;
+
 /// The text is no day of the calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct DateError;
@@ -42,6 +46,13 @@ impl Date {
     #[must_use]
     pub fn days_later(self, days: u32) -> Self {
         Self(self.0.saturating_add(jiff::Span::new().days(i64::from(days).min(3_000_000))))
+    }
+
+    /// Whether anybody could mean the day: its year is neither a slip of the pen (0026) nor a stand-in
+    /// for «never» (9999).
+    #[must_use]
+    pub fn is_likely(self) -> bool {
+        LIKELY_YEARS.contains(&self.year())
     }
 
     /// Year, as in 2026.

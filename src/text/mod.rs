@@ -4,6 +4,7 @@
 //! stands on.
 
 mod date;
+mod hidden;
 mod language;
 mod lent;
 #[cfg(test)]
@@ -13,6 +14,7 @@ mod spanned;
 pub mod yaml;
 
 pub use date::{Date, DateError};
+pub use hidden::is_hidden;
 pub use language::Language;
 pub(crate) use lent::lent;
 pub use source::{FileId, Position, Source, Sources, Span};

@@ -132,6 +132,7 @@ label-tasks = Tasks
 label-basis = Legal basis
 label-scope = Applies to
 label-interest = Legitimate interest
+label-text-version = Version of the consent text
 label-recorded = How consent is recorded
 label-withdrawal = How consent is withdrawn
 label-groups = Categories of data subjects

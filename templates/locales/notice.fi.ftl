@@ -132,6 +132,7 @@ label-tasks = Tehtävät
 label-basis = Oikeusperuste
 label-scope = Koskee
 label-interest = Oikeutettu etu
+label-text-version = Suostumustekstin versio
 label-recorded = Suostumuksen tallentaminen
 label-withdrawal = Suostumuksen peruuttaminen
 label-groups = Rekisteröityjen ryhmät

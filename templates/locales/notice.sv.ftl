@@ -132,6 +132,7 @@ label-tasks = Uppgifter som ska skötas
 label-basis = Rättslig grund
 label-scope = Gäller
 label-interest = Berättigat intresse
+label-text-version = Version av samtyckestexten
 label-recorded = Hur samtycket antecknas
 label-withdrawal = Hur samtycket återkallas
 label-groups = Kategorier av registrerade

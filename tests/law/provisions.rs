@@ -345,10 +345,13 @@ fn a_title_of_a_published_text_stands_as_it_is() {
         ("916/2012", "Laki julkisista työvoima- ja yrityspalveluista", "(916/2012)"),
         ("1290/2002 ch. 13 § 6(2)", "Työttömyysturvalaki", "(1290/2002) 13 luku 6 § 2 mom."),
     ] {
-        assert_eq!(place(written).cite_as(title, Language::Fi), format!("{title} {cited}"));
+        assert_eq!(place(written).cite_as(title, true, Language::Fi), format!("{title} {cited}"));
+        let (_, without) = cited.split_once(')').unwrap();
+        let unnumbered = format!("{title}{without}");
+        assert_eq!(place(written).cite_as(title, false, Language::Fi), unnumbered);
     }
     let gdpr = "EU:n yleinen tietosuoja-asetus 679/2016";
-    assert_eq!(place("GDPR").cite_as(gdpr, Language::Fi), gdpr);
-    let point = place("GDPR art. 6(1)(c)").cite_as(gdpr, Language::Fi);
+    assert_eq!(place("GDPR").cite_as(gdpr, true, Language::Fi), gdpr);
+    let point = place("GDPR art. 6(1)(c)").cite_as(gdpr, true, Language::Fi);
     assert_eq!(point, format!("{gdpr}, 6 artiklan 1 kohdan c alakohta"));
 }

@@ -189,7 +189,7 @@ fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
             let wanted =
                 Wanted { language, layer: Layer::Full, draft: true, has_other_layer: false };
             let composed = notice(model, register, tools.shop.workshop(), wanted);
-            let text = composed.map(|document| document.markdown);
+            let text = composed.map(|it| format!("{}\n{}\n{:?}", it.title, it.markdown, it.slots));
             texts.push(format!("{language} {:?}", text.map_err(|error| error.to_string())));
         }
     }
@@ -198,8 +198,8 @@ fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
 
 /// Everything that is built, or why there is nothing.
 fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
-    let options =
-        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let layers = vec![Layer::Full, Layer::Short];
+    let options = BuildOptions { drafts: true, flag_gaps: true, layers, pdf: true };
     match build(model, &tools.shop, &options) {
         Ok(built) => {
             let files = built.files.iter();

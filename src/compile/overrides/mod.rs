@@ -8,7 +8,7 @@ use crate::language::{TemplateError, WordingError, nearest};
 use crate::world::disk::{Found, Unreadable};
 
 pub use told::tell;
-pub(super) use words::mistakes;
+pub(super) use words::{Messages, messages, mistakes};
 
 /// What is wrong with a file of the workspace's own `templates/`.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,6 +19,8 @@ pub enum OverrideMistake {
     Empty(String),
     /// The file overrides nothing; with the name that it may have been meant to have.
     Unknown(String, Option<String>),
+    /// The template uses none of the facts that the built-in one of its name tells; with these.
+    Factless(String, Vec<String>),
     /// A message.
     Wording(WordingError),
     /// A template.

@@ -55,6 +55,10 @@ fn finding(mistake: &OverrideMistake, ground: &Ground, ids: &[(&str, FileId)]) -
             let told = ("", hinted(&near, vec![("file", format!("{FOLDER}{name}").into())]));
             new("override-unknown", start(name), told)
         }
+        OverrideMistake::Factless(name, facts) => {
+            let facts = ("facts", facts.join(", ").into());
+            new("template-mistake", start(name), ("factless", hinted(&None, vec![facts])))
+        }
         OverrideMistake::Wording(error) => {
             new("wording-mistake", place(&error.place), wording(&error.problem))
         }

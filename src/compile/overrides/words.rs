@@ -30,6 +30,45 @@ pub(in crate::compile) fn mistakes(
     mistakes
 }
 
+/// The workspace's own messages, each as file, line and name: `templates/…:1: heading-dpo`.
+#[derive(Debug, Default)]
+pub(in crate::compile) struct Messages {
+    /// Those in place of built-in ones.
+    pub(in crate::compile) replaced: Vec<String>,
+    /// Those that only the workspace has.
+    pub(in crate::compile) added: Vec<String>,
+}
+
+/// The workspace's own messages in `whole`, in the order of files and lines.
+pub(in crate::compile) fn messages(
+    built_in: &Wording,
+    whole: &Wording,
+    own: &[Own<'_>],
+) -> Messages {
+    let mut found: Vec<(&str, usize, &str, bool)> = Vec::new();
+    for language in Language::ALL {
+        for key in whole.keys(language) {
+            let Some(place) = whole.place(language, key) else { continue };
+            let line = place.position.line;
+            // The built-in file of the same name has its own lines.
+            let is_own = |(name, text): &&Own<'_>| {
+                let written = text.lines().nth(line.saturating_sub(1)).unwrap_or_default();
+                *name == &*place.file && written.starts_with(key)
+            };
+            if let Some((file, _)) = own.iter().find(is_own) {
+                found.push((file, line, key, built_in.has(language, key)));
+            }
+        }
+    }
+    found.sort_unstable();
+    let mut messages = Messages::default();
+    for (file, line, key, replaces) in found {
+        let list = if replaces { &mut messages.replaced } else { &mut messages.added };
+        list.push(format!("templates/{file}:{line}: {key}"));
+    }
+    messages
+}
+
 fn problem(
     built_in: &Wording,
     whole: &Wording,

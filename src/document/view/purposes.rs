@@ -64,6 +64,8 @@ pub struct PurposeBasisView {
     pub covers: Vec<String>,
     /// The legitimate interest.
     pub interest: Option<String>,
+    /// The version of the text that the person consents to.
+    pub text_version: Option<String>,
     /// How the consent is recorded.
     pub recorded: Option<String>,
     /// How the consent is withdrawn.
@@ -96,6 +98,8 @@ pub struct BasisPurposeView {
     pub consent: Option<String>,
     /// The legitimate interest.
     pub interest: Option<String>,
+    /// The version of the text that the person consents to.
+    pub text_version: Option<String>,
     /// How the consent is recorded.
     pub recorded: Option<String>,
     /// How the consent is withdrawn.

@@ -59,6 +59,29 @@ pub fn check_templates(
     errors.into_iter().collect()
 }
 
+/// What of its view each template reads, by the template's name; nothing of one that cannot be read.
+///
+/// Templates and views are given as to [`check_templates`].
+#[must_use]
+pub fn template_reads(
+    templates: &[(&str, &str)],
+    views: &[(&str, &Value)],
+    wording: &Wording,
+) -> BTreeMap<String, BTreeSet<String>> {
+    let texts: BTreeMap<&str, &str> = templates.iter().copied().collect();
+    let readable = |(name, text)| Some((Source { name, text }, parser::parse(text).ok()?));
+    let parsed: Vec<_> = texts.into_iter().filter_map(readable).collect();
+    let (library, _) = Library::new(&parsed, wording);
+    let read = |(source, template): &(Source<'_>, syntax::Template<'_>)| {
+        let (_, schema) = views.iter().find(|(name, _)| *name == source.name)?;
+        let mut walk = Walk::new(&library, *source, Schema::new(schema));
+        walk.block(&template.nodes);
+        let read = walk.read.iter().map(|name| (*name).to_owned()).collect();
+        Some((source.name.to_owned(), read))
+    };
+    parsed.iter().filter_map(read).collect()
+}
+
 fn unknown_views(
     texts: &BTreeMap<&str, &str>,
     views: &[(&str, &Value)],

@@ -24,6 +24,8 @@ pub(super) struct Walk<'a> {
     next_id: usize,
     /// Components that were called.
     pub(super) called: BTreeSet<&'a str>,
+    /// What of its view the template reads.
+    pub(super) read: BTreeSet<&'a str>,
     /// What was found.
     pub(super) errors: Vec<TemplateError>,
 }
@@ -63,6 +65,7 @@ impl<'a> Walk<'a> {
             calls: Vec::new(),
             next_id: 1,
             called: BTreeSet::new(),
+            read: BTreeSet::new(),
             errors: Vec::new(),
         }
     }
@@ -133,7 +136,11 @@ impl<'a> Walk<'a> {
         root: &'a str,
         fields: &'a [(usize, &'a str)],
     ) -> Shape<'a> {
-        let Some((mut fact, mut shape)) = self.variable(root) else {
+        let found = self.variable(root);
+        if found.as_ref().is_some_and(|(fact, _)| fact.id == 0) {
+            self.read.insert(root);
+        }
+        let Some((mut fact, mut shape)) = found else {
             let near = nearest(root, self.variable_names()).map(str::to_owned);
             let name = root.to_owned();
             self.error(at, TemplateProblem::UnknownVariable { name, near });

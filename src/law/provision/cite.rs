@@ -72,10 +72,13 @@ impl Provision {
 
     /// The citation with the title that a published text uses; of an EU act, whose number texts
     /// write in many ways, the title is all there is.
+    ///
+    /// A text that names a statute by its title alone gives no number, and none is added.
     #[must_use]
-    pub fn cite_as(&self, title: &str, language: Language) -> String {
+    pub fn cite_as(&self, title: &str, numbered: bool, language: Language) -> String {
         let act = match self.act {
-            Act::Statute { .. } => format!("{title} ({})", self.act.number(language)),
+            Act::Statute { .. } if numbered => format!("{title} ({})", self.act.number(language)),
+            Act::Statute { .. } => title.to_owned(),
             Act::Union { .. } | Act::UnionNumbered { .. } | Act::UnionSuffixed { .. } => {
                 title.to_owned()
             }

@@ -148,7 +148,7 @@ System = Tietojärjestelmä tai sen osa (Microsoft 365 → Teams).
     .web = Palvelun verkko-osoite.
     .prints-identity-code = Arvo `true` kertoo, että järjestelmä tulostaa henkilötunnuksen asiakirjoihin oletuksena (1050/2018, 29 §).
     .search-keys = Millä tiedoilla asiakirjoja voi hakea (906/2019, 28 §).
-    .interfaces = Tekniset rajapinnat, joiden kautta tiedot ovat muiden saatavilla (906/2019, 28 §).
+    .interfaces = Tekniset rajapinnat, joiden kautta tiedot ovat avoimesti muiden saatavilla, tai `none` (906/2019, 28 §).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 SystemKind = Millainen tietojärjestelmä on kyseessä.
@@ -1011,6 +1011,7 @@ ClaimKind = Mitä väite koskee.
     .adequacy = Sitä, että maa tai järjestely takaa tietosuojan riittävän tason.
     .statute = Säädöstä, johon viitataan nimikkeellä tai numerolla.
     .authority = Valvontaviranomaista ja sen yhteystietoja.
+    .contact = Sitä, miten teksti kirjoittaa osoitteen tai numeron, kun se on kirjoitettu muuten kuin sitä käytetään.
     .signature = Sitä, miten teksti on allekirjoitettu ja miten sen voi todentaa.
     .update = Sitä, milloin ja miksi tekstiä päivitetään.
 

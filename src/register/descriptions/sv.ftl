@@ -148,7 +148,7 @@ System = Ett informationssystem eller en del av ett (Microsoft 365 → Teams).
     .web = Tjänstens webbadress.
     .prints-identity-code = Värdet `true` anger att systemet som standard skriver ut personbeteckningen på handlingar (1050/2018, 29 §).
     .search-keys = De uppgifter med vilka handlingar kan sökas (906/2019, 28 §).
-    .interfaces = De tekniska gränssnitt genom vilka uppgifterna är tillgängliga för andra (906/2019, 28 §).
+    .interfaces = De tekniska gränssnitt genom vilka uppgifterna är öppet tillgängliga för andra, eller `none` (906/2019, 28 §).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 SystemKind = Vilket slags informationssystem det är fråga om.
@@ -1011,6 +1011,7 @@ ClaimKind = Vad ett påstående gäller.
     .adequacy = Att ett land eller ett ramverk ger en adekvat skyddsnivå.
     .statute = En författning som anges med rubrik eller nummer.
     .authority = Tillsynsmyndigheten och dess kontaktuppgifter.
+    .contact = Hur texten skriver en adress eller ett nummer, när det är skrivet på annat sätt än det används.
     .signature = Hur texten är undertecknad och hur det kan verifieras.
     .update = När och varför texten uppdateras.
 

@@ -13,7 +13,8 @@ pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
 pub use page::{Page, PageWords, page};
 pub use shell::{Download, LanguageLink, Shell, ShellWords};
 
-use super::prose::{Block, Inline, is_hidden, phrase};
+use super::prose::{Block, Inline, phrase};
+use crate::text::is_hidden;
 
 /// The document as one `<article>`, for a page or for pasting into another one.
 #[must_use]

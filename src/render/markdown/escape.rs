@@ -1,7 +1,7 @@
 //! Literal text in Markdown.
 
 use crate::language::lent::mark;
-use crate::render::prose::is_hidden;
+use crate::text::is_hidden;
 
 /// A value as literal text in one line of a template's Markdown, wherever in
 /// the line it stands, also at its beginning or in a table cell.

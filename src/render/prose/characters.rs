@@ -1,6 +1,7 @@
 //! Which characters and addresses a document may hold.
 
 use crate::language::lent;
+use crate::text::is_hidden;
 
 /// A name or a title as it may stand in a document: one line, single spaces,
 /// nothing hidden.
@@ -60,20 +61,6 @@ pub fn is_plain(text: &str) -> bool {
     let plain = |c: char| c.is_alphanumeric() || " \n.,;:()/%§’”–-".contains(c);
     let begins = |line: &str| line.is_empty() || line.starts_with(char::is_alphabetic);
     text.lines().all(begins) && text.chars().all(plain)
-}
-
-/// Whether a character hides or misleads: controls, marks that reorder text,
-/// private use, non-characters, invisible tags.
-#[must_use]
-pub fn is_hidden(c: char) -> bool {
-    let code = u32::from(c);
-    c.is_control()
-        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{feff}')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}')
-        || matches!(c, '\u{e000}'..='\u{f8ff}' | '\u{fdd0}'..='\u{fdef}' | '\u{fff9}'..='\u{fffb}')
-        || (0xE_0000..=0xE_0FFF).contains(&code)
-        || code >= 0xF_0000
-        || code & 0xFFFE == 0xFFFE
 }
 
 /// The address in ASCII, if a document may link to it.

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use serde::Serialize;
 
-pub use characters::{is_hidden, is_plain, plain_text};
+pub use characters::{is_plain, plain_text};
 
 use crate::language::lent;
 use crate::text::Language;
