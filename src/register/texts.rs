@@ -1,6 +1,7 @@
 //! The texts of a file, for those who look at any text whatever it is about.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::tree::Tree;
 use crate::text::yaml::{Kind, Node};
@@ -38,6 +39,18 @@ impl Tree<'_> {
         // An alias repeats what was defined above it.
         found.sort_unstable();
         found
+    }
+
+    /// The fields of that item of the list at `list`, a JSON pointer, whose id stands at `id`.
+    #[must_use]
+    pub fn fields(&self, list: &str, id: Span) -> BTreeSet<String> {
+        let Some(root) = self.root() else { return BTreeSet::new() };
+        let mut items = (0..root.length(list)).map(|at| format!("{list}/{at}"));
+        let item = items.find(|item| root.value_span(&format!("{item}/id")) == Some(id));
+        match item.and_then(|item| root.at(&item)).map(|node| &node.kind) {
+            Some(Kind::Map(entries)) => entries.iter().map(|entry| entry.key.to_string()).collect(),
+            _ => BTreeSet::new(),
+        }
     }
 
     /// Where the key of the value at `span` stands, if the value has one.

@@ -5,7 +5,6 @@ use crate::lint::{Findings, Rule};
 use crate::model::Model;
 use crate::register::Register;
 use crate::text::Span;
-use crate::text::yaml::{Kind, Node};
 
 pub(crate) static RULE: Rule = Rule {
     id: "base-fact-lost",
@@ -83,26 +82,8 @@ fn report(
 
 /// The fields that the file gives the thing; whether it is assumed is no fact of it.
 fn fields(model: &Model<'_>, thing: &Thing<'_>) -> BTreeSet<String> {
-    let root = model.tree(thing.id.1.file).and_then(|tree| tree.root());
-    let Some(root) = root else { return BTreeSet::new() };
-    let items = (0..root.length(thing.list)).map(|at| format!("{}/{at}", thing.list));
-    let is_it = |item: &String| root.value_span(&format!("{item}/id")) == Some(thing.id.1);
-    let found = items.into_iter().find(is_it).and_then(|item| root.at(&item));
-    found.map(keys).unwrap_or_default()
-}
-
-fn keys(node: &Node<'_>) -> BTreeSet<String> {
-    match &node.kind {
-        Kind::Map(entries) => {
-            let names = entries.iter().map(|entry| entry.key.to_string());
-            names.filter(|name| name != "assumed").collect()
-        }
-        Kind::Null
-        | Kind::Bool(_)
-        | Kind::Int(_)
-        | Kind::UInt(_)
-        | Kind::Float(_)
-        | Kind::Str(_)
-        | Kind::Seq(_) => BTreeSet::new(),
-    }
+    let tree = model.tree(thing.id.1.file);
+    let mut fields = tree.map(|tree| tree.fields(thing.list, thing.id.1)).unwrap_or_default();
+    fields.remove("assumed");
+    fields
 }

@@ -71,7 +71,7 @@ program-baseline-newer = { $path }: a newer version of this program has written 
 program-list-not-whole = Some files could not be read, so the list is not whole. The command «seloste check» tells which ones.
 
 # Documents
-program-as-published-built = A workspace of published texts (mode: as-published) is built in spite of the findings: the documents say what the text says, and nothing in them is corrected.
+program-as-published-built = A workspace of published texts (mode: as-published) is built in spite of the findings. The documents say what the text says, and nothing in them is corrected.
 program-drafts-passed = { $count ->
     [one] { $count } finding is about a draft or a register under other law only and does not stop the others from being built. Drafts are built with --drafts.
    *[other] { $count } findings are about drafts or registers under other law only and do not stop the others from being built. Drafts are built with --drafts.

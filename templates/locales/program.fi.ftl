@@ -71,7 +71,7 @@ program-baseline-newer = { $path }: lähtötason on kirjoittanut tämän ohjelma
 program-list-not-whole = Joitakin tiedostoja ei voitu lukea, joten luettelo ei ole täydellinen. Komento «seloste check» kertoo, mitkä ne ovat.
 
 # Asiakirjat
-program-as-published-built = Julkaistun tekstin mukainen työtila (mode: as-published) rakennetaan löydöksistä huolimatta: asiakirjat toistavat tekstin, eikä niissä korjata mitään.
+program-as-published-built = Julkaistun tekstin mukainen työtila (mode: as-published) rakennetaan löydöksistä huolimatta. Asiakirjat toistavat tekstin, eikä niissä korjata mitään.
 program-drafts-passed = { $count ->
     [one] { $count } huomautus koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
    *[other] { $count } huomautusta koskee vain luonnoksia tai muun lain alaisia rekistereitä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.

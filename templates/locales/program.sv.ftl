@@ -71,7 +71,7 @@ program-baseline-newer = { $path }: utgångsläget har skrivits av en nyare vers
 program-list-not-whole = Alla filer kunde inte läsas, så listan är inte fullständig. Kommandot «seloste check» visar vilka filerna är.
 
 # Dokumenten
-program-as-published-built = En arbetsyta enligt publicerade texter (mode: as-published) byggs trots anmärkningarna: dokumenten återger texten, och ingenting rättas i dem.
+program-as-published-built = En arbetsyta enligt publicerade texter (mode: as-published) byggs trots anmärkningarna. Dokumenten återger texten, och ingenting rättas i dem.
 program-drafts-passed = { $count ->
     [one] { $count } anmärkning gäller bara ett utkast eller ett register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.
    *[other] { $count } anmärkningar gäller bara utkast eller register under annan lag och hindrar inte att de andra byggs. Utkast byggs med flaggan --drafts.

@@ -232,7 +232,7 @@ fn system(number: usize, municipalities: usize) -> Vec<File> {
     let keys = "search-keys: [{fi: nimi, sv: namn, en: name}]";
     let _ =
         writeln!(out, "kind: core\nvendor: company-{number}\nowner: municipality-{owner}\n{keys}");
-    out.push_str("hosting: [FI]\n");
+    out.push_str("hosting: [FI]\ninterfaces: none\n");
     let company = format!("id: company-{number}\nname: Company {number} Ltd\nkind: company\n");
     vec![
         (format!("systems/system-{number}.yaml"), out),

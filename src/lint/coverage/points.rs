@@ -146,7 +146,7 @@ const NOTICE: &[Point] = &[
         "a13.controller",
         &[letter(13, 1, "a"), letter(14, 1, "a")],
         facts::controller,
-        &["controller-missing", "controller-contact-incomplete"],
+        &["controller-missing", "controller-contact-incomplete", "organ-ended"],
     ),
     point(
         "a13.representative",
