@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::overrides::{self, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
+use crate::document::view::annex::AnnexView;
+use crate::document::view::record::{ActivityView, RecordView};
 use crate::document::{self, Workshop};
 use crate::language::{TemplateError, Templates, Wording, WordingError, check_templates};
 use crate::lint;
@@ -62,7 +65,11 @@ impl fmt::Display for ShopError {
 }
 
 /// Wording files compiled in: language, name, text.
-const NOTICE: [(Language, &str, &str); 6] = [
+#[rustfmt::skip]
+const NOTICE: [(Language, &str, &str); 9] = [
+    (Language::Fi, "locales/documents.fi.ftl", include_str!("../../templates/locales/documents.fi.ftl")),
+    (Language::Sv, "locales/documents.sv.ftl", include_str!("../../templates/locales/documents.sv.ftl")),
+    (Language::En, "locales/documents.en.ftl", include_str!("../../templates/locales/documents.en.ftl")),
     (Language::Fi, "locales/notice.fi.ftl", include_str!("../../templates/locales/notice.fi.ftl")),
     (Language::Sv, "locales/notice.sv.ftl", include_str!("../../templates/locales/notice.sv.ftl")),
     (Language::En, "locales/notice.en.ftl", include_str!("../../templates/locales/notice.en.ftl")),
@@ -233,13 +240,21 @@ fn template_mistakes(
 
 /// What the templates ask for and do not get, against the views they are given.
 fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
-    let schema = SchemaSettings::draft2020_12()
-        .into_generator()
-        .into_root_schema_for::<NoticeView>()
-        .to_value();
+    let schemas = [
+        ("activity", schema::<ActivityView>()),
+        ("notice", schema::<NoticeView>()),
+        ("processing-annex", schema::<AnnexView>()),
+        ("record", schema::<RecordView>()),
+    ];
+    let of = |(folder, schema)| document::templates_of(folder).map(move |name| (name, schema));
     let views: Vec<(&str, &serde_json::Value)> =
-        document::notice_templates().map(|name| (name, &schema)).collect();
+        schemas.iter().map(|(folder, schema)| (*folder, schema)).flat_map(of).collect();
     check_templates(texts, &views, wording)
+}
+
+/// What templates can find in a view.
+fn schema<V: JsonSchema>() -> serde_json::Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<V>().to_value()
 }
 
 fn escape(value: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {

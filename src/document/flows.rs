@@ -10,8 +10,8 @@ use crate::language::format;
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, Category, DataItem, Measure, Period, PeriodUnit, Ref, Retention, RetentionClass,
-    Source, StatementKind, System, Transfer,
+    Answer, Category, DataItem, Measure, Ref, Retention, RetentionClass, Source, StatementKind,
+    System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -334,11 +334,6 @@ impl Composer<'_> {
         }
     }
 
-    fn system_name(&self, system: Option<&Ref<System>>) -> Option<String> {
-        let system = system.and_then(|system| self.model.systems.get(system));
-        system.map(|system| self.name(&system.name))
-    }
-
     fn retained(&self, data: RetainedData<'_>) -> RetainedView {
         let groups = data.groups.into_iter().filter_map(|group| self.model.groups.get(group));
         let categories = data.categories.into_iter().flatten();
@@ -366,25 +361,9 @@ impl Composer<'_> {
             .find_map(|(kind, text)| text.map(|text| (kind, self.say(text))))
             .unwrap_or((RetentionKind::Criterion, String::new()))
     }
-
-    pub(super) fn period(&self, period: Period) -> String {
-        let unit = match period.unit {
-            PeriodUnit::Hour => format::Unit::Hour,
-            PeriodUnit::Day => format::Unit::Day,
-            PeriodUnit::Week => format::Unit::Week,
-            PeriodUnit::Month => format::Unit::Month,
-            PeriodUnit::Year => format::Unit::Year,
-        };
-        match period.up_to {
-            None => format::period(self.language, period.count, unit),
-            Some(high) => {
-                format!("{}–{}", period.count, format::period(self.language, high, unit))
-            }
-        }
-    }
 }
 
-fn answered<T>(answer: Option<&Answer<T>>) -> Said {
+pub(super) fn answered<T>(answer: Option<&Answer<T>>) -> Said {
     match answer {
         None => Said::Unsaid,
         Some(Answer::None) => Said::None,
