@@ -9,7 +9,7 @@ use std::process::Command;
 use std::time::{Duration, Instant};
 
 use seloste::compile::{BuildOptions, Shop, build, findings, ground};
-use seloste::document::Layer;
+use seloste::document::{Kind, Layer};
 use seloste::law::Catalogs;
 use seloste::model::resolve;
 use seloste::register::read;
@@ -43,6 +43,7 @@ fn main() {
     let options = BuildOptions {
         drafts: false,
         flag_gaps: false,
+        kinds: vec![Kind::Notice],
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
     };

@@ -10,7 +10,8 @@
 //!                                                                           ├─▶ rules ──▶ findings ──▶ report
 //!                                                                           └─▶ documents (views: facts and what follows)
 //!                                                      templates + wording ──▶ Markdown ──▶ prose tree
-//!                                                                                             ├─▶ HTML   └─▶ PDF
+//!                                                                                             ├─▶ HTML   ├─▶ PDF   └─▶ DOCX
+//!                                                      records as tables ──▶ XLSX, CSV, JSON
 //! ```
 //!
 //! An author writes facts; what follows from them (rights, recipients, whether a
@@ -50,7 +51,7 @@
 //! - A fact that registers should be able to state: [`register`], then the descriptions of its schema.
 //! - A conclusion from facts: [`model`], with the law's side in [`law`].
 //! - A rule: a file and a page in [`rules`], and a line in its list.
-//! - What a notice says: [`document`] for the facts, `templates/` for the words.
+//! - What a document says: [`document`] for the facts, `templates/` for the words.
 //! - How it looks: [`render`].
 
 #![warn(unreachable_pub)]

@@ -12,7 +12,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use seloste::compile::{BuildOptions, Shop, build, ground};
-use seloste::document::Layer;
+use seloste::document::{Kind, Layer};
 use seloste::language::format;
 use seloste::law::{Catalogs, LegalBasis, Provision, SpecialCondition};
 use seloste::model::resolve;
@@ -124,8 +124,13 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
     let reading = read(&ground.sources, &ground.not_yaml);
     let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
     let model = resolve(&reading, &catalogs, own.unwrap().value);
-    let options =
-        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let options = BuildOptions {
+        kinds: vec![Kind::Notice],
+        drafts: true,
+        flag_gaps: true,
+        layers: vec![Layer::Full],
+        pdf: true,
+    };
     let built = build(&model, shop, &options).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let finnish = built.files.into_iter().filter(|file| file.path.contains("/fi/"));
     let markdown = finnish.filter(|file| file.path.ends_with(".md"));

@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 use seloste::compile::{BuildOptions, Shop, build, findings, ground};
 use seloste::document::view::{NoticeView, Said};
-use seloste::document::{Layer, resolved_view};
+use seloste::document::{Kind, Layer, resolved_view};
 use seloste::language::Value;
 use seloste::law::{Catalogs, Right};
 use seloste::model::{Model, resolve};
@@ -19,6 +19,8 @@ use seloste::world::disk;
 struct Built {
     /// Text forms and pages, by path.
     files: BTreeMap<String, String>,
+    /// The paths of Word files.
+    word: BTreeSet<String>,
     /// What is to be printed, by path.
     pdfs: BTreeMap<String, serde_json::Value>,
     /// The facts of each register, by id and language.
@@ -49,11 +51,19 @@ fn built(folder: &str, change: impl Fn(&str, String) -> String) -> Built {
     let model = resolve(&reading, &catalogs, day);
     let checked = findings(&ground, &reading, &model);
     let layers = vec![Layer::Full, Layer::Short];
-    let options = BuildOptions { drafts: false, flag_gaps: false, layers, pdf: true };
+    let options = BuildOptions {
+        kinds: vec![Kind::Notice],
+        drafts: false,
+        flag_gaps: false,
+        layers,
+        pdf: true,
+    };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();
     let json = |data: &[u8]| serde_json::from_slice(data).unwrap();
+    let names = built.files.iter().map(|file| file.path.clone());
     Built {
+        word: names.filter(|name| name.ends_with(".docx")).collect(),
         files: built
             .files
             .into_iter()
@@ -891,7 +901,7 @@ fn the_first_layer_tells_what_each_right_covers() {
 fn every_link_leads_somewhere() {
     for built in [&*REGISTERS, &*SMALL] {
         let known: BTreeSet<String> =
-            built.files.keys().chain(built.pdfs.keys()).cloned().collect();
+            built.files.keys().chain(built.pdfs.keys()).chain(&built.word).cloned().collect();
         let assets = ["seloste.css", "seloste.svg"].map(|name| format!("public/assets/{name}"));
         let mut followed = 0;
         for (path, page) in built.pages() {

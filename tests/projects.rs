@@ -9,7 +9,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use seloste::compile::{BuildOptions, Shop, build, findings, ground, hashes};
-use seloste::document::Layer;
+use seloste::document::{Kind, Layer};
 use seloste::law::Catalogs;
 use seloste::model::resolve;
 use seloste::register::read;
@@ -52,8 +52,13 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         golden.insert(format!("findings.{day}.txt"), told);
     }
     let model = resolve(&reading, &catalogs, own);
-    let options =
-        BuildOptions { drafts: true, flag_gaps: true, layers: vec![Layer::Full], pdf: true };
+    let options = BuildOptions {
+        kinds: vec![Kind::Notice],
+        drafts: true,
+        flag_gaps: true,
+        layers: vec![Layer::Full],
+        pdf: true,
+    };
     let built = match build(&model, shop, &options) {
         Ok(built) => built,
         Err(refusal) => {

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::diagnostic::Severity;
-use crate::document::Layer;
+use crate::document::{Kind, Layer};
 use crate::language::nearest;
 use crate::report::Format;
 use crate::text::{Date, Language};
@@ -282,11 +282,15 @@ pub struct BuildArguments {
     #[arg(long)]
     pub drafts: bool,
 
+    /// Only these kinds of documents, as in `notice,record`; all when not given.
+    #[arg(long, value_name = "KIND,…", value_parser = kind, value_delimiter = ',')]
+    pub only: Vec<Kind>,
+
     /// Which layer of the notices to build: the full one, the one-page first layer, or both.
     #[arg(long, value_name = "LAYER", default_value = "all")]
     pub layer: LayerChoice,
 
-    /// Write no PDFs, and pages that lead to none: the fast way to look at a text.
+    /// Write no PDFs and no Word files, and pages that lead to none: the fast way to look at a text.
     #[arg(long)]
     pub no_pdf: bool,
 
@@ -366,6 +370,15 @@ impl FailOn {
 /// A language by its tag.
 fn language(tag: &str) -> Result<Language, String> {
     tag.parse().map_err(|()| "write fi, sv or en".to_owned())
+}
+
+/// A kind of documents by its word.
+fn kind(word: &str) -> Result<Kind, String> {
+    word.parse().map_err(|()| {
+        let words = Kind::ALL.map(Kind::word);
+        let near = nearest(word, words).map(|near| format!("; did you mean `{near}`?"));
+        format!("write one of {}{}", words.join(", "), near.unwrap_or_default())
+    })
 }
 
 /// A format by its name, and a file behind `=`.

@@ -8,6 +8,7 @@ use super::session::{Session, fails, language, style, tell_run, tell_suppressed,
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, told};
 use crate::compile::{BuildOptions, Built, Shop, build, finish, kept, manual_pages};
+use crate::document::Kind;
 use crate::model::Model;
 use crate::report::{Format, Run, report};
 use crate::text::Language;
@@ -61,6 +62,7 @@ pub(super) fn run(
     let wanted = BuildOptions {
         drafts: options.drafts,
         flag_gaps: arguments.fail_on == FailOn::Never,
+        kinds: if options.only.is_empty() { Kind::ALL.to_vec() } else { options.only.clone() },
         layers: options.layer.layers(),
         pdf: !options.no_pdf,
     };

@@ -115,6 +115,9 @@ fn build_error(error: BuildError) -> Vec<Message> {
             return problems.iter().map(|problem| not_printable(&path, problem)).collect();
         }
         BuildError::Pdf(path, failure) => not_printed(&path, failure),
+        BuildError::Office(path, reason) => {
+            Message::new("program-not-written").with("path", path).with("reason", reason)
+        }
         BuildError::Collision(path) => Message::new("program-collision").with("path", path),
         BuildError::Template(path, fault) => template(path, &fault),
     }]

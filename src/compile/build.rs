@@ -2,11 +2,15 @@
 
 use rayon::prelude::*;
 
-use crate::document::{ComposeError, Document, Layer, Wanted, notice};
+use crate::document::{
+    ComposeError, Document, Kind, Layer, Volume, Wanted, annexes, joint_arrangement,
+    joint_registers, notice, processing_annex, record, records,
+};
 use crate::language::WordingError;
 use crate::model::Model;
-use crate::register::{Publish, Register};
+use crate::register::{Agreement, Register};
 use crate::render::typst::{PdfProblem, data};
+use crate::render::{csv, docx, xlsx};
 use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
 use crate::world::output::{OutFile, sha256};
@@ -21,9 +25,11 @@ pub struct BuildOptions {
     pub drafts: bool,
     /// Whether gaps become flagged blocks and pages are marked as drafts.
     pub flag_gaps: bool,
-    /// The layers.
+    /// The kinds of documents.
+    pub kinds: Vec<Kind>,
+    /// The layers of notices.
     pub layers: Vec<Layer>,
-    /// Whether documents are printed as well.
+    /// Whether documents are printed as well, and written for Word.
     pub pdf: bool,
 }
 
@@ -62,6 +68,8 @@ pub enum BuildError {
     Collision(String),
     /// A template's Markdown is not what documents are made of: the document, and why.
     Template(String, TemplateFault),
+    /// An office file was not written: its path, and why.
+    Office(String, String),
 }
 
 /// Composes and lays out every document of the model.
@@ -75,8 +83,7 @@ pub fn build(
     options: &BuildOptions,
 ) -> Result<Built, Vec<BuildError>> {
     let languages = model.languages();
-    let registers: Vec<&Register> = model.published(options.drafts).collect();
-    let documents = documents(model, shop, &registers, options)?;
+    let documents = documents(model, shop, options)?;
     let site = Site {
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
@@ -105,33 +112,84 @@ pub fn build(
     if errors.is_empty() { Ok(built) } else { Err(errors) }
 }
 
+/// What a document is to be composed of.
+enum Subject<'a> {
+    Notice(&'a Register, Layer),
+    Record(Volume<'a>),
+    Annex(&'a Agreement),
+    Joint(&'a Register),
+}
+
+impl Subject<'_> {
+    /// The id by which errors name it.
+    fn id(&self) -> String {
+        match self {
+            Self::Notice(register, _) | Self::Joint(register) => register.id.to_string(),
+            Self::Record(volume) => volume.holder.id.to_string(),
+            Self::Annex(agreement) => agreement.id.to_string(),
+        }
+    }
+
+    fn composed(
+        &self,
+        model: &Model<'_>,
+        shop: &Shop,
+        (language, options): (Language, &BuildOptions),
+    ) -> Result<Document, BuildError> {
+        let workshop = shop.workshop();
+        let composed = match self {
+            Self::Notice(register, layer) => {
+                notice(model, register, workshop, wanted(options, language, *layer))
+            }
+            Self::Record(volume) => {
+                record(model, volume, workshop, wanted(options, language, Layer::Full))
+            }
+            Self::Annex(agreement) => {
+                processing_annex(model, agreement, workshop, wanted(options, language, Layer::Full))
+            }
+            Self::Joint(register) => {
+                joint_arrangement(model, register, workshop, wanted(options, language, Layer::Full))
+            }
+        };
+        composed.map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
+    }
+}
+
+/// The documents of a kind that are due.
+fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Subject<'a>> {
+    match kind {
+        Kind::Notice => model
+            .published(options.drafts)
+            .flat_map(|one| options.layers.iter().map(move |layer| Subject::Notice(one, *layer)))
+            .collect(),
+        Kind::Record | Kind::ProcessorRecord => {
+            records(model, kind, options.drafts).into_iter().map(Subject::Record).collect()
+        }
+        Kind::JointArrangement => {
+            joint_registers(model, options.drafts).into_iter().map(Subject::Joint).collect()
+        }
+        Kind::ProcessingAnnex => annexes(model).into_iter().map(Subject::Annex).collect(),
+    }
+}
+
 /// Every document that is wanted, composed.
 fn documents(
     model: &Model<'_>,
     shop: &Shop,
-    registers: &[&Register],
     options: &BuildOptions,
-) -> Result<Vec<(Publish, Document)>, Vec<BuildError>> {
+) -> Result<Vec<Document>, Vec<BuildError>> {
     let languages = model.languages();
-    let wanted: Vec<(&Register, Wanted)> = registers
+    let wanted = Kind::ALL.into_iter().filter(|kind| options.kinds.contains(kind));
+    let subjects: Vec<Subject<'_>> =
+        wanted.flat_map(|kind| subjects(model, kind, options)).collect();
+    let wanted: Vec<(&Subject<'_>, Language)> = subjects
         .iter()
-        .flat_map(|register| {
-            languages.iter().flat_map(|language| {
-                options.layers.iter().map(|layer| (*register, wanted(options, *language, *layer)))
-            })
-        })
+        .flat_map(|subject| languages.iter().map(move |language| (subject, *language)))
         .collect();
-    let composed: Vec<Result<(Publish, Document), BuildError>> = wanted
+    let composed = wanted
         .par_iter()
-        .map(|(register, wanted)| {
-            let composed = notice(model, register, shop.workshop(), *wanted);
-            let failed = |error| {
-                BuildError::Compose(register.id.to_string(), wanted.language, Box::new(error))
-            };
-            Ok((register.publish, composed.map_err(failed)?))
-        })
-        .collect();
-    all(composed)
+        .map(|(subject, language)| subject.composed(model, shop, (*language, options)));
+    all(composed.collect())
 }
 
 /// Every value, or every error.
@@ -159,8 +217,8 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
     Wanted { language, layer, draft: options.flag_gaps, has_other_layer }
 }
 
-/// The files of a document: its text forms, and what its PDF is printed from, if it has one.
-fn files(form: Published) -> Result<([OutFile; 2], Option<PdfJob>), Vec<BuildError>> {
+/// The files of a document, and what its PDF is printed from, if it has one.
+fn files(form: Published) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildError>> {
     let faults = form.template_faults().into_iter();
     let faults: Vec<BuildError> =
         faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
@@ -171,12 +229,20 @@ fn files(form: Published) -> Result<([OutFile; 2], Option<PdfJob>), Vec<BuildErr
     let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
     let data = form.pdf.as_ref().map(data).transpose().map_err(failed)?;
     let job = data.map(|data| PdfJob { path: path("pdf"), key: pdf_key(&data), data });
-    let text = |ending, content: String| OutFile {
-        path: path(ending),
-        bytes: content.into_bytes(),
-        key: None,
-    };
-    Ok(([text("md", form.markdown), text("html", form.html)], job))
+    let file = |ending: &str, bytes| OutFile { path: path(ending), bytes, key: None };
+    let mut files =
+        vec![file("md", form.markdown.into_bytes()), file("html", form.html.into_bytes())];
+    let office = |ending, text: String| vec![BuildError::Office(path(ending), text)];
+    if let Some(document) = &form.docx {
+        files.push(file("docx", docx::write(document).map_err(|e| office("docx", e))?));
+    }
+    if let Some(tables) = form.tables {
+        let workbook = xlsx::write(&tables.workbook).map_err(|e| office("xlsx", e))?;
+        files.push(file("xlsx", workbook));
+        files.push(file("csv", csv::write(&tables.workbook)));
+        files.push(file("json", tables.json.into_bytes()));
+    }
+    Ok((files, job))
 }
 
 /// What a PDF is made from, as one hash: the document, this version, the template and the fonts.

@@ -4,12 +4,15 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::sync::Arc;
 
+use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
 use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
+use crate::document::view::annex::AnnexView;
+use crate::document::view::record::{ActivityView, RecordView};
 use crate::document::{self, Workshop};
 use crate::language::{
     TemplateError, Templates, Wording, WordingError, check_templates, template_reads,
@@ -67,7 +70,11 @@ impl fmt::Display for ShopError {
 }
 
 /// Wording files compiled in: language, name, text.
-const NOTICE: [(Language, &str, &str); 6] = [
+#[rustfmt::skip]
+const NOTICE: [(Language, &str, &str); 9] = [
+    (Language::Fi, "locales/documents.fi.ftl", include_str!("../../templates/locales/documents.fi.ftl")),
+    (Language::Sv, "locales/documents.sv.ftl", include_str!("../../templates/locales/documents.sv.ftl")),
+    (Language::En, "locales/documents.en.ftl", include_str!("../../templates/locales/documents.en.ftl")),
     (Language::Fi, "locales/notice.fi.ftl", include_str!("../../templates/locales/notice.fi.ftl")),
     (Language::Sv, "locales/notice.sv.ftl", include_str!("../../templates/locales/notice.sv.ftl")),
     (Language::En, "locales/notice.en.ftl", include_str!("../../templates/locales/notice.en.ftl")),
@@ -251,9 +258,8 @@ const MANNER: [&str; 2] = ["flag_gaps", "gaps"];
 /// The workspace's own templates that tell nothing of what the built-in ones tell: whatever the
 /// registers say there, notices would not.
 fn factless(own: &[(&str, &str)], wording: &Wording) -> Vec<OverrideMistake> {
-    let schema = view_schema();
-    let views: Vec<(&str, &serde_json::Value)> =
-        document::notice_templates().map(|name| (name, &schema)).collect();
+    let schemas = view_schemas();
+    let views = views(&schemas);
     let built_in = template_reads(document::TEMPLATES, &views, wording);
     let whole = template_reads(&laid_over_templates(own), &views, wording);
     let lost = own.iter().filter_map(|(name, _)| {
@@ -268,15 +274,33 @@ fn factless(own: &[(&str, &str)], wording: &Wording) -> Vec<OverrideMistake> {
 
 /// What the templates ask for and do not get, against the views they are given.
 fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
-    let schema = view_schema();
-    let views: Vec<(&str, &serde_json::Value)> =
-        document::notice_templates().map(|name| (name, &schema)).collect();
+    let schemas = view_schemas();
+    let views = views(&schemas);
     check_templates(texts, &views, wording)
 }
 
-fn view_schema() -> serde_json::Value {
-    let generator = SchemaSettings::draft2020_12().into_generator();
-    generator.into_root_schema_for::<NoticeView>().to_value()
+/// What templates can find in a view, by the folder of the templates that are given it.
+fn view_schemas() -> [(&'static str, serde_json::Value); 4] {
+    [
+        ("activity", schema::<ActivityView>()),
+        ("notice", schema::<NoticeView>()),
+        ("processing-annex", schema::<AnnexView>()),
+        ("record", schema::<RecordView>()),
+    ]
+}
+
+/// Every template with what it can find.
+fn views<'s>(
+    schemas: &'s [(&'static str, serde_json::Value)],
+) -> Vec<(&'static str, &'s serde_json::Value)> {
+    let of = |(folder, schema): &'s (&'static str, serde_json::Value)| {
+        document::templates_of(folder).map(move |name| (name, schema))
+    };
+    schemas.iter().flat_map(of).collect()
+}
+
+fn schema<V: JsonSchema>() -> serde_json::Value {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<V>().to_value()
 }
 
 fn escape(value: &str, out: &mut dyn std::io::Write) -> std::io::Result<()> {

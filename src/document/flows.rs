@@ -10,8 +10,8 @@ use crate::language::format;
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, Category, DataItem, Measure, Period, Ref, Retention, RetentionClass, Source,
-    StatementKind, System, Transfer,
+    Answer, Category, DataItem, Measure, Ref, Retention, RetentionClass, Source, StatementKind,
+    System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -335,11 +335,6 @@ impl Composer<'_> {
         }
     }
 
-    fn system_name(&self, system: Option<&Ref<System>>) -> Option<String> {
-        let system = system.and_then(|system| self.model.systems.get(system));
-        system.map(|system| self.name(&system.name))
-    }
-
     fn retained(&self, data: RetainedData<'_>) -> RetainedView {
         let groups = data.groups.into_iter().filter_map(|group| self.model.groups.get(group));
         let categories = data.categories.into_iter().flatten();
@@ -367,13 +362,9 @@ impl Composer<'_> {
             .find_map(|(kind, text)| text.map(|text| (kind, self.say(text))))
             .unwrap_or((RetentionKind::Criterion, String::new()))
     }
-
-    pub(super) fn period(&self, period: Period) -> String {
-        period.written(self.language)
-    }
 }
 
-fn answered<T>(answer: Option<&Answer<T>>) -> Said {
+pub(super) fn answered<T>(answer: Option<&Answer<T>>) -> Said {
     match answer {
         None => Said::Unsaid,
         Some(Answer::None) => Said::None,

@@ -4,6 +4,8 @@
 //! texts beside it. It knows no HTML, no PDF and no page.
 
 mod about;
+mod activity;
+mod annex;
 mod blocks;
 mod claims;
 mod composer;
@@ -11,24 +13,42 @@ mod family;
 mod flows;
 mod gaps;
 mod grants;
+mod holders;
 mod items;
+mod joint;
+mod kind;
 mod layout;
 mod movements;
 mod notice;
+mod page;
 mod parties;
+mod points;
 mod purposes;
+mod record;
 mod rights;
 mod schedule;
 mod share;
+mod sheets;
+mod speaker;
 pub mod view;
+pub mod workbook;
 
+pub use annex::{annexes, processing_annex};
+pub use joint::{joint_arrangement, joint_registers};
+pub use kind::Kind;
 pub use layout::BUILT_IN_SECTIONS;
 pub use notice::{
-    AuthorText, ComposeError, Document, Layer, Wanted, Workshop, notice, resolved_view,
+    AuthorText, ComposeError, Document, Layer, Tables, Wanted, Workshop, notice, resolved_view,
 };
+pub use record::{Volume, record, records};
 
-/// The built-in templates of notices: name and text.
+/// The built-in templates: name and text. Those of one folder are given one kind of view.
 pub const TEMPLATES: &[(&str, &str)] = &[
+    ("activity/assessment.md", include_str!("../../templates/activity/assessment.md")),
+    ("activity/parties.md", include_str!("../../templates/activity/parties.md")),
+    ("activity/processors.md", include_str!("../../templates/activity/processors.md")),
+    ("activity/signatures.md", include_str!("../../templates/activity/signatures.md")),
+    ("activity/version.md", include_str!("../../templates/activity/version.md")),
     ("notice/about.md", include_str!("../../templates/notice/about.md")),
     (
         "notice/automated-decisions.md",
@@ -79,9 +99,16 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ),
     ("notice/systems.md", include_str!("../../templates/notice/systems.md")),
     ("notice/transfers.md", include_str!("../../templates/notice/transfers.md")),
+    ("processing-annex/annex.md", include_str!("../../templates/processing-annex/annex.md")),
+    ("record/cover.md", include_str!("../../templates/record/cover.md")),
+    ("record/processor-cover.md", include_str!("../../templates/record/processor-cover.md")),
 ];
 
-/// The templates that are given a [`view::NoticeView`]; the others hold components.
-pub fn notice_templates() -> impl Iterator<Item = &'static str> {
-    TEMPLATES.iter().map(|(name, _)| *name).filter(|name| !name.ends_with("-component.md"))
+/// The templates of `folder` that are given its view; those that hold components are not.
+pub fn templates_of(folder: &str) -> impl Iterator<Item = &'static str> {
+    let names = TEMPLATES.iter().map(|(name, _)| *name);
+    names.filter(move |name| {
+        let own = name.split_once('/').is_some_and(|(own, _)| own == folder);
+        own && !name.ends_with("-component.md")
+    })
 }

@@ -4,12 +4,16 @@ use std::fmt;
 
 use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
+use super::kind::Kind;
 use super::layout::{Arranged, Heading, Share, arrange};
 use super::share::{part, rest};
 use super::view::{ClaimView, NoticeView, RightView, Slot};
+use super::workbook::Workbook;
 use crate::language::{Filling, TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
-use crate::register::{self as shared, BlockName, Localized, Register, Retention, StatementKind};
+use crate::register::{
+    self as shared, BlockName, Localized, Publish, Register, Retention, StatementKind,
+};
 use crate::text::{Date, Language};
 
 /// Which layer of a notice (WP260, layered notices).
@@ -24,8 +28,15 @@ pub enum Layer {
 /// A document as template Markdown, with the author's texts beside it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document {
-    /// The register's id; also the name of the document's files.
+    /// What kind of document it is.
+    pub kind: Kind,
+    /// Where it goes.
+    pub publish: Publish,
+    /// The id of the register, organisation or agreement that it is about; the names of its files
+    /// begin with it.
     pub id: String,
+    /// Its number, where a long document has several volumes.
+    pub volume: Option<usize>,
     /// Its language.
     pub language: Language,
     /// Which layer it is.
@@ -35,7 +46,7 @@ pub struct Document {
     pub title: String,
     /// The controllers' names.
     pub controllers: Vec<String>,
-    /// The service area or task class.
+    /// The service area or task class, of a notice.
     pub service: Option<String>,
     /// The text printed on every page.
     pub banner: Option<String>,
@@ -45,9 +56,9 @@ pub struct Document {
     pub slots: Vec<AuthorText>,
     /// How many headings of sections the Markdown has.
     pub headings: usize,
-    /// The notice's day.
+    /// The document's day.
     pub date: Option<Date>,
-    /// The notice's version.
+    /// The document's version.
     pub version: Option<String>,
     /// Whether pages are marked as a draft.
     pub draft: bool,
@@ -55,6 +66,17 @@ pub struct Document {
     pub as_published: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
+    /// The same facts as tables and as JSON, where the document has such forms.
+    pub tables: Option<Tables>,
+}
+
+/// A document's facts in the forms that other programs read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tables {
+    /// As a workbook; one of its sheets also as CSV.
+    pub workbook: Workbook,
+    /// As JSON.
+    pub json: String,
 }
 
 /// A Markdown text of an author.
@@ -162,10 +184,13 @@ pub fn notice(
 #[must_use]
 pub fn resolved_view(model: &Model<'_>, register: &Register, language: Language) -> NoticeView {
     let composer = Composer::new(model, register, language, false).without_marks();
-    let mut view = view(&composer);
-    let texts = composer.into_slots();
+    let view = view(&composer);
+    with_texts(view, &composer.into_slots())
+}
+
+/// The view with the authors' texts in place of their numbers: no template will put them there.
+pub(super) fn with_texts(mut view: NoticeView, texts: &[AuthorText]) -> NoticeView {
     let essence = view.joint.as_mut().map(|joint| &mut joint.essence);
-    // No template will put the author's texts in place of their numbers here.
     for slot in view.introduction.iter_mut().chain(essence) {
         let number: Option<usize> = slot.parse().ok();
         if let Some(text) = number.and_then(|number| texts.get(number)) {
@@ -184,6 +209,10 @@ fn document(
     let notice = composer.register.notice.as_ref();
     let current = view.controllers.iter().filter(|one| !one.former);
     Document {
+        kind: Kind::Notice,
+        publish: composer.register.publish,
+        volume: None,
+        tables: None,
         id: composer.register.id.to_string(),
         language: wanted.language,
         layer: wanted.layer,
@@ -210,7 +239,8 @@ impl Document {
     }
 }
 
-fn view(composer: &Composer<'_>) -> NoticeView {
+/// What a notice of the composer's register says.
+pub(super) fn view(composer: &Composer<'_>) -> NoticeView {
     let register = composer.register;
     let (paper, no_paper) = composer.paper();
     let title = register.notice.as_ref().and_then(|notice| notice.title.as_ref());

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::composer::Composer;
+use super::speaker::Speaker;
 use super::view::{
     AuthorityView, ContactView, ControllerView, DpoView, DutyShareView, JointView, ProcedureView,
     StatementView,
@@ -20,23 +21,16 @@ impl Composer<'_> {
     fn controller(&self, controller: &Controller) -> ControllerView {
         let known = self.model.organisations.get(&controller.organisation);
         let organ = controller.organ.as_ref().and_then(|organ| self.model.organs.get(organ));
-        let text = |value: Option<String>| value;
         ControllerView {
             name: self.organisation(&controller.organisation),
             organ: organ.map(|organ| self.organ(organ)),
             organ_kind: organ.map(|organ| organ.kind),
-            business_id: text(known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string())),
-            unreachable: known.is_some_and(|one| !one.can_be_reached()),
-            address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
-            phone: text(known.and_then(|o| o.phone.as_ref()).map(|v| v.to_string())),
-            email: text(known.and_then(|o| o.email.as_ref()).map(|v| v.to_string())),
-            web: text(known.and_then(|o| o.web.as_ref()).map(|v| v.to_string())),
-            privacy_page: text(known.and_then(|o| o.privacy_page.as_ref()).map(|v| v.to_string())),
             duties: self.maybe(controller.duties.as_ref()),
             shares: controller.shares.iter().map(|share| self.duty_share(share)).collect(),
             former: self.model.is_past(controller.until),
             since: controller.since.as_ref().map(|day| self.date(day.value)),
             until: controller.until.as_ref().map(|day| self.date(day.value)),
+            ..self.body(known)
         }
     }
 
@@ -78,48 +72,12 @@ impl Composer<'_> {
         agreement.map(|agreement| self.say(&agreement.name))
     }
 
-    pub(super) fn contact(&self, contact: &Contact) -> ContactView {
-        ContactView {
-            role: self.say(&contact.role),
-            unit: self.maybe(contact.unit.as_ref()),
-            person: contact.person.as_ref().map(|person| self.plain(&person.value)),
-            phone: contact.phone.as_ref().map(|phone| phone.to_string()),
-            email: contact.email.as_ref().map(|email| email.to_string()),
-            web: contact.web.as_ref().map(|web| web.to_string()),
-            limited_to: self.maybe(contact.limited_to.as_ref()),
-        }
-    }
-
     /// The officers of the controllers of today; one that serves several of them is told once.
     pub(super) fn dpos(&self) -> Vec<DpoView> {
         let current = self.model.controllers_of(self.register);
         let known = current.filter_map(|one| self.model.organisations.get(&one.organisation));
         let mut told = BTreeSet::new();
         known.filter_map(|organisation| self.dpo(organisation, &mut told)).collect()
-    }
-
-    fn dpo<'m>(
-        &self,
-        organisation: &'m Organisation,
-        told: &mut BTreeSet<&'m str>,
-    ) -> Option<DpoView>
-    where
-        Self: 'm,
-    {
-        let (holder, contact) = self.model.dpo_of(organisation)?;
-        if !told.insert(holder.id.as_str()) {
-            return None;
-        }
-        let channel = organisation.secure_channel.as_ref().or(holder.secure_channel.as_ref());
-        let others = self.model.served_by_dpo_of(holder);
-        let others = others.filter(|one| one.id.as_str() != organisation.id.as_str());
-        Some(DpoView {
-            organisation: self.name(&organisation.name),
-            contact: self.contact(contact),
-            secure_channel: channel.map(|channel| self.say(&channel.name)),
-            secure_web: channel.and_then(|channel| channel.web.as_ref()).map(|web| web.to_string()),
-            shared_with: others.map(|one| self.name(&one.name)).collect(),
-        })
     }
 
     pub(super) fn procedures(&self) -> Vec<ProcedureView> {
@@ -171,5 +129,65 @@ impl Composer<'_> {
     pub(super) fn statement(&self, kind: StatementKind) -> Option<StatementView> {
         let said = self.model.statement(self.register, kind)?;
         Some(StatementView { by: self.say(&said.by), on: self.date(said.on.value) })
+    }
+}
+
+impl Speaker<'_> {
+    /// The organisation as a controller, with its contact details.
+    pub(super) fn body(&self, known: Option<&Organisation>) -> ControllerView {
+        ControllerView {
+            name: known.map(|one| self.name(&one.name)).unwrap_or_default(),
+            organ: None,
+            organ_kind: None,
+            business_id: known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string()),
+            unreachable: known.is_some_and(|one| !one.can_be_reached()),
+            address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),
+            phone: known.and_then(|o| o.phone.as_ref()).map(|v| v.to_string()),
+            email: known.and_then(|o| o.email.as_ref()).map(|v| v.to_string()),
+            web: known.and_then(|o| o.web.as_ref()).map(|v| v.to_string()),
+            privacy_page: known.and_then(|o| o.privacy_page.as_ref()).map(|v| v.to_string()),
+            duties: None,
+            shares: Vec::new(),
+            former: false,
+            since: None,
+            until: None,
+        }
+    }
+
+    pub(super) fn contact(&self, contact: &Contact) -> ContactView {
+        ContactView {
+            role: self.say(&contact.role),
+            unit: self.maybe(contact.unit.as_ref()),
+            person: contact.person.as_ref().map(|person| self.plain(&person.value)),
+            phone: contact.phone.as_ref().map(|phone| phone.to_string()),
+            email: contact.email.as_ref().map(|email| email.to_string()),
+            web: contact.web.as_ref().map(|web| web.to_string()),
+            limited_to: self.maybe(contact.limited_to.as_ref()),
+        }
+    }
+
+    /// The organisation's officer, unless `told` has the one who names it.
+    pub(super) fn dpo<'m>(
+        &self,
+        organisation: &'m Organisation,
+        told: &mut BTreeSet<&'m str>,
+    ) -> Option<DpoView>
+    where
+        Self: 'm,
+    {
+        let (holder, contact) = self.model.dpo_of(organisation)?;
+        if !told.insert(holder.id.as_str()) {
+            return None;
+        }
+        let channel = organisation.secure_channel.as_ref().or(holder.secure_channel.as_ref());
+        let others = self.model.served_by_dpo_of(holder);
+        let others = others.filter(|one| one.id.as_str() != organisation.id.as_str());
+        Some(DpoView {
+            organisation: self.name(&organisation.name),
+            contact: self.contact(contact),
+            secure_channel: channel.map(|channel| self.say(&channel.name)),
+            secure_web: channel.and_then(|channel| channel.web.as_ref()).map(|web| web.to_string()),
+            shared_with: others.map(|one| self.name(&one.name)).collect(),
+        })
     }
 }

@@ -3,12 +3,14 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+pub mod annex;
 mod claims;
 mod family;
 mod gaps;
 mod grants;
 mod measures;
 mod purposes;
+pub mod record;
 mod retention;
 mod rights;
 mod transfers;
@@ -245,7 +247,7 @@ pub struct JointView {
 }
 
 /// A contact.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct ContactView {
     /// The role.
     pub role: String,

@@ -5,7 +5,10 @@
 //! page, the Markdown and the PDF cannot say different things. Nothing here
 //! knows the Regulation, and nothing here touches the disk.
 
+pub mod csv;
+pub mod docx;
 pub mod html;
 pub mod markdown;
 pub mod prose;
 pub mod typst;
+pub mod xlsx;

@@ -13,7 +13,8 @@ use serde::Serialize;
 use serde_json::{Value, json};
 use typst::text::FontInfo;
 
-use columns::{whole_rows, widths};
+use columns::whole_rows;
+pub(super) use columns::widths;
 
 use super::prose::{Block, Inline, inline_text, phrase, plain_text};
 use crate::text::{Date, Language};

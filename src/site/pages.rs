@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
-use crate::document::{AuthorText, Document, Layer};
+use crate::document::{AuthorText, Document, Kind, Layer, Tables};
 use crate::language::{Value, Wording, WordingError, format, lent};
 use crate::register::{Localized, Publish};
+use crate::render::docx::DocxDocument;
 use crate::render::html::{
     Download, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
     ShellWords, assets, index, page, root,
@@ -46,6 +47,10 @@ pub struct Published {
     pub html: String,
     /// As a document to print, where it is printed.
     pub pdf: Option<PdfDocument>,
+    /// The same for Word.
+    pub docx: Option<DocxDocument>,
+    /// As tables, where it has them.
+    pub tables: Option<Tables>,
     /// What the author's texts contain that is not allowed in them.
     pub problems: Vec<ProseProblem>,
     /// How many headings the document's composer wrote, and how many were read.
@@ -95,17 +100,16 @@ pub type PlainFile = (String, Vec<u8>);
 /// A word of the pages is missing in a language.
 pub fn published(
     site: &Site<'_>,
-    documents: &[(Publish, Document)],
+    documents: &[Document],
 ) -> Result<(Vec<Published>, Vec<PlainFile>), WordingError> {
-    let formed =
-        |(publish, document): &(Publish, Document)| Some(site.document(tree(*publish)?, document));
+    let formed = |document: &Document| Some(site.document(tree(document.publish)?, document));
     // Of several errors it is always the first that is told.
     let forms: Vec<Result<Published, WordingError>> =
         documents.par_iter().filter_map(formed).collect();
     let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
     lists.insert("public", Vec::new());
-    for (publish, document) in documents {
-        let Some(tree) = tree(*publish) else { continue };
+    for document in documents {
+        let Some(tree) = tree(document.publish) else { continue };
         lists.entry(tree).or_default().push(document);
     }
     let mut files = Vec::new();
@@ -119,10 +123,36 @@ pub fn published(
 
 /// The name of a document's files, without folder and ending.
 fn stem(document: &Document) -> String {
-    match document.layer {
-        Layer::Full => document.id.clone(),
-        Layer::Short => format!("{}.short", document.id),
+    let id = &document.id;
+    match (document.kind, document.layer, document.volume) {
+        (Kind::Notice, Layer::Full, _) => id.clone(),
+        (Kind::Notice, Layer::Short, _) => format!("{id}.short"),
+        (kind, _, None) => format!("{id}.{kind}"),
+        (kind, _, Some(volume)) => format!("{id}.{kind}.{volume}"),
     }
+}
+
+/// The forms of a document beside its page: endings and media types.
+fn forms(document: &Document, printed: bool) -> &'static [(&'static str, &'static str)] {
+    const FORMS: [(&str, &str); 6] = [
+        ("pdf", "application/pdf"),
+        ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+        ("md", "text/markdown"),
+        ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+        ("csv", "text/csv"),
+        ("json", "application/json"),
+    ];
+    match (printed, document.tables.is_some()) {
+        (true, true) => &FORMS,
+        (true, false) => &FORMS[..3],
+        (false, true) => &FORMS[2..],
+        (false, false) => &FORMS[2..3],
+    }
+}
+
+/// The key of a tree's title.
+fn list_title(tree: &str) -> &'static str {
+    if tree == "public" { "site-documents" } else { "site-internal" }
 }
 
 /// What a language calls itself.
@@ -148,22 +178,26 @@ impl Site<'_> {
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
             html: self.page(document, &title, &blocks)?,
+            docx: self.pdf.then(|| self.docx(document, &title, &blocks)).transpose()?,
             pdf: self.pdf.then(|| self.pdf(document, title, blocks)).transpose()?,
+            tables: document.tables.clone(),
             problems,
         })
     }
 
     fn title(&self, document: &Document) -> Result<String, WordingError> {
-        let kind = self.kind(document)?;
-        Ok(format!("{kind}: {}", document.title))
+        let title = format!("{}: {}", self.kind(document)?, document.title);
+        let Some(volume) = document.volume else { return Ok(title) };
+        let volume = i64::try_from(volume).unwrap_or(i64::MAX);
+        let arguments = [("title", Value::from(title.as_str())), ("volume", Value::Number(volume))];
+        self.wording.word(document.language, "title-volume", &arguments)
     }
 
     fn kind(&self, document: &Document) -> Result<String, WordingError> {
-        let key = match document.layer {
-            Layer::Full => "kind-notice",
-            Layer::Short => "kind-notice-short",
-        };
-        self.word(document.language, key)
+        match (document.kind, document.layer) {
+            (Kind::Notice, Layer::Short) => self.word(document.language, "kind-notice-short"),
+            (kind, _) => self.word(document.language, &format!("kind-{kind}")),
+        }
     }
 
     fn word(&self, language: Language, key: &str) -> Result<String, WordingError> {
@@ -188,8 +222,10 @@ impl Site<'_> {
 
     /// What the notice is: what the Regulation asks for, or a published text as it stands.
     fn subtitle(&self, document: &Document) -> Result<String, WordingError> {
-        let key = if document.as_published { "subtitle-as-published" } else { "subtitle-notice" };
-        self.word(document.language, key)
+        match (document.kind, document.as_published) {
+            (Kind::Notice, true) => self.word(document.language, "subtitle-as-published"),
+            (kind, _) => self.word(document.language, &format!("subtitle-{kind}")),
+        }
     }
 
     fn version_line(&self, document: &Document) -> Result<String, WordingError> {
@@ -251,18 +287,14 @@ impl Site<'_> {
         let stem = stem(document);
         let language = document.language;
         let mut downloads = Vec::new();
-        if self.pdf {
+        for (ending, media) in forms(document, self.pdf) {
+            let word = if *ending == "md" { "markdown" } else { ending };
             downloads.push(Download {
-                text: self.word(language, "download-pdf")?,
-                href: format!("{stem}.pdf"),
-                media: "application/pdf".to_owned(),
+                text: self.word(language, &format!("download-{word}"))?,
+                href: format!("{stem}.{ending}"),
+                media: (*media).to_owned(),
             });
         }
-        downloads.push(Download {
-            text: self.word(language, "download-markdown")?,
-            href: format!("{stem}.md"),
-            media: "text/markdown".to_owned(),
-        });
         let (other, key) = match document.layer {
             Layer::Full => (format!("{}.short.html", document.id), "short-layer-link"),
             Layer::Short => (format!("{}.html", document.id), "full-layer-link"),
@@ -272,6 +304,27 @@ impl Site<'_> {
             downloads.push(Download { text: self.word(language, key)?, href: other, media });
         }
         Ok(downloads)
+    }
+
+    fn docx(
+        &self,
+        document: &Document,
+        title: &str,
+        blocks: &[Block],
+    ) -> Result<DocxDocument, WordingError> {
+        let language = document.language;
+        let marks = document.banner.clone().into_iter().chain(self.draft(document)?);
+        Ok(DocxDocument {
+            title: title.to_owned(),
+            language,
+            subtitle: self.subtitle(document)?,
+            author: document.controllers.join(", "),
+            date: document.date.unwrap_or(self.as_of),
+            version: self.version_line(document)?,
+            marks: marks.collect(),
+            page: self.word(language, "page-word")?,
+            blocks: blocks.to_vec(),
+        })
     }
 
     fn pdf(
@@ -308,13 +361,13 @@ impl Site<'_> {
         let mut files = Vec::new();
         let mut choices = Vec::new();
         for language in self.languages {
-            let page = self.list(*language, documents)?;
+            let page = self.list(*language, tree, documents)?;
             files.push((format!("{tree}/{language}/index.html"), page.into_bytes()));
             choices.push(RootChoice {
                 language: language.tag().to_owned(),
                 name: own_name(*language).to_owned(),
                 href: format!("{language}/index.html"),
-                text: self.word(*language, "site-documents")?,
+                text: self.word(*language, list_title(tree))?,
                 lead: self.introduction.map(|text| text.marked(*language)),
             });
         }
@@ -336,7 +389,12 @@ impl Site<'_> {
         if texts.is_empty() { banner.marked(main) } else { texts.join(" · ") }
     }
 
-    fn list(&self, language: Language, documents: &[&Document]) -> Result<String, WordingError> {
+    fn list(
+        &self,
+        language: Language,
+        tree: &str,
+        documents: &[&Document],
+    ) -> Result<String, WordingError> {
         let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
         let of_language =
             |document: &&&Document| document.language == language && document.layer == Layer::Full;
@@ -350,15 +408,18 @@ impl Site<'_> {
             name: own_name(*other).to_owned(),
             href: format!("../{other}/index.html"),
         });
-        let introduction = self.word(language, "index-introduction")?;
+        let introduction = match tree {
+            "public" => self.word(language, "index-introduction")?,
+            _ => self.word(language, "internal-introduction")?,
+        };
         let lead = self.introduction.map(|text| text.marked(language)).into_iter();
         Ok(index(&Index {
             shell: Shell {
-                title: self.word(language, "site-documents")?,
+                title: self.word(language, list_title(tree))?,
                 languages: links.collect(),
                 ..self.shell(language, "../assets/")?
             },
-            title: self.word(language, "site-documents")?,
+            title: self.word(language, list_title(tree))?,
             introduction: lead.chain([introduction]).map(paragraph).collect(),
             groups: groups.into_iter().map(|(title, entries)| Group { title, entries }).collect(),
         }))
@@ -371,8 +432,12 @@ impl Site<'_> {
         }
         let draft =
             document.draft.then(|| self.word(document.language, "draft-mark")).transpose()?;
+        let title = match document.kind {
+            Kind::Notice => document.title.clone(),
+            _ => self.title(document)?,
+        };
         Ok(Entry {
-            title: document.title.clone(),
+            title,
             href: format!("{}.html", stem(document)),
             detail: Some(detail),
             draft,

@@ -81,6 +81,7 @@ program-printing = seloste: { $count ->
    *[other] { $count } PDFs are being printed
 }
 program-collision = { $path }: two pages would have this name. Give the register another id.
+program-not-written = { $path }: the file could not be written in this form: { $reason }. Divide the registers into smaller ones, or build without it.
 program-not-composed = { $document }: the document could not be composed: { $detail }. If the workspace has templates of its own, check them; else the program has a fault.
 program-table-headless = { $path }: the table «{ $table }» has no header row, which a screen reader needs. Add one to the text or the template.
 program-table-nameless = { $path }: the table with the columns «{ $table }» has no caption. Add the line «:::caption» before it in the template.

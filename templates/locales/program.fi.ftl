@@ -81,6 +81,7 @@ program-printing = seloste: { $count ->
    *[other] { $count } PDF-asiakirjaa tulostetaan
 }
 program-collision = { $path }: kaksi sivua saisi saman nimen. Anna rekisterille toinen tunnus.
+program-not-written = { $path }: tiedostoa ei voitu kirjoittaa tässä muodossa: { $reason }. Jaa rekisterit pienempiin tai jätä se pois koosteesta.
 program-not-composed = { $document }: asiakirjaa ei voitu koostaa: { $detail }. Jos työtilalla on omia mallipohjia, tarkista ne; muuten ohjelmassa on vika.
 program-table-headless = { $path }: taulukolla «{ $table }» ei ole otsikkoriviä, jota ruudunlukija tarvitsee. Lisää otsikkorivi tekstiin tai mallipohjaan.
 program-table-nameless = { $path }: taulukolla, jonka sarakkeet ovat «{ $table }», ei ole otsikkoa. Lisää mallipohjaan ennen taulukkoa rivi «:::caption».

@@ -81,6 +81,7 @@ program-printing = seloste: { $count ->
    *[other] { $count } PDF-dokument skrivs
 }
 program-collision = { $path }: två sidor skulle få samma namn. Ge registret ett annat id.
+program-not-written = { $path }: filen kunde inte skrivas i denna form: { $reason }. Dela upp registren i mindre eller utelämna den.
 program-not-composed = { $document }: dokumentet kunde inte sättas samman: { $detail }. Om arbetsytan har egna mallar, kontrollera dem; annars finns felet i programmet.
 program-table-headless = { $path }: tabellen «{ $table }» saknar den rubrikrad som en skärmläsare behöver. Lägg till en rubrikrad i texten eller mallen.
 program-table-nameless = { $path }: tabellen med kolumnerna «{ $table }» saknar rubrik. Lägg till raden «:::caption» före tabellen i mallen.

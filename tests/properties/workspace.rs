@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use seloste::compile::{BuildOptions, Shop, build, findings, ground};
-use seloste::document::{Layer, Wanted, notice};
+use seloste::document::{Kind, Layer, Wanted, notice};
 use seloste::law::Catalogs;
 use seloste::model::{Model, resolve};
 use seloste::register::{FileKind, Place, place, read};
@@ -198,8 +198,13 @@ fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
 
 /// Everything that is built, or why there is nothing.
 fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
-    let layers = vec![Layer::Full, Layer::Short];
-    let options = BuildOptions { drafts: true, flag_gaps: true, layers, pdf: true };
+    let options = BuildOptions {
+        kinds: vec![Kind::Notice],
+        drafts: true,
+        flag_gaps: true,
+        layers: vec![Layer::Full, Layer::Short],
+        pdf: true,
+    };
     match build(model, &tools.shop, &options) {
         Ok(built) => {
             let files = built.files.iter();

@@ -19,7 +19,7 @@ pub struct TransfersView {
 }
 
 /// A transfer.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct TransferView {
     /// The system.
     pub system: Option<String>,

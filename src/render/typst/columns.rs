@@ -48,7 +48,7 @@ impl Room {
 
 /// Relative widths of a table's columns. A column that needs no more than an even share gets what
 /// it needs; the others share what is left, and none gets less than its longest word.
-pub(super) fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
+pub(in crate::render) fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     let mut columns: Vec<Column> = (0..head.len()).map(|index| column(index, head, rows)).collect();
     let mut left = TABLE_WIDTH;
     let modest = |column: &Column, room: Room| room.holds(column.wanted).then_some(column.wanted);

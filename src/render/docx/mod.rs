@@ -1,0 +1,75 @@
+//! The prose tree as a Word document (ISO/IEC 29500, WordprocessingML).
+//!
+//! No library sets what an accessible document needs (header rows of tables, their captions, the
+//! language of the text and of what another one lent), so the few parts are written here, with the
+//! XML and the archive left to libraries.
+
+mod body;
+mod parts;
+mod xml;
+
+use std::io::{self, Cursor, Write};
+
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use super::prose::Block;
+use crate::text::{Date, Language};
+
+/// A document for Word. All texts are in its language, but for what another one lent
+/// ([`crate::language::lent`]).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocxDocument {
+    /// The title, for catalogs; the first block is the title that is read.
+    pub title: String,
+    /// Its language.
+    pub language: Language,
+    /// What kind of document it is, for catalogs.
+    pub subtitle: String,
+    /// Who issues it.
+    pub author: String,
+    /// The day of the document.
+    pub date: Date,
+    /// Version and date, as printed.
+    pub version: String,
+    /// What every page says of it: a banner, that it is a draft.
+    pub marks: Vec<String>,
+    /// The word before a page's number.
+    pub page: String,
+    /// The document; its title first.
+    pub blocks: Vec<Block>,
+}
+
+/// The bytes of the file; the same document gives the same bytes.
+///
+/// # Errors
+///
+/// The archive cannot hold it: a part is larger than four gigabytes.
+pub fn write(document: &DocxDocument) -> Result<Vec<u8>, String> {
+    packed(document).map_err(|error| error.to_string())
+}
+
+fn packed(document: &DocxDocument) -> io::Result<Vec<u8>> {
+    let body = body::write(document)?;
+    let parts: [(&str, Vec<u8>); 10] = [
+        ("[Content_Types].xml", parts::CONTENT_TYPES.as_bytes().to_vec()),
+        ("_rels/.rels", parts::RELATIONSHIPS.as_bytes().to_vec()),
+        ("docProps/core.xml", parts::core(document)?),
+        ("word/document.xml", body.document),
+        ("word/_rels/document.xml.rels", parts::relationships(&body.links)?),
+        ("word/styles.xml", parts::styles(document.language).into_bytes()),
+        ("word/numbering.xml", parts::numbering(&body.numbered)?),
+        ("word/settings.xml", parts::settings(document.language).into_bytes()),
+        ("word/header1.xml", parts::header(document)?),
+        ("word/footer1.xml", parts::footer(document)?),
+    ];
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .last_modified_time(DateTime::default());
+    let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in parts {
+        archive.start_file(name, options)?;
+        archive.write_all(&bytes)?;
+    }
+    Ok(archive.finish()?.into_inner())
+}

@@ -1,0 +1,142 @@
+//! Tables of facts as a workbook (ISO/IEC 29500, SpreadsheetML).
+
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as Book,
+    Worksheet, XlsxError,
+};
+
+use crate::document::workbook::{Cell, Sheet, Workbook};
+use crate::text::Date;
+
+/// The most characters that a cell holds.
+const LONGEST: usize = 32_767;
+
+/// The most characters that a sheet's name has, and those it must not have.
+const NAME: usize = 31;
+const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
+
+/// Paper of the size A4, as workbooks number it.
+const A4: u8 = 9;
+
+/// How cells look.
+struct Formats {
+    head: Format,
+    provision: Format,
+    text: Format,
+    date: Format,
+}
+
+/// The bytes of the file; the same workbook gives the same bytes.
+///
+/// # Errors
+///
+/// What the format cannot hold: more rows or columns than a sheet has.
+pub fn write(workbook: &Workbook) -> Result<Vec<u8>, String> {
+    book(workbook).map_err(|error| error.to_string())
+}
+
+fn book(workbook: &Workbook) -> Result<Vec<u8>, XlsxError> {
+    let mut book = Book::new();
+    let created = day(workbook.date)?;
+    let properties = DocProperties::new()
+        .set_title(&workbook.title)
+        .set_author(&workbook.author)
+        .set_creation_datetime(&created);
+    book.set_properties(&properties);
+    let formats = formats();
+    for sheet in &workbook.sheets {
+        book.push_worksheet(worksheet(sheet, &workbook.title, &formats)?);
+    }
+    book.save_to_buffer()
+}
+
+fn formats() -> Formats {
+    let cell = Format::new().set_text_wrap().set_align(FormatAlign::Top);
+    let head = cell.clone().set_bold().set_font_color(Color::RGB(0x000B_3D6B));
+    let head = head.set_background_color(Color::RGB(0x00EE_F4F9));
+    Formats {
+        provision: head.clone().set_italic().set_border_bottom(FormatBorder::Thin),
+        head,
+        // What is text stays text, whatever it begins with, even when it is typed again.
+        text: cell.clone().set_num_format("@"),
+        date: cell.set_num_format("dd.mm.yyyy").set_align(FormatAlign::Left),
+    }
+}
+
+fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet, XlsxError> {
+    let mut page = Worksheet::new();
+    page.set_name(name(&sheet.name))?;
+    let heads = if sheet.has_provisions() { 2 } else { 1 };
+    for (index, column) in (0..).zip(&sheet.columns) {
+        page.set_column_width(index, f64::from(column.width))?;
+        page.write_string_with_format(0, index, &column.heading, &formats.head)?;
+        if sheet.has_provisions() {
+            let provision = column.provision.as_deref().unwrap_or_default();
+            page.write_string_with_format(1, index, provision, &formats.provision)?;
+        }
+    }
+    for (row, cells) in (heads..).zip(&sheet.rows) {
+        for (column, cell) in (0..).zip(cells) {
+            write_cell(&mut page, (row, column), cell, formats)?;
+        }
+    }
+    let last = heads + u32::try_from(sheet.rows.len()).unwrap_or(u32::MAX).max(1) - 1;
+    let right = u16::try_from(sheet.columns.len()).unwrap_or(u16::MAX).max(1) - 1;
+    // The arrows stand in the last line of headings, right above what they sort.
+    page.autofilter(heads - 1, 0, last, right)?;
+    page.set_freeze_panes(heads, 1)?;
+    page.set_repeat_rows(0, heads - 1)?;
+    page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    page.set_header(format!("&L{}", escaped(title))).set_footer("&C&A&R&P / &N");
+    Ok(page)
+}
+
+fn write_cell(
+    page: &mut Worksheet,
+    (row, column): (u32, u16),
+    cell: &Cell,
+    formats: &Formats,
+) -> Result<(), XlsxError> {
+    match cell {
+        Cell::Text(text) => {
+            page.write_string_with_format(row, column, fitting(text), &formats.text)?;
+        }
+        Cell::Date(date) => {
+            page.write_datetime_with_format(row, column, day(*date)?, &formats.date)?;
+        }
+        Cell::Number(number) => {
+            page.write_number_with_format(
+                row,
+                column,
+                *number,
+                &Format::new().set_align(FormatAlign::Left),
+            )?;
+        }
+        Cell::Empty => {}
+    }
+    Ok(())
+}
+
+fn day(date: Date) -> Result<ExcelDateTime, XlsxError> {
+    let part = |part: i64| u8::try_from(part).unwrap_or_default();
+    let year = u16::try_from(date.year()).unwrap_or_default();
+    ExcelDateTime::from_ymd(year, part(date.month().into()), part(date.day().into()))
+}
+
+/// The text, cut where a cell cannot hold it.
+fn fitting(text: &str) -> String {
+    if text.chars().count() <= LONGEST {
+        return text.to_owned();
+    }
+    text.chars().take(LONGEST - 2).chain(" …".chars()).collect()
+}
+
+/// The name without what a sheet's name cannot hold.
+fn name(name: &str) -> String {
+    name.chars().filter(|c| !NOT_IN_NAMES.contains(c)).take(NAME).collect()
+}
+
+/// In headers `&` begins a command.
+fn escaped(title: &str) -> String {
+    title.chars().take(200).collect::<String>().replace('&', "&&")
+}
