@@ -668,7 +668,7 @@ mod output {
                 .unwrap();
             let run = ended(&output);
             assert_eq!(run.code, Some(2), "{run:?}");
-            assert!(run.err.starts_with("seloste: .out.new/public/"), "{run:?}");
+            assert!(run.err.starts_with("seloste: .out.new/"), "{run:?}");
             assert!(run.err.contains(told), "{run:?}");
             assert_eq!(run.err.lines().count(), 1, "{run:?}");
             edge.whole();

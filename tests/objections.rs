@@ -51,7 +51,6 @@ const FOUND: &[Objection] = &[
         "must-provide-missing",
         "tyollisyyspalvelun-asiakasrekisterit",
     ),
-    objection("kuopio-001", "2024-05-21", "dpo-channel-restricted", "kuopio"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "arkistointi"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "tutkimus"),
     objection("kuopio-001", "2024-05-21", "purpose-without-basis", "tilastointi"),

@@ -58,14 +58,19 @@ fn worded(
     if let Failing::Then { notice, .. } = failing {
         arguments.push(("notice", (*notice).into()));
     }
-    let variant = match failing.told() {
-        Lack::Ended(row) => {
+    // A row of a workspace's own catalog may tell that a decision has ended, and not when.
+    let ended = match failing.told() {
+        Lack::Ended(row) => row.valid_until.map(|day| (row, day)),
+        Lack::None => None,
+    };
+    let variant = match ended {
+        Some((row, day)) => {
             arguments.push(("decision", row.decision.to_string().into()));
-            arguments.extend(row.valid_until.map(|day| ("date", day.into())));
+            arguments.push(("date", day.into()));
             failing.variant()
         }
-        Lack::None if lack(model, country, model.as_of).is_some() => "never",
-        Lack::None => "before",
+        None if lack(model, country, model.as_of).is_some() => "never",
+        None => "before",
     };
     (variant, arguments)
 }

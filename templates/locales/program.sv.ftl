@@ -167,6 +167,7 @@ example-template-mistake-of = dpo
 example-template-mistake-key = heading-dpo
 example-template-mistake-word = municipality
 example-template-mistake-what = dpo.phone
+example-template-mistake-facts = dpo.phone
 example-template-mistake-needed = text
 example-template-mistake-first = templates/notice/dpo.md:1:14
 example-template-mistake-found = en lista

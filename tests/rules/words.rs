@@ -61,8 +61,12 @@ fn parted(sentence: &str) -> (Vec<String>, String) {
 }
 
 /// Rules whose messages name a block of a layout or a field, which the reader has to write.
-const NAME_FIELDS: [&str; 3] =
-    ["layout-block-missing", "rights-block-missing", "translation-missing"];
+const NAME_FIELDS: [&str; 4] = [
+    "layout-block-duplicate",
+    "layout-block-missing",
+    "rights-block-missing",
+    "translation-missing",
+];
 
 /// Values of YAML in a sentence; those between code marks too, unless the reader has to write them.
 fn strange(sentence: &str, words: &BTreeSet<String>, marked_too: bool) -> Vec<String> {
