@@ -180,8 +180,11 @@ fn a_workspace_has_no_files() {
 
 #[test]
 fn a_workspace_that_is_not_there_is_a_wrong_use() {
-    let place = place("a_workspace_has_no_files");
-    let output = Place { name: "nowhere".to_owned(), ..place }.run("en");
+    // A folder of its own: the tests run side by side.
+    let above = Path::new(env!("CARGO_TARGET_TMPDIR")).join("registers-nowhere");
+    fs::create_dir_all(&above).expect("a folder can be made");
+    let place = Place { name: "nowhere".to_owned(), recorded: folder(), above };
+    let output = place.run("en");
     assert_eq!(output.status.code(), Some(2));
     assert!(output.stdout.is_empty() && !output.stderr.is_empty());
 }
