@@ -46,6 +46,7 @@ fn main() {
         kinds: vec![Kind::Notice],
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
+        maps: false,
     };
     let documents = median(|| {
         build(&model, &shop, &options).expect("the shipped documents");

@@ -195,6 +195,7 @@ fn notices() {
         flag_gaps: false,
         layers: vec![Layer::Full],
         pdf: false,
+        maps: false,
     };
     let mut files = 0;
     let times = (0..3).map(|_| {

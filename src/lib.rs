@@ -8,6 +8,7 @@
 //! ```text
 //! disk ──▶ yaml: tree with places ──▶ shape findings, typed registers ──▶ model (references resolved)
 //!                                                                           ├─▶ rules ──▶ findings ──▶ report
+//!                                                                           ├─▶ map (a graph of flows) ──▶ SVG, DOT, Mermaid, GraphML
 //!                                                                           └─▶ documents (views: facts and what follows)
 //!                                                      templates + wording ──▶ Markdown ──▶ prose tree
 //!                                                                                             ├─▶ HTML   ├─▶ PDF   └─▶ DOCX
@@ -30,7 +31,7 @@
 //! | 2 | `diagnostic` (findings and their pages) · `language` (wording, templates) |
 //! | 3 | `register` (what the YAML says; its schemas) |
 //! | 4 | `model` (what it means: references resolved, facts derived) |
-//! | 5 | `document` (what each document says) · `lint` (what a rule is) |
+//! | 5 | `document` (what each document says) · `lint` (what a rule is) · `map` (where data go) |
 //! | 6 | `render` (one format, one file) · `rules` (one rule, one file) |
 //! | 7 | `report` (findings in words) · `site` (pages and lists) · `world` (disk, clock, environment, processes) |
 //! | 8 | `compile` (registers in, documents and findings out) |
@@ -70,6 +71,7 @@ pub mod model;
 
 pub mod document;
 pub mod lint;
+pub mod map;
 
 pub mod render;
 pub mod rules;

@@ -130,6 +130,7 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
         flag_gaps: true,
         layers: vec![Layer::Full],
         pdf: true,
+        maps: false,
     };
     let built = build(&model, shop, &options).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let finnish = built.files.into_iter().filter(|file| file.path.contains("/fi/"));

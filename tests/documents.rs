@@ -57,6 +57,7 @@ fn built(folder: &str, change: impl Fn(&str, String) -> String) -> Built {
         flag_gaps: false,
         layers,
         pdf: true,
+        maps: false,
     };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();

@@ -17,7 +17,7 @@ const FLOORS: [&[&str]; 11] = [
     &["diagnostic", "language"],
     &["register"],
     &["model"],
-    &["document", "lint"],
+    &["document", "lint", "map"],
     &["render", "rules"],
     &["report", "site", "world"],
     &["compile"],
@@ -33,7 +33,7 @@ const ABSENT: [(&str, &[&str], &str); 3] = [
 ];
 
 /// Where alone a path may be used, and why.
-const HOMES: [(&str, &[&str], &str); 19] = [
+const HOMES: [(&str, &[&str], &str); 21] = [
     ("std::fs", &["world"], "only `world` touches the disk"),
     ("std::env", &["world", "main"], "only `world` reads the environment"),
     ("std::process", &["world", "main"], "only `world` starts processes"),
@@ -53,6 +53,12 @@ const HOMES: [(&str, &[&str], &str); 19] = [
         "PDF is made in a process of its own; its renderer only asks which letters the fonts have",
     ),
     ("annotate_snippets", &["report"], "only reports draw source lines"),
+    ("ttf_parser", &["render::diagram"], "letters are measured in one place"),
+    (
+        "hypher",
+        &["render::diagram"],
+        "only pictures hyphenate by themselves; pages and PDF have engines",
+    ),
     ("zip", &["render::docx"], "Word files are packed in one place"),
     ("rust_xlsxwriter", &["render::xlsx"], "workbooks are written in one place"),
     ("clap", &["cli"], "only the command line knows its words"),

@@ -23,7 +23,8 @@ fn every_language_says_the_same() {
 
 /// Keys whose use is put together from parts: those of levels, of nouns, of examples, of deadlines
 /// and of points.
-const PUT_TOGETHER: [&str; 6] = ["coverage-", "due-", "example-", "report-", "summary-", "label-"];
+const PUT_TOGETHER: [&str; 7] =
+    ["approval-status-", "coverage-", "due-", "example-", "report-", "summary-", "label-"];
 
 #[test]
 fn every_message_is_said_and_every_message_that_is_said_is_there() {

@@ -58,6 +58,7 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         flag_gaps: true,
         layers: vec![Layer::Full],
         pdf: true,
+        maps: false,
     };
     let built = match build(&model, shop, &options) {
         Ok(built) => built,

@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::diagnostic::Severity;
 use crate::document::{Kind, Layer};
 use crate::language::nearest;
+use crate::model::ApprovalStatus;
 use crate::report::Format;
 use crate::text::{Date, Language};
 
@@ -82,6 +83,24 @@ pub enum Command {
         after_help = "Examples:\n  seloste build\n  seloste build --out /srv/www/privacy --layer short\n  seloste build --typst typst"
     )]
     Build(BuildArguments),
+
+    /// Approve a version of a document: keep it, and what it says, in the workspace.
+    #[command(
+        after_help = "Examples:\n  seloste approve kuopio-claned --decision sopimuspaatos\n  seloste approve kuopio-claned --status signed --by \"Director of Employment\" --date 2026-12-01"
+    )]
+    Approve(ApproveArguments),
+
+    /// Print which approved version of each document held on a day.
+    #[command(
+        after_help = "Examples:\n  seloste in-force --on 2026-03-01\n  seloste in-force --format json"
+    )]
+    InForce(InForceArguments),
+
+    /// Draw the data map or a part of it, or answer a question about it.
+    #[command(
+        after_help = "Examples:\n  seloste map --where henkilötunnus\n  seloste map --recipient Kela --format json\n  seloste map --path \"data subject\" Kela\n  seloste map kuopio-kuvat --format svg > kuvat.svg"
+    )]
+    Map(MapArguments),
 
     /// List the suppressions of the workspace: what they silence, until when and why.
     #[command(
@@ -190,6 +209,139 @@ pub struct ReportArgument {
     pub format: Format,
     /// The file; standard output where there is none.
     pub file: Option<PathBuf>,
+}
+
+/// What `approve` can be told.
+#[derive(Debug, Args)]
+pub struct ApproveArguments {
+    /// The id of the agreement or register that the document is about.
+    pub id: String,
+
+    /// The id of the decision that approves it; it must have been made, and name the agreement or
+    /// register.
+    #[arg(long, value_name = "ID")]
+    pub decision: Option<String>,
+
+    /// Which document, where there are several on one id.
+    #[arg(long, value_name = "KIND", value_parser = kind)]
+    pub kind: Option<Kind>,
+
+    /// The version; else the number after the last one.
+    #[arg(long, value_name = "VERSION")]
+    pub as_version: Option<String>,
+
+    /// What has been done to the version.
+    #[arg(long, value_name = "STATUS", default_value = "approved")]
+    pub status: StatusChoice,
+
+    /// The day of that; else the day of the decision, else the day of the check.
+    #[arg(long, value_name = "DATE")]
+    pub date: Option<Date>,
+
+    /// From which day on it holds; else that day, or the first day of the agreement if later.
+    #[arg(long, value_name = "DATE")]
+    pub since: Option<Date>,
+
+    /// The role that approves, no person's name; else the organ of the decision.
+    #[arg(long, value_name = "ROLE")]
+    pub by: Option<String>,
+
+    /// The diary number; else that of the decision.
+    #[arg(long, value_name = "NUMBER")]
+    pub reference: Option<String>,
+
+    /// How the approval can be verified, as in an address or a place in the archive.
+    #[arg(long, value_name = "TEXT")]
+    pub verification: Option<String>,
+}
+
+/// What has been done to a version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum StatusChoice {
+    /// An organ or office-holder has approved it.
+    Approved,
+    /// The parties have signed it.
+    Signed,
+    /// It has been published.
+    Published,
+}
+
+impl From<StatusChoice> for ApprovalStatus {
+    fn from(choice: StatusChoice) -> Self {
+        match choice {
+            StatusChoice::Approved => Self::Approved,
+            StatusChoice::Signed => Self::Signed,
+            StatusChoice::Published => Self::Published,
+        }
+    }
+}
+
+/// What `in-force` can be told.
+#[derive(Debug, Args)]
+pub struct InForceArguments {
+    /// The day; else the day of the check.
+    #[arg(long, value_name = "DATE")]
+    pub on: Option<Date>,
+
+    /// The format.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: ListFormat,
+}
+
+/// What `map` can be told.
+#[derive(Debug, Args)]
+pub struct MapArguments {
+    /// The id of a register, a system or an organisation; the whole workspace when none is given.
+    #[arg(value_name = "ID")]
+    pub id: Option<String>,
+
+    /// Where data of this category are: every register, system and recipient that has them. Part of
+    /// a name or id in any language is enough, here as in the other questions.
+    #[arg(long, value_name = "CATEGORY", group = "question", conflicts_with = "id")]
+    pub r#where: Option<String>,
+
+    /// What a recipient or processor gets, from where and on what ground.
+    #[arg(long, value_name = "NAME", group = "question", conflicts_with = "id")]
+    pub recipient: Option<String>,
+
+    /// What comes into a system and goes out of it.
+    #[arg(long, value_name = "NAME", group = "question", conflicts_with = "id")]
+    pub system: Option<String>,
+
+    /// What goes to a country outside the EEA, and by whom.
+    #[arg(long, value_name = "NAME", group = "question", conflicts_with = "id")]
+    pub country: Option<String>,
+
+    /// The way of data from one place to another.
+    #[arg(long, num_args = 2, value_names = ["FROM", "TO"], group = "question", conflicts_with = "id")]
+    pub path: Vec<String>,
+
+    /// Draft registers as well.
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// The format; answers are text or JSON.
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: MapFormat,
+}
+
+/// The format of a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MapFormat {
+    /// A line for each flow.
+    Text,
+    /// For programs; its version stands in it.
+    Json,
+    /// The flows as a table.
+    Csv,
+    /// A picture.
+    Svg,
+    /// For Graphviz.
+    Dot,
+    /// For Mermaid.
+    Mermaid,
+    /// For other programs that draw graphs.
+    Graphml,
 }
 
 /// What `suppressions` can be told.

@@ -65,6 +65,7 @@ pub(super) fn run(
         kinds: if options.only.is_empty() { Kind::ALL.to_vec() } else { options.only.clone() },
         layers: options.layer.layers(),
         pdf: !options.no_pdf,
+        maps: options.only.is_empty(),
     };
     let mut built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
     built.files.extend(kept(&model, &session.published, options.drafts));

@@ -4,6 +4,7 @@
 //! 0 clean, 1 findings at or above `--fail-on`, 2 usage or I/O, 3 nothing to
 //! check, 101 a bug.
 
+mod approve;
 mod arguments;
 mod build;
 mod check;
@@ -11,8 +12,10 @@ mod completions;
 mod coverage;
 mod due;
 mod explain;
+mod in_force;
 mod init;
 mod list;
+mod map;
 mod reports;
 mod rules;
 mod schema;
@@ -150,6 +153,9 @@ fn dispatch(
     match &arguments.command {
         Command::Check(options) => check::run(arguments, options, out, err),
         Command::Build(options) => build::run(arguments, options, out, err),
+        Command::Approve(options) => approve::run(arguments, options, out, err),
+        Command::Map(options) => map::run(arguments, options, out),
+        Command::InForce(options) => in_force::run(arguments, options, out),
         Command::Suppressions(options) => suppressions::run(arguments, options, out, err),
         Command::Coverage(options) => coverage::run(arguments, options, out, err),
         Command::Due(options) => due::run(arguments, options, out, err),

@@ -8,14 +8,14 @@ use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
 use super::voice::{Message, Stop, Voice};
 use crate::compile::{
-    Checked, Ground, Law, Shop, ShopError, findings, hashes, law, reason, report_language,
-    report_words, tell,
+    Checked, Ground, Law, Shop, ShopError, approvals, findings, hashes, law, reason,
+    report_language, report_words, tell,
 };
 use crate::diagnostic::page::Page;
 use crate::diagnostic::{Argument, Diagnostic, Severity};
 use crate::language::Wording;
 use crate::law::Catalogs;
-use crate::model::{Model, resolve};
+use crate::model::{Approval, Model, resolve};
 use crate::register::{Layout, Reading, prepare, read};
 use crate::report::{Run, Style, suppression};
 use crate::text::{Date, Language, Sources};
@@ -27,7 +27,9 @@ pub(super) struct Session {
     pub(super) law: Law,
     /// The versions of notices that are kept as they were approved.
     pub(super) published: Vec<disk::Kept>,
-    /// The SHA-256 of each of them.
+    /// The versions that have been approved.
+    pub(super) approvals: Vec<Approval>,
+    /// The SHA-256 of each version of a notice that is kept.
     hashes: BTreeMap<String, String>,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
@@ -66,9 +68,10 @@ impl Session {
             }
             Some(Err(fault)) => return Err(Stop::fault(fault)),
         };
+        let approvals = approvals(&folder.approved, &mut ground);
         let hashes = hashes(&folder.published);
         let published = folder.published;
-        Ok(Self { ground, law, published, hashes, shop, words: OnceCell::new() })
+        Ok(Self { ground, law, published, approvals, hashes, shop, words: OnceCell::new() })
     }
 
     /// All words and templates.
@@ -108,6 +111,7 @@ impl Session {
         }
         let mut model = resolve(reading, &self.law.catalogs, day);
         model.published = Some(&self.hashes);
+        model.approvals = &self.approvals;
         Ok(model)
     }
 

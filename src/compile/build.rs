@@ -4,19 +4,21 @@ use rayon::prelude::*;
 
 use crate::document::{
     ComposeError, Document, Kind, Layer, Volume, Wanted, annexes, joint_arrangement,
-    joint_registers, notice, processing_annex, record, records,
+    joint_registers, notice, processing_annex, record, records, stamped,
 };
 use crate::language::WordingError;
-use crate::model::Model;
+use crate::model::{Approval, Model, in_force};
 use crate::register::{Agreement, Register};
 use crate::render::typst::{PdfProblem, data};
 use crate::render::{csv, docx, xlsx};
 use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
-use crate::world::output::{OutFile, sha256};
+use crate::text::sha256;
+use crate::world::output::OutFile;
 use crate::world::typst::{Engine, Limits, PdfFailure, compile_all};
 
 use super::Shop;
+use super::maps::maps;
 
 /// What is to be built.
 #[derive(Debug, Clone)]
@@ -31,6 +33,8 @@ pub struct BuildOptions {
     pub layers: Vec<Layer>,
     /// Whether documents are printed as well, and written for Word.
     pub pdf: bool,
+    /// Whether maps are drawn.
+    pub maps: bool,
 }
 
 /// Everything that is built but PDF.
@@ -82,22 +86,31 @@ pub fn build(
     shop: &Shop,
     options: &BuildOptions,
 ) -> Result<Built, Vec<BuildError>> {
-    let languages = model.languages();
     let documents = documents(model, shop, options)?;
-    let site = Site {
-        name: model.workspace.map(|workspace| &workspace.name),
-        banner: model.banner(),
-        introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
-        languages: &languages,
-        as_of: model.as_of,
-        wording: &shop.wording,
-        pdf: options.pdf,
-    };
+    let (mut built, lists) = laid_out(model, shop, options, &documents)?;
+    built.files.extend(lists);
+    if options.maps {
+        built.files.extend(maps(model, &site(model, shop, options), options.drafts)?);
+    }
+    built.files.sort_by(|one, other| one.path.cmp(&other.path));
+    let errors: Vec<BuildError> = collisions(&built.files).collect();
+    if errors.is_empty() { Ok(built) } else { Err(errors) }
+}
+
+/// The documents in every form, and the files around them.
+pub(super) fn laid_out(
+    model: &Model<'_>,
+    shop: &Shop,
+    options: &BuildOptions,
+    documents: &[Document],
+) -> Result<(Built, Vec<OutFile>), Vec<BuildError>> {
+    let site = site(model, shop, options);
     let words = |error| vec![BuildError::Words(error)];
-    let (forms, lists) = published(&site, &documents).map_err(words)?;
+    let (forms, lists) = published(&site, documents).map_err(words)?;
     let mut built = Built::default();
+    let formed: Vec<_> = forms.into_par_iter().map(files).collect();
     let mut errors = Vec::new();
-    for formed in forms.into_par_iter().map(files).collect::<Vec<_>>() {
+    for formed in formed {
         match formed {
             Ok((texts, job)) => {
                 built.files.extend(texts);
@@ -106,10 +119,25 @@ pub fn build(
             Err(faults) => errors.extend(faults),
         }
     }
-    built.files.extend(lists.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }));
-    built.files.sort_by(|one, other| one.path.cmp(&other.path));
-    errors.extend(collisions(&built.files));
-    if errors.is_empty() { Ok(built) } else { Err(errors) }
+    if !errors.is_empty() {
+        return Err(errors);
+    }
+    let list = |(path, bytes)| OutFile { path, bytes, key: None };
+    Ok((built, lists.into_iter().map(list).collect()))
+}
+
+/// What all pages have in common.
+fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'s> {
+    Site {
+        name: model.workspace.map(|workspace| &workspace.name),
+        banner: model.banner(),
+        introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
+        languages: model.languages(),
+        as_of: model.as_of,
+        wording: &shop.wording,
+        pdf: options.pdf,
+        maps: options.maps,
+    }
 }
 
 /// What a document is to be composed of.
@@ -178,10 +206,33 @@ fn documents(
     shop: &Shop,
     options: &BuildOptions,
 ) -> Result<Vec<Document>, Vec<BuildError>> {
-    let languages = model.languages();
     let wanted = Kind::ALL.into_iter().filter(|kind| options.kinds.contains(kind));
     let subjects: Vec<Subject<'_>> =
         wanted.flat_map(|kind| subjects(model, kind, options)).collect();
+    let documents = in_languages(model, shop, options, &subjects)?;
+    all(documents.into_par_iter().map(|one| marked(model, shop, one)).collect())
+}
+
+/// The documents on `id` of the kinds that are wanted, without a mark of their approval.
+pub(super) fn composed(
+    model: &Model<'_>,
+    shop: &Shop,
+    options: &BuildOptions,
+    id: &str,
+) -> Result<Vec<Document>, Vec<BuildError>> {
+    let kinds = options.kinds.iter();
+    let subjects = kinds.flat_map(|kind| subjects(model, *kind, options));
+    let own: Vec<Subject<'_>> = subjects.filter(|subject| subject.id() == id).collect();
+    in_languages(model, shop, options, &own)
+}
+
+fn in_languages(
+    model: &Model<'_>,
+    shop: &Shop,
+    options: &BuildOptions,
+    subjects: &[Subject<'_>],
+) -> Result<Vec<Document>, Vec<BuildError>> {
+    let languages = model.languages();
     let wanted: Vec<(&Subject<'_>, Language)> = subjects
         .iter()
         .flat_map(|subject| languages.iter().map(move |language| (subject, *language)))
@@ -190,6 +241,22 @@ fn documents(
         .par_iter()
         .map(|(subject, language)| subject.composed(model, shop, (*language, options)));
     all(composed.collect())
+}
+
+/// The document with the mark of the approval that holds. Notices carry a version of their own.
+fn marked(model: &Model<'_>, shop: &Shop, document: Document) -> Result<Document, BuildError> {
+    let own = |one: &&Approval| {
+        one.id == document.id && one.document == document.kind.word() && one.is_whole()
+    };
+    let known = in_force(model.approvals, model.as_of).find(own);
+    match known.filter(|_| document.kind != Kind::Notice) {
+        None => Ok(document),
+        Some(approval) => {
+            let (id, language) = (document.id.clone(), document.language);
+            let told = stamped(model, document, approval, shop.workshop());
+            told.map_err(|error| BuildError::Compose(id, language, Box::new(error)))
+        }
+    }
 }
 
 /// Every value, or every error.

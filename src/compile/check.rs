@@ -191,7 +191,8 @@ fn has_facts(ground: &Ground, file: FileId) -> bool {
         Place::Single(_) | Place::Object(..) | Place::OtherEnding => true,
         Place::Nowhere => {
             let folder = name.split_once('/').map_or("", |(folder, _)| folder);
-            ground.not_yaml.contains(&file) && !["templates", "catalogs"].contains(&folder)
+            ground.not_yaml.contains(&file)
+                && !["templates", "catalogs", "approved"].contains(&folder)
         }
     }
 }

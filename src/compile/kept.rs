@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use crate::model::Model;
 use crate::register::{Publish, Register};
 use crate::text::Language;
+use crate::text::sha256;
 use crate::world::disk::Kept;
-use crate::world::output::{OutFile, sha256};
+use crate::world::output::OutFile;
 
 /// The SHA-256 of each file under `published/`, by name, for [`Model::published`].
 #[must_use]

@@ -84,11 +84,12 @@ pub fn manual_pages(
 ) -> Result<Vec<OutFile>, WordingError> {
     let languages = model.languages();
     let site = Site {
+        maps: false,
         pdf: false,
         name: model.workspace.map(|workspace| &workspace.name),
         banner: None,
         introduction: None,
-        languages: &languages,
+        languages,
         as_of: model.as_of,
         wording: &shop.wording,
     };

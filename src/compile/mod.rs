@@ -1,5 +1,6 @@
 //! Registers in, documents and findings out.
 
+mod approvals;
 mod baseline;
 mod build;
 mod check;
@@ -8,10 +9,12 @@ mod growth;
 mod kept;
 mod law;
 mod manual;
+mod maps;
 mod overrides;
 mod system;
 mod workshop;
 
+pub use approvals::{APPROVED, approvable, approvals, approved_version};
 pub use baseline::{Baseline, BaselineError};
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground, severity};

@@ -12,6 +12,7 @@ use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
 use crate::document::view::annex::AnnexView;
+use crate::document::view::approval::StampView;
 use crate::document::view::record::{ActivityView, RecordView};
 use crate::document::{self, Workshop};
 use crate::language::{
@@ -71,7 +72,10 @@ impl fmt::Display for ShopError {
 
 /// Wording files compiled in: language, name, text.
 #[rustfmt::skip]
-const NOTICE: [(Language, &str, &str); 9] = [
+const NOTICE: [(Language, &str, &str); 12] = [
+    (Language::Fi, "locales/map.fi.ftl", include_str!("../../templates/locales/map.fi.ftl")),
+    (Language::Sv, "locales/map.sv.ftl", include_str!("../../templates/locales/map.sv.ftl")),
+    (Language::En, "locales/map.en.ftl", include_str!("../../templates/locales/map.en.ftl")),
     (Language::Fi, "locales/documents.fi.ftl", include_str!("../../templates/locales/documents.fi.ftl")),
     (Language::Sv, "locales/documents.sv.ftl", include_str!("../../templates/locales/documents.sv.ftl")),
     (Language::En, "locales/documents.en.ftl", include_str!("../../templates/locales/documents.en.ftl")),
@@ -280,9 +284,10 @@ fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
 }
 
 /// What templates can find in a view, by the folder of the templates that are given it.
-fn view_schemas() -> [(&'static str, serde_json::Value); 4] {
+fn view_schemas() -> [(&'static str, serde_json::Value); 5] {
     [
         ("activity", schema::<ActivityView>()),
+        ("approval", schema::<StampView>()),
         ("notice", schema::<NoticeView>()),
         ("processing-annex", schema::<AnnexView>()),
         ("record", schema::<RecordView>()),
@@ -299,6 +304,7 @@ fn views<'s>(
     schemas.iter().flat_map(of).collect()
 }
 
+/// What templates can find in a view of the type.
 fn schema<V: JsonSchema>() -> serde_json::Value {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<V>().to_value()
 }

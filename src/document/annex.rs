@@ -94,7 +94,7 @@ fn decides(role: PartyRole) -> bool {
 }
 
 impl Speaker<'_> {
-    fn annex(&self, agreement: &Agreement, wanted: Wanted) -> AnnexView {
+    pub(super) fn annex(&self, agreement: &Agreement, wanted: Wanted) -> AnnexView {
         let line = self.agreement_line(agreement);
         let registers: Vec<&Register> =
             agreement.registers.iter().filter_map(|one| self.model.register(one)).collect();

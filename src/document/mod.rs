@@ -9,6 +9,7 @@ mod annex;
 mod blocks;
 mod claims;
 mod composer;
+mod facts;
 mod family;
 mod flows;
 mod gaps;
@@ -30,10 +31,12 @@ mod schedule;
 mod share;
 mod sheets;
 mod speaker;
+mod stamp;
 pub mod view;
 pub mod workbook;
 
 pub use annex::{annexes, processing_annex};
+pub use facts::{Difference, Stale, differences, facts};
 pub use joint::{joint_arrangement, joint_registers};
 pub use kind::Kind;
 pub use layout::BUILT_IN_SECTIONS;
@@ -41,6 +44,7 @@ pub use notice::{
     AuthorText, ComposeError, Document, Layer, Tables, Wanted, Workshop, notice, resolved_view,
 };
 pub use record::{Volume, record, records};
+pub use stamp::stamped;
 
 /// The built-in templates: name and text. Those of one folder are given one kind of view.
 pub const TEMPLATES: &[(&str, &str)] = &[
@@ -49,6 +53,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("activity/processors.md", include_str!("../../templates/activity/processors.md")),
     ("activity/signatures.md", include_str!("../../templates/activity/signatures.md")),
     ("activity/version.md", include_str!("../../templates/activity/version.md")),
+    ("approval/stamp.md", include_str!("../../templates/approval/stamp.md")),
     ("notice/about.md", include_str!("../../templates/notice/about.md")),
     (
         "notice/automated-decisions.md",

@@ -4,6 +4,7 @@
 //! are the templates'. Optional values are absent, never empty.
 
 pub mod annex;
+pub mod approval;
 mod claims;
 mod family;
 mod gaps;

@@ -5,6 +5,7 @@
 //! worded and nothing here is stored back.
 
 mod agreements;
+mod approval;
 mod bases;
 mod derive;
 mod granularity;
@@ -17,6 +18,7 @@ mod retention;
 mod special;
 
 pub use agreements::{agreements_of, has_processing_agreement, processing_agreements_for};
+pub use approval::{APPROVAL_FORMAT, Approval, ApprovalStatus, in_force, order};
 pub use derive::{
     Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, given_at,
     grants, mechanism, processors_are_known, recipients, rights, system_references, transfers,

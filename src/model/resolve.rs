@@ -5,8 +5,8 @@ use std::sync::OnceLock;
 
 use rayon::prelude::*;
 
-use super::Index;
 use super::derive::Used;
+use super::{Approval, Index};
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
     Agreement, Area, Block, Category, Cited, Consent, Contact, Controller, Criterion, Decision,
@@ -69,6 +69,8 @@ pub struct Model<'a> {
     pub repositories: Index<'a, Repository>,
     /// The files under `published/`: the SHA-256 of each, by name; absent where nobody looked.
     pub published: Option<&'a BTreeMap<String, String>>,
+    /// Versions of documents that have been approved; none where nobody looked.
+    pub approvals: &'a [Approval],
     /// Layouts of the workspace.
     pub layouts: Index<'a, Layout>,
     /// Where ids are declared and referred to, and provisions cited.
@@ -124,6 +126,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         processes: Index::new(&said.processes, |one| &one.id),
         repositories: Index::new(&said.repositories, |one| &one.id),
         published: None,
+        approvals: &[],
         layouts: Index::new(&said.layouts, |one| &one.id),
         mentions: &reading.mentions,
         sources: reading.sources,

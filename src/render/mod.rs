@@ -6,6 +6,7 @@
 //! knows the Regulation, and nothing here touches the disk.
 
 pub mod csv;
+pub mod diagram;
 pub mod docx;
 pub mod html;
 pub mod markdown;

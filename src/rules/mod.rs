@@ -22,6 +22,7 @@ mod agreement_unsigned;
 mod annex_category_mismatch;
 mod annex_outdated;
 mod anonymous_and_personal_same_purpose;
+mod approval_altered;
 mod archive_action_missing;
 mod archiving_retention_missing;
 mod area_responsible_unstated;
@@ -326,6 +327,7 @@ pub static RULES: &[&Rule] = &[
     &annex_category_mismatch::RULE,
     &annex_outdated::RULE,
     &anonymous_and_personal_same_purpose::RULE,
+    &approval_altered::RULE,
     &archive_action_missing::RULE,
     &archiving_retention_missing::RULE,
     &area_responsible_unstated::RULE,

@@ -28,8 +28,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             arguments.extend(named(kind, &name));
             findings.report(span, arguments);
         }
-        let categories =
-            if open.is_empty() { Vec::new() } else { model::used_categories(model, register) };
+        let categories = model::used_categories(model, register);
         let in_categories = categories.iter().flat_map(|one| {
             let id = one.id.as_str();
             let found = open.get(id).into_iter().flatten();

@@ -27,12 +27,11 @@ fn limit(language: Language) -> usize {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let found: Vec<(Span, usize, usize)> = seen(model, |_, prose| {
         let limit = limit(prose.language);
-        // So short a text has no more words than a sentence may.
-        if prose.text.len() <= 2 * limit {
+        // Most texts have no more words than a sentence may.
+        if prose.text.split_whitespace().nth(limit).is_none() {
             return Vec::new();
         }
-        let mean =
-            if prose.text.split_whitespace().nth(limit).is_some() { mean(&prose.text) } else { 0 };
+        let mean = mean(&prose.text);
         (mean > limit).then_some((prose.span, mean, limit)).into_iter().collect()
     });
     let number = |count: usize| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));

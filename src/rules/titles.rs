@@ -108,9 +108,10 @@ impl Titles {
 
     /// The titles in `text` that no number follows, each once.
     fn alone(&self, text: &str) -> impl Iterator<Item = &Title> {
-        let may = may_name(text);
-        let lower = if may { text.to_lowercase() } else { String::new() };
-        let titles = if may { self.0.as_slice() } else { &[] };
+        let (lower, titles) = match may_name(text) {
+            true => (text.to_lowercase(), self.0.as_slice()),
+            false => Default::default(),
+        };
         titles.iter().filter(move |title| title.stands_alone(&lower))
     }
 }

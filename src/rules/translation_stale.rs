@@ -1,7 +1,10 @@
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Severity;
+use crate::document::{Stale, differences};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{Approval, Model};
 use crate::text::Language;
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,8 +15,43 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The version that prevails was approved later than a translation of it.
+/// A translation is older than what it translates: the version that prevails was approved later, or
+/// a text has changed since an approval and its translation has not.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    by_day(model, findings);
+    by_text(model, findings);
+}
+
+/// Texts that say something else than when they were approved, in one language and not in another.
+fn by_text(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let found = differences(model);
+    let stale: BTreeMap<(Language, &str), (&Stale, &Approval)> = found
+        .iter()
+        .flat_map(|one| one.stale.iter().map(|stale| (stale, one.approval)))
+        .map(|(stale, approval)| ((stale.language, stale.translation.as_str()), (stale, approval)))
+        .collect();
+    if stale.is_empty() {
+        return;
+    }
+    for prose in model.all_trees().iter().flat_map(|tree| &tree.prose) {
+        let Some((stale, approval)) = stale.get(&(prose.language, &*prose.text)) else { continue };
+        let quoted = |text: &str| text.chars().take(QUOTED).collect::<String>();
+        let arguments = vec![
+            ("language", prose.language.tag().into()),
+            ("text", quoted(&stale.translation).into()),
+            ("source", quoted(&stale.source).into()),
+            ("version", approval.version.as_str().into()),
+            ("date", approval.date.into()),
+        ];
+        findings.report_as("text", prose.span, arguments);
+    }
+}
+
+/// So many characters of a text are quoted.
+const QUOTED: usize = 60;
+
+/// The version that prevails was approved later than a translation of it.
+fn by_day(model: &Model<'_>, findings: &mut Findings<'_>) {
     let main = model.languages().first().copied().unwrap_or(Language::Fi);
     for register in model.maintained() {
         let Some(notice) = &register.notice else { continue };

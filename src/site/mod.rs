@@ -1,7 +1,9 @@
 //! The published tree: which page stands where, and what surrounds it.
 
+mod maps;
 mod pages;
 mod rules;
 
+pub use maps::{Chart, Speech};
 pub use pages::{PlainFile, Published, Site, TemplateFault, published, tree};
 pub use rules::{RulePage, rule_pages};

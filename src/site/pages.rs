@@ -18,7 +18,7 @@ use crate::render::typst::{PdfDocument, PdfLabels};
 use crate::text::{Date, Language};
 
 /// What the pages of a workspace have in common.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Site<'a> {
     /// The workspace's name.
     pub name: Option<&'a Localized>,
@@ -27,13 +27,15 @@ pub struct Site<'a> {
     /// What the site is, told on its front pages.
     pub introduction: Option<&'a Localized>,
     /// The languages of the documents, the main one first.
-    pub languages: &'a [Language],
+    pub languages: Vec<Language>,
     /// The day for which documents are made: that of a notice without a day of its own.
     pub as_of: Date,
     /// The words of pages.
     pub wording: &'a Wording,
     /// Whether documents are printed, so that their pages lead to the PDFs.
     pub pdf: bool,
+    /// Whether there are maps, so that notices and lists lead to them.
+    pub maps: bool,
 }
 
 /// A document in every form.
@@ -295,6 +297,10 @@ impl Site<'_> {
                 media: (*media).to_owned(),
             });
         }
+        if self.maps && document.kind == Kind::Notice {
+            let (text, media) = (self.word(language, "map-link")?, "text/html".to_owned());
+            downloads.push(Download { text, href: format!("{}.map.html", document.id), media });
+        }
         let (other, key) = match document.layer {
             Layer::Full => (format!("{}.short.html", document.id), "short-layer-link"),
             Layer::Short => (format!("{}.html", document.id), "full-layer-link"),
@@ -360,7 +366,7 @@ impl Site<'_> {
     fn lists(&self, tree: &str, documents: &[&Document]) -> Result<Vec<PlainFile>, WordingError> {
         let mut files = Vec::new();
         let mut choices = Vec::new();
-        for language in self.languages {
+        for language in &self.languages {
             let page = self.list(*language, tree, documents)?;
             files.push((format!("{tree}/{language}/index.html"), page.into_bytes()));
             choices.push(RootChoice {

@@ -4,6 +4,7 @@
 //! stands on.
 
 mod date;
+mod hash;
 mod hidden;
 mod language;
 mod lent;
@@ -14,6 +15,7 @@ mod spanned;
 pub mod yaml;
 
 pub use date::{Date, DateError};
+pub use hash::sha256;
 pub use hidden::is_hidden;
 pub use language::Language;
 pub(crate) use lent::lent;

@@ -63,12 +63,14 @@ pub struct Folder {
     /// Files below `published/`, byte for byte, named from there. One that cannot be read is not
     /// among them.
     pub published: Vec<Kept>,
+    /// Files below `approved/`, likewise: versions that have been approved, and their records.
+    pub approved: Vec<Kept>,
 }
 
 /// A file of the workspace that is kept as it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    /// Path below `published/`, with `/`.
+    /// Path below `published/` or `approved/`, with `/`.
     pub name: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
@@ -80,6 +82,8 @@ pub const MAX_FILE: u64 = 4 << 20;
 const TEMPLATES: &str = "templates/";
 /// The folder of versions that are kept as they were published.
 const PUBLISHED: &str = "published/";
+/// The folder of versions that have been approved, and of the records of that.
+const APPROVED: &str = "approved/";
 /// Largest kept file, in bytes: a printed notice with its fonts and pictures.
 const MAX_KEPT: u64 = 64 << 20;
 /// The folder of rows that a workspace lays over the catalogs of law.
@@ -100,14 +104,14 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     let mut entries = Vec::new();
     list(root, 0, &mut entries)?;
     entries.sort_by(|one, other| one.path.cmp(&other.path));
-    let kept = |entry: &Entry| {
-        let name = relative(root, &entry.path)?;
-        Some((name.strip_prefix(PUBLISHED)?.to_owned(), entry.path.clone()))
+    let kept = |below: &str| -> Vec<Kept> {
+        let own = |entry: &Entry| {
+            let name = relative(root, &entry.path)?.strip_prefix(below)?.to_owned();
+            Some(Kept { name, bytes: bytes(&whole, &entry.path)? })
+        };
+        entries.iter().filter_map(own).collect()
     };
-    let published = entries.iter().filter_map(kept);
-    let published =
-        published.filter_map(|(name, path)| Some(Kept { name, bytes: bytes(&whole, &path)? }));
-    let published: Vec<Kept> = published.collect();
+    let (published, approved) = (kept(PUBLISHED), kept(APPROVED));
     let read = |entry: Entry| {
         let (place, name) = place(relative(root, &entry.path)?, entry.unreadable.is_some())?;
         let text = match entry.unreadable {
@@ -117,7 +121,7 @@ pub fn read(root: &Path) -> io::Result<Folder> {
         Some((place, Found { name, text }))
     };
     let files: Vec<(Place, Found)> = entries.into_par_iter().filter_map(read).collect();
-    let mut folder = Folder { published, ..Folder::default() };
+    let mut folder = Folder { published, approved, ..Folder::default() };
     for (place, file) in files {
         match place {
             Place::Yaml => folder.yaml.push(file),
@@ -142,7 +146,7 @@ fn place(name: String, is_none: bool) -> Option<(Place, String)> {
     if let Some(template) = name.strip_prefix(TEMPLATES) {
         return Some((Place::Template, template.to_owned()));
     }
-    if name.starts_with(PUBLISHED) {
+    if name.starts_with(PUBLISHED) || name.starts_with(APPROVED) {
         return None;
     }
     if is_yaml(&name) {

@@ -10,7 +10,8 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
+
+use crate::text::sha256;
 
 /// A file to write.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,12 +67,6 @@ impl fmt::Display for OutputError {
             }
         }
     }
-}
-
-/// SHA-256 as hexadecimal digits.
-#[must_use]
-pub fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// What an earlier build has left in the target folder.

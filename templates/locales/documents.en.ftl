@@ -220,3 +220,14 @@ sheet-ground = Basis
 sheet-then = After the period
 sheet-changed = Date
 sheet-change = Change
+
+# An approved version: the mark at the end or the beginning of a document
+approval-heading = Version and approval
+approval-label-version = Version
+approval-label-approved = Approved
+approval-label-signed = Signed
+approval-label-published = Published
+approval-label-since = In force from
+approval-label-verification = Verification
+approval-label-fingerprint = Fingerprint of the content (SHA-256)
+approval-differs = Draft of a new version: the content differs from version { $version }, which was approved on { $date } and holds until a new version is approved.

@@ -220,3 +220,14 @@ sheet-ground = Peruste
 sheet-then = Ajan päätyttyä
 sheet-changed = Päivä
 sheet-change = Muutos
+
+# Hyväksytty versio: merkintä asiakirjan lopussa tai alussa
+approval-heading = Versio ja hyväksyntä
+approval-label-version = Versio
+approval-label-approved = Hyväksytty
+approval-label-signed = Allekirjoitettu
+approval-label-published = Julkaistu
+approval-label-since = Voimassa alkaen
+approval-label-verification = Todentaminen
+approval-label-fingerprint = Sisällön tunniste (SHA-256)
+approval-differs = Luonnos uudeksi versioksi: sisältö poikkeaa versiosta { $version }, joka on hyväksytty { $date } ja on voimassa, kunnes uusi versio hyväksytään.

@@ -220,3 +220,14 @@ sheet-ground = Grund
 sheet-then = Efter tiden
 sheet-changed = Datum
 sheet-change = Ändring
+
+# Godkänd version: anteckning i slutet eller början av dokumentet
+approval-heading = Version och godkännande
+approval-label-version = Version
+approval-label-approved = Godkänd
+approval-label-signed = Undertecknad
+approval-label-published = Publicerad
+approval-label-since = Gäller från och med
+approval-label-verification = Verifiering
+approval-label-fingerprint = Innehållets fingeravtryck (SHA-256)
+approval-differs = Utkast till en ny version: innehållet avviker från version { $version }, som godkändes { $date } och gäller tills en ny version godkänns.

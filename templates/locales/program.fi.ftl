@@ -212,3 +212,30 @@ example-catalog-value-suggestion = medium
 example-catalog-value-found = 13
 example-catalog-value-expected = 12
 example-template-mistake-detail = invalid escape sequence
+
+# Hyväksytyt versiot
+program-approve-unknown = Tunnuksella «{ $id }» ei ole asiakirjaa, jonka voi hyväksyä. { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Anna sopimuksen tai rekisterin tunnus; vain nykyisin laadittavan asiakirjan voi hyväksyä.
+}
+program-approve-kinds = Tunnuksella «{ $id }» on useita asiakirjoja: { $kinds }. Valitse niistä valitsimella --kind.
+program-approve-by-whom = Hyväksyjää ei ole kerrottu. Anna päätöksen tunnus valitsimella --decision tai rooli valitsimella --by.
+program-approve-no-decision = Päätöstä «{ $id }» ei ole. { $hint ->
+    [yes] Tarkoititko «{ $near }»?
+   *[no] Päätökset ovat kansiossa «decisions».
+}
+program-approve-undecided = Päätös «{ $decision }» on vasta ehdotus tai kielteinen, joten se ei hyväksy asiakirjaa «{ $id }». Lisää päätökseen tehty versio, kun asia on ratkaistu.
+program-approve-other = Päätös «{ $decision }» ei koske kohdetta «{ $id }». Lisää se päätöksen kenttään «agreements» tai «registers», tai anna oikea päätös.
+program-approve-proposed = Asiakirja «{ $id }» on luonnos, koska siinä on jotain ratkaisematta. Hyväksy se, kun luonnoksen syyt on korjattu.
+program-approve-dateless = Päätöksellä «{ $decision }» ei ole päivää. Kirjaa se päätökseen tai anna päivä valitsimella --date.
+program-approve-version = Versio «{ $version }» ei kelpaa tiedoston nimeksi. Käytä kirjaimia, numeroita, pistettä ja yhdysmerkkiä.
+program-approve-same = Asiakirjan «{ $id }» sisältö on sama kuin versiossa { $version }, joka on hyväksytty { $date }. Uutta versiota ei tarvita.
+program-approved = { $path }: asiakirjan «{ $id }» versio { $version } hyväksytty
+program-in-force = { $document } «{ $id }»: versio { $version }, { $status } { $date }{ $by ->
+    [none] {""}
+   *[other] {" "}({ $by })
+} – { $path }
+program-in-force-none = Mikään hyväksytty versio ei ollut voimassa { $date }.
+approval-status-approved = hyväksytty
+approval-status-signed = allekirjoitettu
+approval-status-published = julkaistu

@@ -211,3 +211,30 @@ example-catalog-value-suggestion = medium
 example-catalog-value-found = 13
 example-catalog-value-expected = 12
 example-template-mistake-detail = invalid escape sequence
+
+# Godkända versioner
+program-approve-unknown = Under id «{ $id }» finns inget dokument som kan godkännas. { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Ange id för ett avtal eller ett register; bara ett dokument som görs i dag kan godkännas.
+}
+program-approve-kinds = Under id «{ $id }» finns flera dokument: { $kinds }. Välj bland dem med --kind.
+program-approve-by-whom = Det sägs inte vem som godkänner. Ange beslutets id med --decision eller en roll med --by.
+program-approve-no-decision = Beslutet «{ $id }» finns inte. { $hint ->
+    [yes] Menade du «{ $near }»?
+   *[no] Besluten finns i mappen «decisions».
+}
+program-approve-undecided = Beslutet «{ $decision }» är ännu ett förslag eller ett avslag och godkänner därför inte dokumentet «{ $id }». Lägg till den fattade versionen när saken har avgjorts.
+program-approve-other = Beslutet «{ $decision }» gäller inte «{ $id }». Lägg till det i beslutets fält «agreements» eller «registers», eller ange rätt beslut.
+program-approve-proposed = Dokumentet «{ $id }» är ett utkast, eftersom något i det är oavgjort. Godkänn det när orsakerna har rättats.
+program-approve-dateless = Beslutet «{ $decision }» saknar dag. Anteckna den i beslutet eller ange dagen med --date.
+program-approve-version = Versionen «{ $version }» duger inte som filnamn. Använd bokstäver, siffror, punkt och bindestreck.
+program-approve-same = Innehållet i dokumentet «{ $id }» är detsamma som i version { $version }, som godkändes { $date }. Ingen ny version behövs.
+program-approved = { $path }: version { $version } av dokumentet «{ $id }» godkänd
+program-in-force = { $document } «{ $id }»: version { $version }, { $status } { $date }{ $by ->
+    [none] {""}
+   *[other] {" "}({ $by })
+} – { $path }
+program-in-force-none = Ingen godkänd version gällde { $date }.
+approval-status-approved = godkänd
+approval-status-signed = undertecknad
+approval-status-published = publicerad

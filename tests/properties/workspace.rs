@@ -204,6 +204,7 @@ fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
         flag_gaps: true,
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
+        maps: false,
     };
     match build(model, &tools.shop, &options) {
         Ok(built) => {

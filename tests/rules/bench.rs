@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
 
-use seloste::compile::{Checked, Ground, Shop, findings, ground, hashes, law};
+use seloste::compile::{APPROVED, Checked, Ground, Shop, approvals, findings, ground, hashes, law};
 use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
@@ -104,25 +104,30 @@ impl Bench {
     ) -> T {
         let found =
             |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
-        let is_kept = |(name, text): (&String, &String)| {
-            let name = name.strip_prefix("published/")?.to_owned();
-            Some(Kept { name, bytes: text.clone().into_bytes() })
+        let kept = |below: &str| -> Vec<Kept> {
+            let own = |(name, text): (&String, &String)| {
+                let name = name.strip_prefix(below)?.to_owned();
+                Some(Kept { name, bytes: text.clone().into_bytes() })
+            };
+            files.0.iter().filter_map(own).collect()
         };
-        let published = hashes(&files.0.iter().filter_map(is_kept).collect::<Vec<Kept>>());
+        let published = hashes(&kept("published/"));
         let is_catalog = |file: &Found| file.name.starts_with("catalogs/");
         let (own, yaml): (Vec<Found>, Vec<Found>) = files
             .0
             .iter()
-            .filter(|(name, _)| !name.starts_with("published/"))
+            .filter(|(name, _)| !name.starts_with("published/") && !name.starts_with(APPROVED))
             .map(found)
             .partition(is_catalog);
         let mut ground = ground(&yaml);
+        let approved = approvals(&kept(APPROVED), &mut ground);
         let law = (!own.is_empty()).then(|| law(self.catalogs.clone(), &own, &mut ground));
         let catalogs = law.as_ref().map_or(&self.catalogs, |law| &law.catalogs);
         let reading = read(&ground.sources, &ground.not_yaml);
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let mut model = resolve(&reading, catalogs, pinned.map_or_else(shipped, |day| day.value));
         model.published = Some(&published);
+        model.approvals = &approved;
         ask(&ground, &reading, &model)
     }
 

@@ -3,9 +3,8 @@
 //! `obsolete-terms.csv` lists terms of repealed acts; `vague.csv` words that say too little. What is
 //! listed is the beginning of a word, so that it is found in every inflected form.
 
-use std::sync::LazyLock;
-
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use super::beginnings::{Beginnings, Finder};
 use super::of_kind;

@@ -5,11 +5,13 @@
 
 mod assets;
 mod index;
+mod map;
 mod page;
 mod shell;
 
 pub use assets::{Asset, assets};
 pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
+pub use map::{Choice, MapPage, map_page};
 pub use page::{Page, PageWords, page};
 pub use shell::{Download, LanguageLink, Shell, ShellWords};
 
@@ -28,7 +30,7 @@ pub fn article(blocks: &[Block]) -> String {
 
 /// `text` with the five characters escaped that HTML reads, and without those
 /// that hide or mislead.
-fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -1,0 +1,280 @@
+//! Nodes and flows.
+
+use std::collections::BTreeMap;
+
+use crate::law::{CountryCode, Mechanism, Provision};
+use crate::model::Model;
+use crate::register::{Category, ChannelKind, Consent, Force, Granularity, Localized, Name, Ref};
+use crate::text::{Language, Spanned};
+
+/// What a node of the map is. The order is that of the columns of a picture.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum NodeKind {
+    /// Where data come from (Art. 14(2)(f)).
+    Source,
+    /// A register: an activity with its purposes.
+    Register,
+    /// Several registers of one service area, where a picture of each would not be legible.
+    Area,
+    /// Where data are kept.
+    System,
+    /// Who processes for the controller (Art. 28).
+    Processor,
+    /// Who processes for a processor (Art. 28(4)).
+    SubProcessor,
+    /// Who gets data for purposes of its own, or has access to a system (Art. 4(9)).
+    Recipient,
+    /// Everybody.
+    Public,
+    /// A country outside the EU and the EEA (Art. 44).
+    ThirdCountry,
+}
+
+impl NodeKind {
+    /// Every kind.
+    pub const ALL: [Self; 9] = [
+        Self::Source,
+        Self::Register,
+        Self::Area,
+        Self::System,
+        Self::Processor,
+        Self::SubProcessor,
+        Self::Recipient,
+        Self::Public,
+        Self::ThirdCountry,
+    ];
+
+    /// Its word in machine-readable forms; also the end of the key of its name.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Source => "source",
+            Self::Register => "register",
+            Self::Area => "area",
+            Self::System => "system",
+            Self::Processor => "processor",
+            Self::SubProcessor => "sub-processor",
+            Self::Recipient => "recipient",
+            Self::Public => "public",
+            Self::ThirdCountry => "third-country",
+        }
+    }
+}
+
+/// What a flow is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum FlowKind {
+    /// Data are collected.
+    Collect,
+    /// Data come in under what is told among disclosures.
+    Inflow,
+    /// Data are kept in a system.
+    Keep,
+    /// A processor handles them.
+    Process,
+    /// Data about persons are disclosed.
+    Disclose,
+    /// Figures of groups are given.
+    Aggregate,
+    /// Staff of another body have access to a system.
+    Access,
+    /// Data are open to everybody.
+    Publish,
+    /// Data go to a third country, or are reached from there.
+    Transfer,
+}
+
+impl FlowKind {
+    /// Every kind.
+    pub const ALL: [Self; 9] = [
+        Self::Collect,
+        Self::Inflow,
+        Self::Keep,
+        Self::Process,
+        Self::Disclose,
+        Self::Aggregate,
+        Self::Access,
+        Self::Publish,
+        Self::Transfer,
+    ];
+
+    /// Its word in machine-readable forms; also the end of the key of its name.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Collect => "collect",
+            Self::Inflow => "inflow",
+            Self::Keep => "keep",
+            Self::Process => "process",
+            Self::Disclose => "disclose",
+            Self::Aggregate => "aggregate",
+            Self::Access => "access",
+            Self::Publish => "publish",
+            Self::Transfer => "transfer",
+        }
+    }
+}
+
+/// What a node is called.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Title<'a> {
+    /// By a name.
+    Name(&'a Name),
+    /// By a text.
+    Text(&'a Localized),
+    /// A country.
+    Country(CountryCode),
+    /// By a word of ours: the key of the message.
+    Word(&'static str),
+    /// By its id, because nobody describes it.
+    Id(&'a str),
+}
+
+impl<'a> Title<'a> {
+    /// The name in `language`; for a word of ours, its key.
+    #[must_use]
+    pub fn text(&self, model: &Model<'a>, language: Language) -> String {
+        match self {
+            Self::Name(name) => name.best(language).0.to_owned(),
+            Self::Text(text) => text.best(language).0.to_owned(),
+            Self::Country(code) => {
+                let name = model.catalogs.country_name(*code, language);
+                name.map_or_else(|| code.to_string(), str::to_owned)
+            }
+            Self::Word(key) => (*key).to_owned(),
+            Self::Id(id) => (*id).to_owned(),
+        }
+    }
+}
+
+/// What a node is known by: its kind and an id, as in `system:domus`.
+pub type NodeId = String;
+
+/// A node.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node<'a> {
+    /// What it is known by.
+    pub id: NodeId,
+    /// What it is.
+    pub kind: NodeKind,
+    /// What it is called.
+    pub title: Title<'a>,
+    /// The whole that it is a part of: of a system another system.
+    pub whole: Option<Title<'a>>,
+    /// The id of the object that describes it, where there is one.
+    pub object: Option<&'a str>,
+}
+
+/// A flow of data from one node to another.
+#[derive(Debug, Clone)]
+pub struct Flow<'a> {
+    /// Where the data go from.
+    pub from: NodeId,
+    /// Where they go.
+    pub to: NodeId,
+    /// What kind of flow it is.
+    pub kind: FlowKind,
+    /// The register whose data they are.
+    pub register: &'a str,
+    /// The categories of data.
+    pub categories: Vec<&'a Category>,
+    /// Why: the purpose or the task.
+    pub why: Option<&'a Localized>,
+    /// The provisions.
+    pub provisions: Vec<Provision>,
+    /// The consent.
+    pub consent: Option<&'a Consent>,
+    /// How closely the data point at persons.
+    pub granularity: Granularity,
+    /// How the data go.
+    pub channel: Option<ChannelKind>,
+    /// How often.
+    pub frequency: Option<&'a Localized>,
+    /// By what a transfer is safeguarded (Art. 45–49).
+    pub mechanism: Option<Mechanism>,
+    /// How firmly it is stated.
+    pub force: Force,
+}
+
+impl<'a> Flow<'a> {
+    pub(super) fn plain(
+        kind: FlowKind,
+        register: &'a str,
+        (from, to): (NodeId, NodeId),
+        categories: Vec<&'a Category>,
+    ) -> Self {
+        Self {
+            from,
+            to,
+            kind,
+            register,
+            categories,
+            why: None,
+            provisions: Vec::new(),
+            consent: None,
+            granularity: Granularity::Identified,
+            channel: None,
+            frequency: None,
+            mechanism: None,
+            force: Force::Is,
+        }
+    }
+
+    /// Whether there are special categories of data among them (Art. 9), or data on offences
+    /// (Art. 10).
+    #[must_use]
+    pub fn is_special(&self) -> bool {
+        self.categories.iter().any(|one| one.special.is_some() || one.criminal)
+    }
+}
+
+/// The map, or a part of it. Nodes are in the order of columns and then of their ids, flows in the
+/// order of registers and kinds.
+#[derive(Debug, Clone, Default)]
+pub struct Graph<'a> {
+    /// The nodes, each once.
+    pub nodes: Vec<Node<'a>>,
+    /// The flows between them.
+    pub flows: Vec<Flow<'a>>,
+}
+
+impl<'a> Graph<'a> {
+    /// The graph of these nodes and flows: nodes each once and in order, without those that no flow
+    /// touches, unless they are registers.
+    pub(super) fn of(nodes: Vec<Node<'a>>, flows: Vec<Flow<'a>>) -> Self {
+        let mut known: BTreeMap<(NodeKind, NodeId), Node<'a>> = BTreeMap::new();
+        for node in nodes {
+            known.entry((node.kind, node.id.clone())).or_insert(node);
+        }
+        let touched: std::collections::BTreeSet<&str> =
+            flows.iter().flat_map(|flow| [flow.from.as_str(), flow.to.as_str()]).collect();
+        let nodes = known.into_values().filter(|node| {
+            touched.contains(node.id.as_str())
+                || matches!(node.kind, NodeKind::Register | NodeKind::Area)
+        });
+        Self { nodes: nodes.collect(), flows }
+    }
+
+    /// The node of that id.
+    #[must_use]
+    pub fn node(&self, id: &str) -> Option<&Node<'a>> {
+        self.nodes.iter().find(|node| node.id == id)
+    }
+}
+
+/// The provisions, without their places.
+pub(super) fn cited(provisions: &[Spanned<Provision>]) -> Vec<Provision> {
+    provisions.iter().map(|one| one.value.clone()).collect()
+}
+
+/// The categories that are meant: those listed, or else all.
+pub(super) fn meant<'a>(
+    model: &Model<'a>,
+    listed: &[Ref<Category>],
+    all: &[&'a Category],
+) -> Vec<&'a Category> {
+    match listed {
+        [] => all.to_vec(),
+        listed => model.categories.all(listed).collect(),
+    }
+}

@@ -1,0 +1,14 @@
+//! The data map: where personal data come from, where they are kept, who gets them and what leaves
+//! the EEA.
+//!
+//! A graph whose nodes have a kind and whose flows tell what goes, why, on what ground and how. It
+//! knows no words, no picture and no page: names are those of the model, in every language.
+
+mod gather;
+mod graph;
+mod questions;
+mod scope;
+
+pub use graph::{Flow, FlowKind, Graph, Node, NodeId, NodeKind, Title};
+pub use questions::{paths, reached, touching};
+pub use scope::{Scope, graph, visible};

@@ -1,0 +1,182 @@
+//! Versions of documents that are approved: kept, compared with what would be said today, and told
+//! by day.
+
+#[path = "support/program.rs"]
+#[allow(dead_code)]
+mod program;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use program::{copy, edit, fresh, run, shipped, tree, write};
+
+const DECISION: &str = "\
+id: sopimuspaatos
+name: {fi: Käsittelysopimuksen hyväksyminen}
+organisation: mallila
+organ: {fi: kunnanhallitus}
+versions:
+  - status: decided
+    date: 2026-01-20
+    text: {fi: Sopimus hyväksytään.}
+provisions: [434/2003 § 45]
+diary: 7/07.01/2026
+agreements: [ajanvaraussopimus]
+";
+
+/// A processor's workspace with an agreement and the decision that approves it.
+fn workspace(name: &str) -> PathBuf {
+    let folder = fresh(name);
+    copy(&shipped("tests/rules/bases/processor"), &folder.join("registers"));
+    write(&folder.join("registers/decisions/sopimuspaatos.yaml"), DECISION);
+    folder
+}
+
+fn approve(folder: &Path, more: &[&str]) -> program::Run {
+    let words = ["approve", "ajanvaraussopimus", "--lang", "en"];
+    run(folder, &[&words[..], more].concat())
+}
+
+fn says(folder: &Path, words: &[&str]) -> String {
+    let run = run(folder, &[words, &["--lang", "en"]].concat());
+    format!("{}{}", run.out, run.err)
+}
+
+#[test]
+fn an_approved_version_is_kept_with_who_and_when() {
+    let folder = workspace("kept");
+    let run = approve(&folder, &["--decision", "sopimuspaatos"]);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let kept = tree(&folder.join("registers/approved/ajanvaraussopimus"));
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["1.fi.md", "1.fi.pdf", "1.json"]);
+    assert!(kept["1.fi.pdf"].starts_with(b"%PDF-"));
+    let record: serde_json::Value = serde_json::from_slice(&kept["1.json"]).unwrap();
+    assert_eq!(record["date"], "2026-01-20");
+    assert_eq!(record["reference"], "7/07.01/2026");
+    assert_eq!(record["by"]["fi"], "Mallilan kunta, kunnanhallitus");
+    let text = String::from_utf8(kept["1.fi.md"].clone()).unwrap();
+    let fingerprint = record["fingerprint"].as_str().unwrap();
+    assert!(text.contains("**Versio:** 1") && text.contains(&fingerprint[..16]), "{text}");
+    let check = says(&folder, &["check"]);
+    assert!(check.starts_with("Nothing to remark on"), "{check}");
+}
+
+#[test]
+fn what_is_built_later_is_the_approved_version_or_a_draft_of_the_next() {
+    let folder = workspace("built");
+    approve(&folder, &["--decision", "sopimuspaatos"]);
+    let kept = folder.join("registers/approved/ajanvaraussopimus/1.fi.md");
+    let built = folder.join("out/internal/fi/ajanvaraussopimus.processing-annex.md");
+    assert_eq!(run(&folder, &["build", "-q"]).code, Some(0));
+    assert_eq!(fs::read(&built).unwrap(), fs::read(&kept).unwrap());
+
+    let before = fs::read(&kept).unwrap();
+    let systems = folder.join("registers/systems/ajanvaraus.yaml");
+    edit(&systems, "Ajanvaraus", "Uusi varaus");
+    assert_eq!(run(&folder, &["build", "-q"]).code, Some(0));
+    let text = fs::read_to_string(&built).unwrap();
+    assert!(text.contains("Luonnos uudeksi versioksi"), "{text}");
+    assert!(!text.contains("Versio ja hyväksyntä"), "{text}");
+    assert_eq!(fs::read(&kept).unwrap(), before);
+}
+
+#[test]
+fn a_change_tells_what_differs_from_the_approved_version() {
+    let folder = workspace("differs");
+    approve(&folder, &["--decision", "sopimuspaatos"]);
+    edit(&folder.join("registers/systems/ajanvaraus.yaml"), "Ajanvaraus", "Uusi varaus");
+    let check = says(&folder, &["check"]);
+    assert!(check.contains("annex-outdated"), "{check}");
+    assert!(check.contains("Gone: Ajanvaraus") && check.contains("New: Uusi varaus"), "{check}");
+
+    let again = approve(&folder, &["--by", "Director", "--date", "2026-06-01"]);
+    assert_eq!(again.code, Some(0), "{}", again.err);
+    let check = says(&folder, &["check"]);
+    assert!(!check.contains("annex-outdated"), "{check}");
+}
+
+#[test]
+fn each_day_has_its_version() {
+    let folder = workspace("days");
+    approve(&folder, &["--decision", "sopimuspaatos"]);
+    edit(&folder.join("registers/systems/ajanvaraus.yaml"), "Ajanvaraus", "Uusi varaus");
+    approve(&folder, &["--by", "Director", "--date", "2026-06-01", "--since", "2026-07-01"]);
+    let held = |day| says(&folder, &["in-force", "--on", day]);
+    assert!(held("2026-01-19").starts_with("No approved version"), "{}", held("2026-01-19"));
+    assert!(held("2026-06-30").contains("version 1, approved 20 January 2026"));
+    assert!(held("2026-07-01").contains("version 2, approved 1 June 2026 (Director)"));
+    let json = run(&folder, &["in-force", "--on", "2026-07-01", "--format", "json"]).out;
+    let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+    assert_eq!(json["in-force"][0]["file"], "approved/ajanvaraussopimus/2.json");
+}
+
+#[test]
+fn nothing_that_was_approved_is_overwritten() {
+    let folder = workspace("overwritten");
+    approve(&folder, &["--decision", "sopimuspaatos"]);
+    let before = tree(&folder.join("registers/approved"));
+    edit(&folder.join("registers/systems/ajanvaraus.yaml"), "Ajanvaraus", "Uusi varaus");
+    let again = approve(&folder, &["--by", "Director", "--as-version", "1"]);
+    assert_eq!(again.code, Some(2), "{}", again.out);
+    assert!(again.err.contains("exists already"), "{}", again.err);
+    assert_eq!(tree(&folder.join("registers/approved")), before);
+}
+
+#[test]
+fn what_was_altered_is_told() {
+    let folder = workspace("altered");
+    approve(&folder, &["--decision", "sopimuspaatos"]);
+    let record = folder.join("registers/approved/ajanvaraussopimus/1.json");
+    edit(&record, "Palvelutalo", "Toinen talo");
+    fs::remove_file(record.with_file_name("1.fi.md")).unwrap();
+    let check = says(&folder, &["check", "--format", "concise"]);
+    let of_rule = check.lines().filter(|line| line.contains("approval-altered")).count();
+    assert_eq!(of_rule, 2, "{check}");
+
+    fs::write(&record, "{").unwrap();
+    let check = says(&folder, &["check"]);
+    assert!(check.contains("no record of an approved version"), "{check}");
+    fs::write(&record, r#"{"format": 2}"#).unwrap();
+    let check = says(&folder, &["check"]);
+    assert!(check.contains("newer Seloste"), "{check}");
+}
+
+#[test]
+fn an_approval_needs_a_decision_that_was_made_on_the_document() {
+    let folder = workspace("decision");
+    let refused = |more: &[&str], told: &str| {
+        let run = approve(&folder, more);
+        assert_eq!(run.code, Some(2), "{more:?}: {}", run.out);
+        assert!(run.err.contains(told), "{more:?}: {}", run.err);
+        assert!(!folder.join("registers/approved").exists(), "{more:?}");
+    };
+    refused(&[], "not said who approves");
+    refused(&["--decision", "sopimuspatos"], "Did you mean «sopimuspaatos»");
+    refused(&["--by", "Director", "--as-version", "../1"], "name of a file");
+    let decision = folder.join("registers/decisions/sopimuspaatos.yaml");
+    edit(&decision, "agreements: [ajanvaraussopimus]", "registers: [ajanvaraukset]");
+    refused(&["--decision", "sopimuspaatos"], "is not about");
+    edit(&decision, "registers: [ajanvaraukset]", "agreements: [ajanvaraussopimus]");
+    edit(&decision, "status: decided", "status: proposed");
+    refused(&["--decision", "sopimuspaatos"], "is a proposal");
+    let other = run(&folder, &["approve", "sopimus", "--by", "Director", "--lang", "en"]);
+    assert!(other.err.contains("can be approved"), "{}", other.err);
+}
+
+#[test]
+fn a_translation_that_stayed_behind_its_source_is_told() {
+    let folder = fresh("translation");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let words = ["approve", "kuopio-kuvat", "--kind", "notice", "--by", "Director"];
+    let run = run(&folder, &words);
+    assert_eq!(run.code, Some(0), "{}", run.err);
+    let file = folder.join("registers/registers/kuopio-kuvat.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let line = text.lines().skip_while(|line| !line.starts_with("purposes:"));
+    let line = line.skip(1).find(|line| line.trim_start().starts_with("fi: ")).unwrap();
+    edit(&file, line, &format!("{} ja tiedottaminen muualla", line.trim_end_matches(['"', '.'])));
+    let check = says(&folder, &["check", "--format", "concise"]);
+    let stale = check.lines().filter(|line| line.contains("translation-stale"));
+    let places: Vec<&str> = stale.filter_map(|line| line.split(':').next()).collect();
+    assert_eq!(places, ["registers/registers/kuopio-kuvat.yaml"; 2], "{check}");
+}
