@@ -12,7 +12,7 @@ mod overrides;
 mod system;
 mod workshop;
 
-pub use baseline::{Baseline, BaselineError};
+pub use baseline::{Baseline, BaselineError, BaselineFault};
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground, severity};
 pub use kept::{hashes, kept};
