@@ -433,3 +433,33 @@ fn a_register_that_cannot_be_told_is_refused() {
     let registers = all["registers"].as_array().unwrap();
     assert!(registers.iter().all(|one| one["id"] != "kirjasto"));
 }
+
+/// Of an agreement that is only assumed nobody knows what it says: its points concern the register.
+#[test]
+fn what_an_assumed_agreement_says_is_unknown_and_not_spared() {
+    let folder = base("scc", "assumed");
+    let agreement = folder.join("registers/agreements/tukisopimus.yaml");
+    let text = without(&fs::read_to_string(&agreement).unwrap(), "clauses");
+    fs::write(&agreement, format!("{text}assumed: true\n")).unwrap();
+    let told = told(&folder, &[]);
+    let point = point(&told, "a28.audit");
+    assert_eq!(point["state"], "unknown", "{point:#}");
+    let reason = point["reason"].as_str().unwrap();
+    assert!(reason.contains("get the agreement"), "{reason}");
+    assert_eq!(point["duty"], "always");
+    assert!(told["registers"][0]["summary"]["unknown"].as_u64().unwrap() > 0);
+    let text = run(&folder, &["coverage", "--lang", "en"]).out;
+    assert!(text.contains("unknown: the agreement or the processor is only assumed"), "{text}");
+}
+
+#[test]
+fn that_there_is_no_register_is_told() {
+    let folder = small("no-register");
+    fs::remove_file(folder.join("registers/registers/kirjasto.yaml")).unwrap();
+    for (language, said) in
+        [("fi", "ei ole rekisteriä"), ("sv", "inget register"), ("en", "no register")]
+    {
+        let told = run(&folder, &["coverage", "--lang", language]);
+        assert!(told.out.contains(said), "{told:?}");
+    }
+}

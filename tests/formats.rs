@@ -456,3 +456,88 @@ fn a_path_is_told_as_it_is_reached() {
     let away = run(&elsewhere, &["check", "--workspace", absolute, "--format=concise"]);
     assert_eq!(path(away), format!("{absolute}/{file}"));
 }
+
+/// A workspace that cites a repealed act in three places of a register.
+fn cited_thrice(name: &str) -> std::path::PathBuf {
+    let folder = small(name);
+    let register = folder.join("registers/registers/kirjasto.yaml");
+    edit(&register, "provisions: [1492/2016 § 6(1)]", "provisions: [1492/2016 § 6(1), 916/2012]");
+    edit(&register, "from: data-subject", "from: data-subject\n    provisions: [916/2012]");
+    edit(&register, "period: 2 years", "provisions: [916/2012]\n    period: 2 years");
+    folder
+}
+
+const REPEALED: &str = "statute-repealed-before-notice";
+
+/// How many findings of that code each format tells as standing.
+fn standing(folder: &Path, words: &[&str]) -> [(&'static str, usize); 6] {
+    let out = |format: &str| told(folder, &[&["--format", format][..], words].concat()).out;
+    let of = |value: &Value, key: &str| -> usize {
+        value.as_array().unwrap().iter().filter(|one| one[key] == REPEALED).count()
+    };
+    let sarif = valid_sarif(&out("sarif"));
+    let results = sarif["runs"][0]["results"].as_array().unwrap();
+    let stands = |one: &&Value| {
+        let unsilenced = one["suppressions"].as_array().unwrap().is_empty();
+        one["ruleId"] == REPEALED && unsilenced
+    };
+    let (junit, skipped) = (out("junit"), format!("{REPEALED}\">\n      <skipped"));
+    [
+        ("concise", out("concise").lines().filter(|line| line.contains(REPEALED)).count()),
+        ("json", of(&json(&out("json"))["findings"], "code")),
+        ("sarif", results.iter().filter(stands).count()),
+        ("github", out("github").matches(&format!("title={REPEALED}")).count()),
+        ("gitlab", of(&json(&out("gitlab")), "check_name")),
+        (
+            "junit",
+            junit.matches(&format!("{REPEALED}\"")).count() - junit.matches(&skipped).count(),
+        ),
+    ]
+}
+
+/// One place that is silenced, or known already, hides no other of the same act.
+#[test]
+fn each_place_of_what_is_told_together_stands_for_itself() {
+    let folder = cited_thrice("places");
+    for (format, count) in standing(&folder, &[]) {
+        assert_eq!(count, 3, "{format}");
+    }
+    let text = told(&folder, &[]).out;
+    assert_eq!(text.matches(&format!("[{REPEALED}]")).count(), 1, "{text}");
+    assert_eq!(text.matches("here as well").count(), 2, "{text}");
+    assert!(text.contains("3 errors") && text.contains("2 findings are shown together"), "{text}");
+    let comment = told(&folder, &["--format=markdown"]).out;
+    assert_eq!(comment.matches(REPEALED).count(), 1, "{comment}");
+    assert!(comment.contains(", lines "), "{comment}");
+    // The first place is known, the second silenced by a comment.
+    told(&folder, &["--write-baseline", "known.json"]);
+    let mut known = json(&fs::read_to_string(folder.join("known.json")).unwrap());
+    let all = known["findings"].as_array_mut().unwrap();
+    assert_eq!(all.len(), 3);
+    all.truncate(1);
+    write(&folder.join("known.json"), known.to_string());
+    for (format, count) in standing(&folder, &["--baseline", "known.json"]) {
+        assert_eq!(count, 2, "{format}");
+    }
+    let silenced = format!("[916/2012] # seloste: ignore[{REPEALED}] reason=\"a\"\n    period");
+    let register = folder.join("registers/registers/kirjasto.yaml");
+    edit(&register, "[916/2012]\n    period", &silenced);
+    for (format, count) in standing(&folder, &[]) {
+        assert_eq!(count, 2, "{format}");
+    }
+}
+
+/// Without the settings nobody knows which rules are to speak: the report is not whole.
+#[test]
+fn settings_that_cannot_be_read_leave_a_report_incomplete() {
+    let folder = small("unread-settings");
+    write(&folder.join("registers/seloste.yaml"), "name: [\n");
+    let file = "registers/seloste.yaml";
+    let cut = json(&told(&folder, &["--format=json"]).out);
+    assert_eq!((&cut["complete"], &cut["not-seen"]), (&false.into(), &serde_json::json!([file])));
+    let sarif = valid_sarif(&told(&folder, &["--format=sarif"]).out);
+    assert_eq!(sarif["runs"][0]["invocations"][0]["executionSuccessful"], false);
+    let issues = json(&told(&folder, &["--format=gitlab"]).out);
+    let unread = |one: &&Value| one["check_name"] == "file-unread";
+    assert_eq!(issues.as_array().unwrap().iter().filter(unread).count(), 1, "{issues}");
+}

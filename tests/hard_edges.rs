@@ -607,6 +607,9 @@ mod workspaces {
             edge.refused(2, &["build", "--as-of", day], &["25 May 2018"]);
         }
         assert_eq!(run(&edge.folder, &["due", "--as-of", "2018-05-25"]).code, Some(0));
+        // A day that the settings pin is told with its place.
+        edge.edit("registers/seloste.yaml", "as-of: 2026-11-22", "as-of: 2018-05-24");
+        edge.refused(2, &["check"], &["seloste.yaml:3:8", "25 May 2018"]);
     }
 
     #[test]

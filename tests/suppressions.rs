@@ -159,6 +159,25 @@ fn a_baseline_holds_what_is_known_and_nothing_new() {
 }
 
 #[test]
+fn what_is_no_baseline_is_told_in_the_language_of_the_reader() {
+    let folder = small("no-baseline");
+    std::fs::write(folder.join("known.json"), "{\"version\": 1,\n oops").unwrap();
+    for (language, said) in [
+        ("fi", "teksti ei ole JSON-muotoa (rivi 2, sarake 2)"),
+        ("sv", "texten är inte JSON (rad 2, kolumn 2)"),
+        ("en", "the text is not JSON (line 2, column 2)"),
+    ] {
+        let told = run(&folder, &["check", "--lang", language, "--baseline", "known.json"]);
+        assert!(told.code == Some(2) && told.err.contains(said), "{}", told.err);
+    }
+    for (text, said) in [("", "ends too early"), ("[]", "not that of a baseline")] {
+        std::fs::write(folder.join("known.json"), text).unwrap();
+        let told = run(&folder, &["check", "--lang", "en", "--baseline", "known.json"]);
+        assert!(told.err.contains(said), "{}", told.err);
+    }
+}
+
+#[test]
 fn what_cannot_be_read_is_in_no_baseline() {
     let folder = small("baseline-unread");
     edit(&folder.join(SYSTEM), "kind: core", "kind: bore");

@@ -106,8 +106,17 @@ impl Session {
         let pinned = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
         let day = asked.or(pinned.map(|day| day.value)).unwrap_or_else(environment::today);
         if Date::new(2018, 5, 25).is_some_and(|first| day < first) {
-            let early = Message::new("program-too-early").with("date", Argument::Date(day));
-            return Err(Stop::failed(early));
+            let early = match (asked, pinned) {
+                (None, Some(pinned)) => {
+                    let place = self.ground.sources.position(pinned.span);
+                    let source = self.ground.sources.get(pinned.span.file);
+                    let file = source.map_or("", |source| source.name.as_str());
+                    let place = format!("{file}:{}:{}", place.line, place.column);
+                    Message::new("program-too-early-pinned").with("place", place)
+                }
+                _ => Message::new("program-too-early"),
+            };
+            return Err(Stop::failed(early.with("date", Argument::Date(day))));
         }
         let mut model = resolve(reading, &self.law.catalogs, day);
         model.published = Some(&self.hashes);

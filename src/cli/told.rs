@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::voice::{Message, Stop};
-use crate::compile::{Baseline, BaselineError, BuildError, reason};
+use crate::compile::{Baseline, BaselineError, BaselineFault, BuildError, reason};
 use crate::document::ComposeError;
 use crate::render::prose::ProseProblemKind;
 use crate::render::typst::{MAX_DATA, PdfProblem};
@@ -62,8 +62,14 @@ pub(super) fn baseline(path: &Path) -> Result<Baseline, Stop> {
     })?;
     Baseline::parse(&text).map_err(|error| {
         Stop::failed(match error {
-            BaselineError::NotOne(detail) => {
-                message("program-baseline-none").with("detail", detail)
+            BaselineError::NotOne { fault, line, column } => {
+                let fault = match fault {
+                    BaselineFault::Ends => "ends",
+                    BaselineFault::Syntax => "syntax",
+                    BaselineFault::Content => "content",
+                };
+                let message = message("program-baseline-none").with("fault", fault);
+                message.with("line", line.to_string()).with("column", column.to_string())
             }
             BaselineError::Newer { version, known } => {
                 let number = |version: u64| version.to_string();
@@ -77,7 +83,7 @@ pub(super) fn baseline(path: &Path) -> Result<Baseline, Stop> {
 /// Fails where something else than a baseline stands at `path`, which is not to be overwritten.
 pub(super) fn replaceable(path: &Path) -> Result<(), Stop> {
     match disk::read_text_at(path) {
-        Ok(text) if matches!(Baseline::parse(&text), Err(BaselineError::NotOne(_))) => {
+        Ok(text) if matches!(Baseline::parse(&text), Err(BaselineError::NotOne { .. })) => {
             Err(Stop::failed(Message::new("program-baseline-other").at("path", path)))
         }
         // What cannot be read is told by whoever writes there.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
+use serde_json::error::Category;
 
 use super::Checked;
 use super::check::is_rule;
@@ -32,8 +33,15 @@ struct Known {
 /// Why a file is no baseline that can be used.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum BaselineError {
-    /// Its text is not that of a baseline; what the reader of JSON says, with line and column.
-    NotOne(String),
+    /// Its text is not that of a baseline.
+    NotOne {
+        /// What is wrong.
+        fault: BaselineFault,
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
     /// A newer version of this program has written it.
     Newer {
         /// The version of its form.
@@ -41,6 +49,29 @@ pub enum BaselineError {
         /// The newest version that is known.
         known: u64,
     },
+}
+
+/// Why a text is none of a baseline.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BaselineFault {
+    /// It ends too early.
+    Ends,
+    /// It is no JSON.
+    Syntax,
+    /// It is JSON with other content.
+    Content,
+}
+
+impl From<serde_json::Error> for BaselineError {
+    fn from(error: serde_json::Error) -> Self {
+        let fault = match error.classify() {
+            Category::Eof => BaselineFault::Ends,
+            Category::Syntax | Category::Io => BaselineFault::Syntax,
+            Category::Data => BaselineFault::Content,
+        };
+        // An empty text ends before its first line.
+        Self::NotOne { fault, line: error.line().max(1), column: error.column().max(1) }
+    }
 }
 
 impl Baseline {
@@ -62,12 +93,11 @@ impl Baseline {
         struct Head {
             version: u64,
         }
-        let not_one = |error: serde_json::Error| BaselineError::NotOne(error.to_string());
-        let Head { version } = serde_json::from_str(text).map_err(not_one)?;
+        let Head { version } = serde_json::from_str(text)?;
         if version > VERSION {
             return Err(BaselineError::Newer { version, known: VERSION });
         }
-        serde_json::from_str(text).map_err(not_one)
+        Ok(serde_json::from_str(text)?)
     }
 
     /// The baseline as it is written: a finding to a line, in one order.
@@ -130,7 +160,7 @@ mod tests {
         assert_eq!(Baseline::parse(newer), Err(BaselineError::Newer { version: 2, known: 1 }));
         for text in ["", "[]", "{}", r#"{"version": "1"}"#, r#"{"version": 1}"#, "a: 1"] {
             let told = Baseline::parse(text);
-            assert!(matches!(told, Err(BaselineError::NotOne(_))), "{text}: {told:?}");
+            assert!(matches!(told, Err(BaselineError::NotOne { .. })), "{text}: {told:?}");
         }
         let empty = Baseline::of(&[], &Sources::new());
         assert_eq!(Baseline::parse(&empty.text().unwrap()), Ok(empty));

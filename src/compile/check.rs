@@ -8,7 +8,7 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{FileKind, Localized, Place, Reading, Regime, Status, hides, place};
+use crate::register::{Localized, Place, Reading, Regime, Status, hides, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -183,11 +183,11 @@ pub(super) fn is_rule(code: &str) -> bool {
     RULES.iter().any(|rule| rule.id == code)
 }
 
-/// Whether rules would look at the file: settings, templates and catalogs are no rule's matter.
+/// Whether rules would look at the file: templates and catalogs are no rule's matter. The settings
+/// are, for without them nobody knows which rules are to speak, how loudly, and as of which day.
 fn has_facts(ground: &Ground, file: FileId) -> bool {
     let name = ground.sources.get(file).map_or("", |source| source.name.as_str());
     match place(name) {
-        Place::Single(FileKind::Workspace) => false,
         Place::Single(_) | Place::Object(..) | Place::OtherEnding => true,
         Place::Nowhere => {
             let folder = name.split_once('/').map_or("", |(folder, _)| folder);

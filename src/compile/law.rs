@@ -112,6 +112,11 @@ fn finding(id: FileId, problem: &CatalogProblem) -> Diagnostic {
         ProblemKind::Contradiction { row, contradiction } => {
             contradicted(span, vec![("row", row.as_str().into())], *contradiction)
         }
+        ProblemKind::Taken { row, column, name, by } => {
+            let mut arguments = vec![("row", row.as_str().into()), ("column", (*column).into())];
+            arguments.extend([("name", name.as_str().into()), ("other", by.as_str().into())]);
+            error("catalog-contradiction", span, arguments).worded("taken")
+        }
         ProblemKind::Dangling { names, missing_from, .. } => {
             let country = *missing_from == CatalogFile::Countries;
             let file = format!("{FOLDER}{missing_from}");
@@ -168,6 +173,16 @@ fn contradicted(span: Span, mut arguments: Arguments, what: Contradiction) -> Di
             arguments.extend([("column", column.into()), ("other", other.into())]);
             "surplus"
         }
+        Contradiction::Bounds { minimum, maximum } => {
+            arguments.push(("minimum", number(minimum.into())));
+            arguments.push(("maximum", number(maximum.into())));
+            "bounds"
+        }
+        Contradiction::Over { until, checked } => {
+            arguments.extend([("until", until.into()), ("checked", checked.into())]);
+            "over"
+        }
+        Contradiction::Circle => "circle",
         Contradiction::InArea => "area",
     };
     error("catalog-contradiction", span, arguments).worded(variant)

@@ -15,7 +15,7 @@ mod system;
 mod workshop;
 
 pub use approvals::{APPROVED, approvable, approvals, approved_version};
-pub use baseline::{Baseline, BaselineError};
+pub use baseline::{Baseline, BaselineError, BaselineFault};
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, finish};
 pub use check::{Checked, Ground, findings, ground, severity};
 pub use kept::{hashes, kept};

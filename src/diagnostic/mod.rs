@@ -14,6 +14,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::law::Provision;
+use crate::law::catalogs::Confidence;
 use crate::text::{Date, Language, Span};
 
 pub use self::fingerprint::{fingerprint, number};
@@ -174,6 +175,10 @@ pub struct Diagnostic {
     pub level: Option<OtherLevel>,
     /// How many findings with the same facts come before this one in its file; see [`number`].
     pub ordinal: u32,
+    /// How sure the catalog's row is on which the finding rests, where it is not sure.
+    pub unsure: Option<Confidence>,
+    /// Whether reports for people tell it together with others of its file that say the same.
+    pub gathered: bool,
 }
 
 /// A level that the workspace has given to a rule in the place of its own.
@@ -205,6 +210,8 @@ impl Diagnostic {
             provisions,
             level: None,
             ordinal: 0,
+            unsure: None,
+            gathered: false,
         }
     }
 

@@ -12,6 +12,7 @@ use crate::text::{Date, Span, Spanned};
 
 /// What every suppression begins with, behind the mark of a comment.
 const MARK: &str = "seloste:";
+const NAME: &str = "seloste";
 const VERB: &str = "ignore";
 
 /// A comment that speaks to the program.
@@ -47,25 +48,30 @@ pub(super) enum Until<'t> {
 
 /// The suppressions of a file, in its order.
 pub(super) fn comments<'t>(tree: &Tree<'_>, text: &'t str) -> Vec<Comment<'t>> {
+    let marks: Vec<usize> = text.match_indices('#').map(|(at, _)| at).collect();
+    let mut marks = marks.into_iter().filter(|at| speaks(text, *at)).peekable();
     // Most files have none, and their trees need not be walked.
-    if !text.contains(MARK) {
+    if marks.peek().is_none() {
         return Vec::new();
     }
     let scalars = tree.scalars();
     let outside = |at: &usize| !scalars.iter().any(|span| contains(*span, *at));
-    let marks = text.match_indices(MARK).filter_map(|(at, _)| hash(text, at));
     marks.filter(outside).filter_map(|at| read(tree, text, at)).collect()
+}
+
+/// Whether a comment begins at `at` and speaks to the program, in whatever letters and with or
+/// without the colon: one that is nearly right is told, and not passed over.
+fn speaks(text: &str, at: usize) -> bool {
+    let before = text.get(..at).unwrap_or_default();
+    let is_comment = before.is_empty() || before.ends_with(['\n', ' ', '\t']);
+    let rest = text.get(at + 1..).unwrap_or_default().trim_start_matches([' ', '\t']);
+    let name = rest.get(..NAME.len()).is_some_and(|name| name.eq_ignore_ascii_case(NAME));
+    let behind = rest.get(NAME.len()..).unwrap_or_default();
+    is_comment && name && behind.starts_with([':', ' ', '\t'])
 }
 
 fn contains(span: Span, at: usize) -> bool {
     (span.start as usize..span.end as usize).contains(&at)
-}
-
-/// Where the comment begins whose text begins at `at`.
-fn hash(text: &str, at: usize) -> Option<usize> {
-    let before = text.get(..at)?.trim_end_matches([' ', '\t']).strip_suffix('#')?;
-    let is_comment = before.is_empty() || before.ends_with(['\n', ' ', '\t']);
-    is_comment.then_some(before.len())
 }
 
 /// The suppression that begins at `at`; `None` for prose that only happens to begin alike.
@@ -73,15 +79,24 @@ fn read<'t>(tree: &Tree<'_>, text: &'t str, at: usize) -> Option<Comment<'t>> {
     let end = line_end(text, at);
     let mut cursor = Cursor { text, at: at + 1, end };
     cursor.skip_blanks();
-    cursor.eat(MARK);
+    let is_marked = cursor.eat(MARK);
+    if !is_marked {
+        cursor.at += NAME.len();
+        cursor.eat(":");
+    }
     cursor.skip_blanks();
     let rest = cursor.rest();
     let verb = rest.split(|c: char| !c.is_ascii_alphabetic()).next().unwrap_or_default();
-    if nearest(verb, [VERB]).is_none() && !rest.strip_prefix(verb)?.starts_with('[') {
+    let is_near = nearest(&verb.to_ascii_lowercase(), [VERB]).is_some();
+    if !is_near && !rest.strip_prefix(verb)?.starts_with('[') {
         return None;
     }
     let span = span(tree, at..at + text.get(at..end)?.trim_end().len());
-    Some(Comment { span, line: line(text, at), asked: asked(tree, &mut cursor) })
+    Some(Comment {
+        span,
+        line: line(text, at),
+        asked: asked(tree, &mut cursor).filter(|_| is_marked),
+    })
 }
 
 fn asked<'t>(tree: &Tree<'_>, cursor: &mut Cursor<'t>) -> Option<Asked<'t>> {
@@ -234,6 +249,25 @@ mod tests {
     }
 
     #[test]
+    fn what_is_nearly_in_the_form_is_told() {
+        for comment in [
+            "seloste ignore[a] reason=\"x\"",
+            "Seloste: ignore[a] reason=\"x\"",
+            "SELOSTE: Ignore[a] reason=\"x\"",
+            "Seloste ignore a",
+            "seloste : ignore[a] reason=\"x\"",
+        ] {
+            let comments = found(&format!("groups: [] # {comment}\n"));
+            assert_eq!(comments.len(), 1, "{comment}");
+            assert!(!comments[0].2, "{comment}");
+        }
+        for comment in ["selosteen ignore[a]", "Seloste kertoo tietojen käsittelystä", "seloste"]
+        {
+            assert_eq!(found(&format!("groups: [] # {comment}\n")), [], "{comment}");
+        }
+    }
+
+    #[test]
     fn what_is_not_in_the_form_is_not_guessed() {
         for asked in [
             "ignore",
@@ -248,6 +282,7 @@ mod tests {
             "ignore[a] until=2027-01-01 until=2027-01-01",
             "ignore[a] reason=\"x\" reason=\"y\"",
             "ignore[a] reason=\"\" reason=\"y\"",
+            "Ignore[a] reason=\"x\"",
         ] {
             let comment = found(&format!("groups: [] # seloste: {asked}\n"));
             assert_eq!(comment.len(), 1, "{asked}");

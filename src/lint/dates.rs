@@ -44,6 +44,15 @@ impl<T> Failing<T> {
         }
     }
 
+    /// The day of the notice, if it was wrong from the beginning.
+    #[must_use]
+    pub fn notice(&self) -> Option<Date> {
+        match self {
+            Self::Then { notice, .. } => Some(*notice),
+            Self::Since(_) => None,
+        }
+    }
+
     /// What the check tells.
     pub fn told(&self) -> &T {
         match self {

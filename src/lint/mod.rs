@@ -13,8 +13,6 @@ mod levels;
 mod suppress;
 pub mod words;
 
-use std::collections::BTreeMap;
-
 use rayon::prelude::*;
 
 pub use self::dates::{Failing, first_failing};
@@ -23,10 +21,11 @@ pub use self::deadline::{
 };
 pub use self::levels::{HINTS, is_hint};
 pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
-use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Related, Severity};
+use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;
+use crate::law::catalogs::Confidence;
 use crate::model::Model;
-use crate::text::{FileId, Span};
+use crate::text::Span;
 
 /// A rule: what it rests on and how it looks.
 #[derive(Debug)]
@@ -117,26 +116,26 @@ impl Findings<'_> {
         self.severity = own;
     }
 
-    /// Tells of a file once what is the same in several places of it: the first place is the
-    /// finding's, the others are listed with it.
+    /// Lets reports for people tell once what is the same in several places of a file. Each place
+    /// stays a finding of its own: one that is silenced, or known already, hides no other.
     pub fn gather(&mut self) {
-        self.found.sort_by_key(|finding| finding.span);
-        let mut firsts: BTreeMap<(FileId, &'static str, String), usize> = BTreeMap::new();
-        let mut gathered: Vec<Diagnostic> = Vec::new();
-        for finding in self.found.drain(..) {
-            let said = format!("{:?}", finding.arguments);
-            let key = (finding.span.file, finding.variant, said);
-            match firsts.get(&key).and_then(|at| gathered.get_mut(*at)) {
-                Some(first) => {
-                    first.related.push(Related { span: finding.span, label: "label-also" });
-                }
-                None => {
-                    firsts.insert(key, gathered.len());
-                    gathered.push(finding);
-                }
-            }
+        self.found.iter_mut().for_each(|finding| finding.gathered = true);
+    }
+
+    /// Says that the finding reported last rests on this provision, which a catalog knows better than
+    /// the rule.
+    pub fn resting_on(&mut self, provision: Provision) {
+        if let Some(last) = self.found.last_mut() {
+            last.provisions = vec![provision];
         }
-        self.found = gathered;
+    }
+
+    /// Says that the finding reported last rests on a row of a catalog that is so sure; of one that is
+    /// not sure, reports tell that it is to be checked.
+    pub fn by_row(&mut self, confidence: Confidence) {
+        if let Some(last) = self.found.last_mut() {
+            last.unsure = Some(confidence).filter(|sure| *sure < Confidence::High);
+        }
     }
 
     /// Adds a second place to the finding reported last.

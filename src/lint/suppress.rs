@@ -97,6 +97,14 @@ pub fn suppress(
     Verdict { comments: listed, ..desk.verdict }
 }
 
+/// The day that is written with its parts the other way round: `27.3.2027`.
+fn turned(day: &str) -> Option<Date> {
+    let mut parts = day.trim_end_matches('.').split(['.', '/']);
+    let mut part = || parts.next()?.parse::<u32>().ok();
+    let (day, month, year) = (part()?, part()?, part()?);
+    format!("{year:04}-{month:02}-{day:02}").parse().ok()
+}
+
 fn text<'m>(model: &'m Model<'_>, file: FileId) -> &'m str {
     model.sources.get(file).map_or("", |source| source.text.as_str())
 }
@@ -189,8 +197,11 @@ impl Desk<'_> {
             known.into_iter().partition(|rule| self.met.contains(&rule.span));
         match asked.until {
             Some(Until::Unreadable(day)) => {
-                let arguments = vec![("value", day.into())];
-                return self.report("suppression-form", "date", comment.span, arguments);
+                let mut arguments = vec![("value", day.into())];
+                let meant = turned(day);
+                arguments.extend(meant.map(|day| ("suggestion", day.to_string().into())));
+                let variant = if meant.is_some() { "date-form" } else { "date" };
+                return self.report("suppression-form", variant, comment.span, arguments);
             }
             Some(Until::Day(day)) if day < self.model.as_of && !met.is_empty() => {
                 let arguments = vec![("date", day.into())];

@@ -18,7 +18,9 @@ use std::sync::LazyLock;
 use self::beginnings::Beginnings;
 pub use self::beginnings::Finder;
 pub use dpv::{Sensitive, of_dpv};
-pub use phrases::{ObsoleteTerm, Vague, is_about_protection, obsolete_terms, vague};
+pub use phrases::{
+    ObsoleteTerm, Vague, is_about_protection, means_the_rest, obsolete_terms, vague,
+};
 pub use topics::{Topic, sentences, speaks_of};
 
 /// The lists, as they stand in their files.
@@ -82,10 +84,18 @@ pub enum Hint {
     Necessary,
     /// An organisation or everybody in it, and nobody in particular.
     Collective,
+    /// Statistics.
+    Statistics,
+    /// Children.
+    Child,
+    /// Those who have custody of somebody or look after the matters of another.
+    Guardian,
+    /// Family and others who are near to somebody.
+    Relative,
 }
 
 impl Hint {
-    const ALL: [Self; 8] = [
+    const ALL: [Self; 12] = [
         Self::Vulnerable,
         Self::Nationality,
         Self::MotherTongue,
@@ -94,6 +104,10 @@ impl Hint {
         Self::Useful,
         Self::Necessary,
         Self::Collective,
+        Self::Statistics,
+        Self::Child,
+        Self::Guardian,
+        Self::Relative,
     ];
 
     /// How the list calls it.
@@ -107,6 +121,10 @@ impl Hint {
             Self::Useful => "useful",
             Self::Necessary => "necessary",
             Self::Collective => "collective",
+            Self::Statistics => "statistics",
+            Self::Child => "child",
+            Self::Guardian => "guardian",
+            Self::Relative => "relative",
         }
     }
 }
@@ -138,7 +156,7 @@ mod tests {
 
     #[test]
     fn words_are_known_in_their_forms() {
-        let forms: [(Hint, &[&str]); 8] = [
+        let forms: [(Hint, &[&str]); 12] = [
             (
                 Hint::Vulnerable,
                 &[
@@ -246,6 +264,49 @@ mod tests {
                     "personalen",
                 ],
             ),
+            (
+                Hint::Statistics,
+                &[
+                    "tilastot",
+                    "tilastointi",
+                    "Tilastointiin",
+                    "tilastollisia",
+                    "tilastoja",
+                    "tilastoida",
+                    "statistiken",
+                    "statistical",
+                ],
+            ),
+            (
+                Hint::Child,
+                &["lapsi", "lapsen", "Lapset", "lasten", "lapsista", "lapsia", "barnets", "child"],
+            ),
+            (
+                Hint::Guardian,
+                &[
+                    "huoltaja",
+                    "huoltajan",
+                    "Huoltajien",
+                    "huoltajia",
+                    "edunvalvojan",
+                    "edunvalvojia",
+                    "vårdnadshavaren",
+                ],
+            ),
+            (
+                Hint::Relative,
+                &[
+                    "läheiset",
+                    "läheisen",
+                    "Läheisten",
+                    "omainen",
+                    "omaiset",
+                    "omaisten",
+                    "puoliso",
+                    "puolison",
+                    "närstående",
+                ],
+            ),
         ];
         for (hint, words) in forms {
             assert!(words.len() > 5);
@@ -262,6 +323,11 @@ mod tests {
             (Hint::Collective, "therapists"),
             (Hint::Collective, "kokoajat"),
             (Hint::MotherTongue, "mother"),
+            (Hint::Child, "lasku"),
+            (Hint::Child, "lastenhoidon"),
+            (Hint::Guardian, "huolto"),
+            (Hint::Relative, "omaisuus"),
+            (Hint::Relative, "lähetys"),
         ] {
             assert!(!hints_at(hint, word), "{hint:?}: {word}");
         }

@@ -76,6 +76,9 @@ fn finding(run: &Run<'_>, told: &Told<'_>) -> Value {
         let own = level.own.word();
         set("level", json!({ "own": own, "reason": level.reason, "told": told.level }));
     }
+    if let Some(confidence) = told.finding.unsure {
+        set("confidence", json!(confidence.to_string()));
+    }
     set("message", json!(told.message()));
     set("provisions", json!(told.worded.provisions));
     let cited = told.finding.provisions.iter().map(ToString::to_string);

@@ -1,8 +1,9 @@
 //! Findings as a comment on a pull request, or as the summary of a job.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::formats::{FAILED, Failure};
+use super::gathered::{Alike, gathered};
 use super::run::{Run, Silence, Told};
 use crate::diagnostic::Severity;
 use crate::language::format;
@@ -59,31 +60,33 @@ impl Page<'_> {
         }
         for (path, findings) in files {
             let mut heading = Some(format!("\n#### {}\n\n", code(path)));
-            for told in findings {
-                let item = self.item(told);
-                self.push(&mut heading, &item);
+            for alike in gathered(findings, |told| told.finding) {
+                let item = self.item(&alike);
+                self.push(&mut heading, &item, 1 + alike.others.len());
             }
         }
     }
 
     /// Adds an item and the heading that waits for the first one, if there is room.
-    fn push(&mut self, heading: &mut Option<String>, item: &str) {
+    /// `count` findings are told by it.
+    fn push(&mut self, heading: &mut Option<String>, item: &str, count: usize) {
         if self.text.len() + item.len() > LIMIT {
-            self.cut += 1;
+            self.cut += count;
             return;
         }
         self.text += &heading.take().unwrap_or_default();
         self.text += item;
     }
 
-    fn item(&self, told: &Told<'_>) -> String {
+    fn item(&self, alike: &Alike<&Told<'_>>) -> String {
+        let told = alike.first;
         let sign = match told.finding.severity {
             Severity::Error => "❌",
             Severity::Warning => "⚠️",
             Severity::Info => "ℹ️",
         };
         let level = self.run.severity(told.finding.severity);
-        let line = self.run.count("report-line", told.start.line);
+        let line = self.lines(alike);
         let mut item = format!(
             "- {sign} **{level}**, {line}: {} {}\n",
             literal(&told.message()),
@@ -96,6 +99,18 @@ impl Page<'_> {
         item
     }
 
+    /// The lines of findings that are told together.
+    fn lines(&self, alike: &Alike<&Told<'_>>) -> String {
+        let all = std::iter::once(&alike.first).chain(&alike.others);
+        let lines: BTreeSet<_> = all.map(|told| told.start.line).collect();
+        if lines.len() == 1 {
+            return self.run.count("report-line", alike.first.start.line);
+        }
+        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+        let lines = format::list(self.run.language, &lines);
+        self.run.say("report-lines", &[("lines", lines.into())])
+    }
+
     /// What does not count, folded away.
     fn silenced(&mut self, silenced: &[Told<'_>]) {
         if silenced.is_empty() {
@@ -105,7 +120,7 @@ impl Page<'_> {
         self.text += &format!("\n<details>\n<summary>{title}</summary>\n\n");
         for told in silenced {
             let item = self.silenced_item(told);
-            self.push(&mut None, &item);
+            self.push(&mut None, &item, 1);
         }
         self.text += "\n</details>\n";
     }

@@ -10,6 +10,7 @@ mod coverage;
 mod due;
 mod excerpt;
 mod formats;
+mod gathered;
 mod github;
 mod gitlab;
 mod json;

@@ -173,6 +173,12 @@ impl<'a> Run<'a> {
         Some(visible(&self.say("level-changed", &arguments)))
     }
 
+    /// That the law behind the finding is to be checked, where the catalog is not sure of it.
+    pub(super) fn unsure(&self, finding: &Diagnostic) -> Option<String> {
+        let confidence = finding.unsure?;
+        Some(self.own(&format!("unsure-{confidence}")))
+    }
+
     pub(super) fn severity(&self, severity: Severity) -> String {
         self.own(&format!("report-{severity}"))
     }
@@ -288,6 +294,7 @@ impl Told<'_> {
             notes.push((run.own("report-why"), visible(&self.worded.provisions.join("; "))));
         }
         notes.extend(self.level.clone().map(|level| (run.own("report-level"), level)));
+        notes.extend(run.unsure(self.finding).map(|told| (run.own("report-unsure"), told)));
         if !self.worded.remedy.is_empty() {
             let remedy = visible(&self.worded.remedy).replace("\n\n", "\n");
             notes.push((run.own("report-help"), remedy));

@@ -118,7 +118,7 @@ fn rule(run: &Run<'_>, finding: &Diagnostic) -> Value {
 }
 
 /// Where the rule is explained: its page, if it is known where pages stand; else the Regulation,
-/// if the rule rests on it.
+/// if the rule rests on it, or else the statute.
 fn help_uri(run: &Run<'_>, finding: &Diagnostic) -> Option<String> {
     if let Some(page) = run.rule_page(finding.code) {
         return Some(page);
@@ -129,8 +129,17 @@ fn help_uri(run: &Run<'_>, finding: &Diagnostic) -> Option<String> {
         Language::Sv => "swe",
         Language::En => "eng",
     };
-    gdpr.then(|| format!("https://eur-lex.europa.eu/eli/reg/2016/679/oj/{language}"))
+    if gdpr {
+        return Some(format!("https://eur-lex.europa.eu/eli/reg/2016/679/oj/{language}"));
+    }
+    finding.provisions.iter().find_map(|provision| match provision.act() {
+        Act::Statute { number, year } => Some(format!("{STATUTES}{year}/{number}")),
+        _ => None,
+    })
 }
+
+/// Where statutes stand by year and number, as the European Legislation Identifier has it.
+const STATUTES: &str = "https://data.finlex.fi/eli/sd/";
 
 fn result(run: &Run<'_>, told: &Told<'_>, codes: &[&str]) -> Value {
     let mut result = Map::new();

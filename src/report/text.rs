@@ -4,10 +4,11 @@ use annotate_snippets::{Group, Level, Renderer};
 
 use super::clean::{quotable, visible};
 use super::excerpt::{Mark, excerpt};
+use super::gathered::{Alike, gathered};
 use super::run::{Run, one_line, worded};
 use super::sorted;
 use super::worded::Worded;
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Related, Severity};
 use crate::language::{Wording, format};
 use crate::text::{Date, FileId, Language, Sources};
 
@@ -43,11 +44,15 @@ pub(super) fn report(run: &Run<'_>, style: Style) -> String {
     let renderer = if style.color { Renderer::styled() } else { Renderer::plain() };
     let renderer = renderer.term_width(style.width);
     let mut report = String::new();
-    for finding in sorted(run.findings, run.sources) {
-        report.push_str(&renderer.render(&[group(run, finding)]));
+    let all = gathered(sorted(run.findings, run.sources), |finding| finding);
+    for alike in &all {
+        report.push_str(&renderer.render(&[group(run, &whole(alike))]));
         report.push_str("\n\n");
     }
     report += &format!("{}\n", run.summary());
+    if let Some(together) = run.findings.len().checked_sub(all.len()).filter(|more| *more > 0) {
+        report += &format!("{}\n", run.count("summary-gathered", together));
+    }
     run.remarks().iter().for_each(|remark| report += &format!("{remark}\n"));
     report
 }
@@ -77,6 +82,14 @@ pub fn suppression(
     ))
 }
 
+/// The first finding of some that say the same, with the places of the others beside its own.
+fn whole(alike: &Alike<&Diagnostic>) -> Diagnostic {
+    let also = |other: &&Diagnostic| Related { span: other.span, label: "label-also" };
+    let mut whole = alike.first.clone();
+    whole.related.extend(alike.others.iter().map(also));
+    whole
+}
+
 fn group<'a>(run: &Run<'a>, diagnostic: &Diagnostic) -> Group<'a> {
     let worded = worded(diagnostic, run.wording, run.language);
     let level = match diagnostic.severity {
@@ -101,6 +114,10 @@ fn group<'a>(run: &Run<'a>, diagnostic: &Diagnostic) -> Group<'a> {
     if let Some(changed) = run.level(diagnostic) {
         let note = Level::NOTE.with_name(run.own("report-level"));
         group = group.element(note.message(changed));
+    }
+    if let Some(told) = run.unsure(diagnostic) {
+        let note = Level::NOTE.with_name(run.own("report-unsure"));
+        group = group.element(note.message(told));
     }
     if !worded.remedy.is_empty() {
         let help = Level::HELP.with_name(run.own("report-help"));

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, first_failing};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,16 +18,19 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         for agreement in model::agreements_of(model, register) {
-            let Some(until) = agreement.until.filter(|until| model.is_past(Some(*until))) else {
+            let Some(until) = agreement.until else { continue };
+            let ended = |day| (until.value < day).then_some(());
+            let Some(failing) = first_failing(model, register.id.span().file, ended) else {
                 continue;
             };
             if told.insert(agreement.id.as_str()) {
-                let arguments = vec![
+                let mut arguments = vec![
                     ("agreement", agreement.id.as_str().into()),
                     ("date", until.value.into()),
                     ("register", register.id.as_str().into()),
                 ];
-                findings.report(until.span, arguments);
+                arguments.extend(failing.notice().map(|notice| ("notice", notice.into())));
+                findings.report_as(failing.variant(), until.span, arguments);
                 findings.related(register.id.span(), "label-related");
             }
         }

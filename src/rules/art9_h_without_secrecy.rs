@@ -11,10 +11,12 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Health or social care is the condition, and nothing is said of the secrecy that it demands.
+/// Health or social care is the condition, of a purpose or of a text that ties it to none, and
+/// nothing is said of the secrecy that it demands.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|register| register.secrecy.is_none()) {
-        let special = register.purposes.iter().flat_map(|purpose| &purpose.special);
+        let loose = register.unattached.iter().flat_map(|loose| &loose.special);
+        let special = register.purposes.iter().flat_map(|purpose| &purpose.special).chain(loose);
         for one in special.filter(|one| one.condition.value == SpecialCondition::HealthOrSocialCare)
         {
             let arguments = vec![("register", register.id.as_str().into())];

@@ -1,10 +1,10 @@
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Answer, Consent, ConsentKind, Ref};
-use std::collections::BTreeSet;
+use crate::register::{Answer, Consent, ConsentKind, Grant, Ref};
+use std::collections::{BTreeMap, BTreeSet};
 
 pub(crate) static RULE: Rule = Rule {
     id: "consent-as-mitigation",
@@ -55,21 +55,30 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     conditions(model, findings);
 }
 
-/// Access rights that rest on a provision, and on a consent on top of it; each consent once.
+/// Access rights that rest on a provision, and on a consent on top of it; each consent once, with all
+/// access rights that it is a condition of.
 fn conditions(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let mut told = BTreeSet::new();
-    for grant in model.grants.iter() {
-        let Some((ground, condition)) = grant.ground.as_ref().zip(grant.condition.as_ref()) else {
-            continue;
-        };
+    let mut asked: BTreeMap<&str, Vec<(&Grant, &Ref<Consent>)>> = BTreeMap::new();
+    for grant in model.grants.iter().filter(|grant| grant.ground.is_some()) {
+        let Some(condition) = &grant.condition else { continue };
         let consent = model.consents.get(condition);
-        if consent.is_some_and(|one| !lifts(one.kind)) && told.insert(condition.as_str()) {
-            let arguments = vec![
-                ("consent", condition.as_str().into()),
-                ("grant", grant.id.as_str().into()),
-                ("provision", ground.value.into()),
-            ];
-            findings.report_as("condition", condition.span(), arguments);
+        if consent.is_some_and(|one| !lifts(one.kind)) {
+            asked.entry(condition.as_str()).or_default().push((grant, condition));
+        }
+    }
+    for (consent, grants) in asked {
+        let Some((_, first)) = grants.first() else { continue };
+        let ids = grants.iter().map(|(grant, _)| grant.id.as_str().to_owned()).collect();
+        let grounds = grants.iter().filter_map(|(grant, _)| Some(grant.ground.as_ref()?.value));
+        let grounds: BTreeSet<Provision> = grounds.collect();
+        let arguments = vec![
+            ("consent", consent.into()),
+            ("grants", Argument::List(ids)),
+            ("provisions", Argument::Provisions(grounds.into_iter().collect())),
+        ];
+        findings.report_as("condition", first.span(), arguments);
+        for (_, other) in grants.iter().skip(1) {
+            findings.related(other.span(), "label-also");
         }
     }
 }

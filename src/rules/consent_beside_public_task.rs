@@ -14,37 +14,51 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// An authority rests the same data of one purpose on consent and on its statutory task.
+/// An authority rests the same data of one purpose on consent and on its statutory task, or a text
+/// that ties its bases to no purpose does.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|register| is_of_authority(model, register)) {
+        let mut tell = |variant, of: (&'static str, &str), (consent, task): (&Basis, &Basis)| {
+            let basis = phrases::basis(model.catalogs, task.basis.value);
+            let arguments = vec![(of.0, of.1.into()), ("basis", basis.into())];
+            findings.report_as(variant, consent.basis.span, arguments);
+            findings.related(task.basis.span, "label-conflicts");
+        };
         for purpose in &register.purposes {
-            for (consent, task) in pairs(purpose) {
-                let arguments = vec![
-                    ("purpose", purpose.id.as_str().into()),
-                    ("basis", phrases::basis(model.catalogs, task.basis.value).into()),
-                ];
-                findings.report(consent.basis.span, arguments);
-                findings.related(task.basis.span, "label-conflicts");
+            let fits = |one: &Basis, other: &Basis| share_tasks(purpose, one, other);
+            for pair in pairs(&purpose.bases, &purpose.bases, fits) {
+                tell("", ("purpose", purpose.id.as_str()), pair);
             }
         }
+        let loose = register.unattached.as_ref().map_or(&[][..], |loose| &loose.bases);
+        let tied: Vec<&Basis> = register.purposes.iter().flat_map(|one| &one.bases).collect();
+        let of = ("register", register.id.as_str());
+        let met = pairs(loose, loose.iter().chain(tied.iter().copied()), |_, _| true);
+        met.for_each(|pair| tell("unattached", of, pair));
+        let met = pairs(tied, loose, |_, _| true);
+        met.for_each(|pair| tell("unattached", of, pair));
     }
 }
 
-/// Each consent that meets a statutory basis, with the first that it meets.
-fn pairs(purpose: &Purpose) -> impl Iterator<Item = (&Basis, &Basis)> {
-    let consents = purpose.bases.iter().filter(|one| one.basis.value == LegalBasis::Consent);
-    consents.filter_map(|consent| {
-        let meets =
-            |other: &&Basis| other.basis.value.needs_law() && share_data(purpose, consent, other);
-        Some((consent, purpose.bases.iter().find(meets)?))
+/// Each consent of `bases` that meets a statutory basis of `others`, with the first that it meets.
+fn pairs<'r>(
+    bases: impl IntoIterator<Item = &'r Basis>,
+    others: impl IntoIterator<Item = &'r Basis>,
+    fits: impl Fn(&Basis, &Basis) -> bool,
+) -> impl Iterator<Item = (&'r Basis, &'r Basis)> {
+    let others: Vec<&Basis> =
+        others.into_iter().filter(|one| one.basis.value.needs_law()).collect();
+    let consents = bases.into_iter().filter(|one| one.basis.value == LegalBasis::Consent);
+    consents.filter_map(move |consent| {
+        let meets = |other: &&&Basis| share_data(consent, other) && fits(consent, other);
+        Some((consent, *others.iter().find(meets)?))
     })
 }
 
 /// What a basis covers in words only may be anything, and is taken at its word.
-fn share_data(purpose: &Purpose, one: &Basis, other: &Basis) -> bool {
+fn share_data(one: &Basis, other: &Basis) -> bool {
     one.scope.is_none()
         && other.scope.is_none()
-        && share_tasks(purpose, one, other)
         && meet(&one.groups, &other.groups)
         && meet(&one.categories, &other.categories)
 }

@@ -7,7 +7,7 @@ use crate::document::BUILT_IN_SECTIONS;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{FileKind, Layout, Prose, Tree};
+use crate::register::{BlockName, FileKind, Layout, Prose, Section as LaidOut, Tree};
 use crate::text::{FileId, Language, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -114,11 +114,23 @@ impl Section {
             Some(layout) if !layout.numbered => return Some("unnumbered"),
             Some(layout) => {
                 let section = self.number.checked_sub(1).and_then(|at| layout.sections.get(at));
+                if self.below.is_none() && section.is_some_and(names_only) {
+                    return Some("name");
+                }
                 section.is_some_and(|section| below(section.sections.len()))
             }
         };
         (!found).then_some("")
     }
+}
+
+/// Whether the section holds nothing but the register's name, so that nothing is told there that a
+/// text could mean.
+fn names_only(section: &LaidOut) -> bool {
+    let mut blocks = section.blocks.iter();
+    section.sections.is_empty()
+        && !section.blocks.is_empty()
+        && blocks.all(|block| *block == BlockName::Name)
 }
 
 /// By which words a text points to a section of itself.
@@ -138,7 +150,9 @@ fn pointers(language: Language) -> &'static [&'static str] {
 fn is_of_another(language: Language, before: &str, after: &[&str]) -> bool {
     before.chars().any(|c| c.is_numeric() || c == '§')
         || match language {
-            Language::Fi => before.ends_with('n') && !["tämän", "selosteen"].contains(&before),
+            Language::Fi => {
+                before.ends_with('n') && !["kuin", "tämän", "selosteen"].contains(&before)
+            }
             Language::Sv => match after {
                 ["i", "denna" | "beskrivningen", ..] => false,
                 ["i", ..] => true,
@@ -215,6 +229,7 @@ mod tests {
             (Fi, "Katso kohta 7.", "7"),
             (Fi, "Lisää kohdassa 3.2, ja muualla", "3.2"),
             (Fi, "tämän selosteen kohdassa (12)", "12"),
+            (Fi, "palvelut muilta osin kuin kohdassa 1 on mainittu", "1"),
             (Fi, "6 artiklan 1 kohdan c alakohta", ""),
             (Fi, "asetuksen kohta 2", ""),
             (Fi, "24 §:n 1 momentin 25 kohta", ""),

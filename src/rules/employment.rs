@@ -1,8 +1,10 @@
 //! What rules on employment services share (380/2023).
 
-use crate::law::Provision;
+use super::statutes::standing;
+use crate::law::{Act, Provision};
 use crate::model::Model;
 use crate::register::{Category, DataItem, Ref, Register};
+use crate::text::{Date, Spanned};
 
 /// The tasks for which client data of employment services may be processed.
 pub(super) const TASKS: Provision = Provision::statute("380/2023").section("112");
@@ -14,6 +16,34 @@ const CLIENT_DATA: Provision = Provision::statute("380/2023").section("114");
 pub(super) fn serves_clients(register: &Register) -> bool {
     let bases = register.purposes.iter().flat_map(|purpose| &purpose.bases);
     bases.flat_map(|basis| &basis.provisions).any(|provision| TASKS.covers(provision.value))
+}
+
+/// Law on the register's tasks that has given way to the act on employment services, and the first
+/// day of that act: the register was right when its notice was dated, and has gone stale since.
+pub(super) fn stale_law(model: &Model<'_>, register: &Register) -> Option<Stale> {
+    let tasks = register.purposes.iter().flat_map(|purpose| &purpose.tasks);
+    let bases = register.purposes.iter().flat_map(|purpose| &purpose.bases);
+    let cited = tasks.flat_map(|one| &one.provisions).chain(bases.flat_map(|one| &one.provisions));
+    let since = model.catalogs.statute(TASKS.act())?.in_force_from?;
+    let notice = register.notice.as_ref().map(|notice| notice.date.value);
+    if since > model.as_of || notice.is_some_and(|notice| notice >= since) {
+        return None;
+    }
+    let mut given_way = cited.into_iter().filter(|cited| {
+        let now = standing(model, cited.value, model.as_of);
+        cited.value.act() != TASKS.act() && now.iter().any(|one| one.act() == TASKS.act())
+    });
+    given_way.next().map(|cited| Stale { cited: *cited, act: TASKS.act(), since })
+}
+
+/// A citation of law that has given way.
+pub(super) struct Stale {
+    /// What is cited.
+    pub(super) cited: Spanned<Provision>,
+    /// The act in its place.
+    pub(super) act: Act,
+    /// The first day of that act.
+    pub(super) since: Date,
 }
 
 /// Whether the item is about others than the controllers' own staff.

@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
+use super::employment::stale_law;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::law::catalogs::Tag;
+use crate::law::catalogs::{Tag, TaggedProvision};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
 use crate::register::{Organisation, Ref, Register, System, SystemKind};
@@ -19,8 +20,17 @@ pub(crate) static RULE: Rule = Rule {
 /// The duties are divided by a statute on joint control, and who is responsible for the national
 /// system is not among the controllers.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let joined: BTreeSet<&str> = model
+        .maintained()
+        .filter(|register| statute(model, register).is_some())
+        .flat_map(|register| model.controllers_of(register))
+        .map(|controller| controller.organisation.as_str())
+        .collect();
     for register in model.maintained() {
-        let Some(statute) = statute(model, register) else { continue };
+        let Some(statute) = statute(model, register) else {
+            left_alone(model, register, &joined, findings);
+            continue;
+        };
         let named: BTreeSet<&str> =
             model.controllers_of(register).map(|one| one.organisation.as_str()).collect();
         for (system, owner) in national(model, register) {
@@ -36,6 +46,35 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// The register has one controller, and the law on its tasks has given way to an act that makes the
+/// controllers joint: the notice was right then, and has gone stale since. Of a controller that is a
+/// joint one in another register, rules on citations speak.
+fn left_alone(
+    model: &Model<'_>,
+    register: &Register,
+    joined: &BTreeSet<&str>,
+    findings: &mut Findings<'_>,
+) {
+    let mut controllers = model.controllers_of(register).map(|one| one.organisation.as_str());
+    let (Some(alone), None) = (controllers.next(), controllers.next()) else { return };
+    if register.joint.is_some() || joined.contains(alone) {
+        return;
+    }
+    let Some(stale) = stale_law(model, register) else { return };
+    let joint = |row: &&TaggedProvision| row.tag == Tag::JointControl;
+    let Some(row) = model.catalogs.tags_within(Provision::whole(stale.act)).find(joint) else {
+        return;
+    };
+    let arguments = vec![
+        ("register", register.id.as_str().into()),
+        ("provision", row.provision.into()),
+        ("date", stale.since.into()),
+        ("before", stale.cited.value.into()),
+    ];
+    findings.report_as("since", model.field(register, "/controllers"), arguments);
+    findings.related(stale.cited.span, "label-stated");
 }
 
 /// The provision by which the register divides duties, if the catalog knows it as one on joint

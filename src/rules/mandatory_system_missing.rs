@@ -1,6 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::employment::serves_clients;
+use super::employment::{Stale, serves_clients, stale_law};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
@@ -15,13 +15,14 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A municipality provides employment services, and none of its registers is in a national system.
+/// A municipality provides employment services, or did so under law that has given way to the act on
+/// them, and none of its registers is in a national system.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     // What cannot be read may be in a national system.
     if !model.knows_all_registers() {
         return;
     }
-    let mut serves: BTreeMap<&str, &Organisation> = BTreeMap::new();
+    let mut serves: BTreeMap<&str, (&Organisation, Option<Stale>)> = BTreeMap::new();
     let mut connected = BTreeSet::new();
     for register in model.maintained() {
         let national = is_connected(model, register);
@@ -31,12 +32,28 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 connected.insert(organisation.id.as_str());
             }
             if serves_clients(register) {
-                serves.insert(organisation.id.as_str(), organisation);
+                serves.insert(organisation.id.as_str(), (organisation, None));
+            } else if let Some(stale) = stale_law(model, register) {
+                let id = organisation.id.as_str();
+                serves.entry(id).or_insert((organisation, Some(stale)));
             }
         }
     }
-    for (id, organisation) in serves.into_iter().filter(|(id, _)| !connected.contains(id)) {
-        findings.report(organisation.id.span(), vec![("organisation", id.into())]);
+    serves.retain(|id, _| !connected.contains(id));
+    for (id, (organisation, stale)) in serves {
+        let span = organisation.id.span();
+        let Some(stale) = stale else {
+            findings.report(span, vec![("organisation", id.into())]);
+            continue;
+        };
+        let arguments = vec![
+            ("organisation", id.into()),
+            ("date", stale.since.into()),
+            ("provision", stale.cited.value.into()),
+            ("act", Provision::whole(stale.act).into()),
+        ];
+        findings.report_as("since", span, arguments);
+        findings.related(stale.cited.span, "label-stated");
     }
 }
 

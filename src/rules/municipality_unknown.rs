@@ -4,7 +4,7 @@ use crate::law::Catalogs;
 use crate::law::catalogs::Municipality;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::text::Language;
+use crate::text::{Date, Language};
 
 pub(crate) static RULE: Rule = Rule {
     id: "municipality-unknown",
@@ -14,9 +14,11 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The code of a municipality is not in the catalog, or that of one that has been merged.
+/// The code of a municipality is not in the catalog, or that of one that has been merged: when the
+/// latest notice of the organisation was dated already, or since then.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for code in model.organisations.iter().filter_map(|one| one.municipality.as_ref()) {
+    let coded = model.organisations.iter();
+    for (id, code) in coded.filter_map(|one| Some((one.id.as_str(), one.municipality.as_ref()?))) {
         let mut arguments = vec![("value", Argument::from(code.value.as_str()))];
         match model.catalogs.municipality(&code.value) {
             None => match named(model.catalogs, &code.value) {
@@ -30,11 +32,24 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 if let Some(last) = merged.valid_until.filter(|last| *last < model.as_of) {
                     let name = merged.names.get(Language::Fi).unwrap_or_default();
                     arguments.extend([("name", name.into()), ("date", last.into())]);
-                    findings.report_as("merged", code.span, arguments);
+                    let notice = latest_notice(model, id).filter(|notice| last < *notice);
+                    arguments.extend(notice.map(|notice| ("notice", notice.into())));
+                    let variant = if notice.is_some() { "merged-then" } else { "merged" };
+                    findings.report_as(variant, code.span, arguments);
                 }
             }
         }
     }
+}
+
+/// The day of the latest notice of which the organisation is a controller. Few municipalities are
+/// merged, so that registers are looked through for these alone.
+fn latest_notice(model: &Model<'_>, organisation: &str) -> Option<Date> {
+    let own = model.maintained().filter(|register| {
+        let mut controllers = model.controllers_of(register);
+        controllers.any(|one| one.organisation.as_str() == organisation)
+    });
+    own.filter_map(|register| Some(register.notice.as_ref()?.date.value)).max()
 }
 
 /// The municipality meant where its name was written for its code, inflected perhaps.

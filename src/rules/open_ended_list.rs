@@ -5,7 +5,7 @@ use crate::law::Provision;
 use crate::lint::words::{Vague, vague};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::{Answer, Category, Disclosure, Force, Localized, Register};
+use crate::register::{Answer, Category, Claim, ClaimKind, Disclosure, Force, Localized, Register};
 use crate::text::{Language, Span};
 
 pub(crate) static RULE: Rule = Rule {
@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Purposes, sources or recipients are given as examples, or a list of data or recipients ends
-/// with a word for «and so on».
+/// with a word for «and so on», or a published text names recipients by examples.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let open = open_categories(model);
     for register in model.maintained() {
@@ -34,6 +34,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let found = open.get(id).into_iter().flatten();
             found.map(move |(word, span)| (word.clone(), *span, "kind-category", id.to_owned()))
         });
+        for claim in register.stated.iter().filter(|one| is_open(one)) {
+            if let Some((_, said)) = claim.text.as_ref().and_then(|text| text.iter().next()) {
+                let mut arguments = arguments();
+                arguments.push(("text", said.value.as_str().into()));
+                findings.report_as("claim", claim.place.span, arguments);
+            }
+        }
         let recipients = disclosures(register).filter_map(|one| one.category.as_ref());
         let in_recipients = recipients.filter_map(|text| {
             let (word, span) = left_open(text)?;
@@ -46,6 +53,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("word", span, arguments);
         }
     }
+}
+
+/// Whether a published text names recipients, or to whom it transfers, only by examples.
+fn is_open(claim: &Claim) -> bool {
+    let listing = matches!(claim.about, ClaimKind::Recipient | ClaimKind::Transfer);
+    listing && claim.force == Force::Example
 }
 
 /// The words that leave names or descriptions of categories open, by the category's id.

@@ -1,7 +1,7 @@
 //! Values that rules name and that every language writes in its own way: never the word of YAML.
 
 use crate::diagnostic::{Argument, Phrase};
-use crate::law::catalogs::Catalogs;
+use crate::law::catalogs::{Catalogs, Instrument};
 use crate::law::{CountryCode, LegalBasis, Names, SpecialCondition};
 use crate::register::Period;
 use crate::text::Language;
@@ -38,6 +38,26 @@ pub(super) fn name(form: &str, names: &Names) -> Phrase {
 /// A length of time.
 pub(super) fn period(period: Period) -> Phrase {
     Phrase::new(period.to_string(), |language| period.written(language))
+}
+
+/// What brought a change about: an act by its number, or a Government bill whose act is not known.
+pub(super) fn instrument(by: Instrument) -> Phrase {
+    Phrase::new(by.to_string(), |language| match (by, language) {
+        (Instrument::Act(act), Language::Fi) => format!("säädös {act}"),
+        (Instrument::Act(act), Language::Sv) => format!("författning {act}"),
+        (Instrument::Act(act), Language::En) => format!("act {act}"),
+        (Instrument::Bill { number, year }, Language::Fi) => {
+            format!("hallituksen esitys HE {number}/{year}, säädöksen numero ei ole tiedossa")
+        }
+        (Instrument::Bill { number, year }, Language::Sv) => {
+            format!(
+                "regeringens proposition RP {number}/{year}, författningens nummer är inte känt"
+            )
+        }
+        (Instrument::Bill { number, year }, Language::En) => {
+            format!("Government bill HE {number}/{year}, number of the act not known")
+        }
+    })
 }
 
 /// The id of an object with what tells it from others of that id, in parentheses.

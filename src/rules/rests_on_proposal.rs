@@ -4,7 +4,7 @@ use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Decision, DecisionStatus, Ref};
+use crate::register::{Decision, DecisionStatus, Ref, Status};
 use crate::text::{Date, Span, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,8 +15,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Agreements or access rights rest on a decision of which there is only a proposal, or which was
-/// refused.
+/// Agreements, access rights or registers rest on a decision of which there is only a proposal, or
+/// which was refused.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let resting = resting(model);
     for decision in model.decisions.iter() {
@@ -38,8 +38,8 @@ fn variant(decision: &Decision) -> Option<&'static str> {
     }
 }
 
-/// The agreements and access rights that have begun, or do not say when they begin, by the decision
-/// that they name or that names them.
+/// The agreements, access rights and registers that have begun, or do not say when they begin, by
+/// the decision that they name or that names them.
 fn resting<'a>(model: &Model<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     let begun = |since: Option<Spanned<Date>>| since.is_none_or(|day| day.value <= model.as_of);
     let mut found: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
@@ -54,11 +54,14 @@ fn resting<'a>(model: &Model<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
         }
     }
     for decision in model.decisions.iter() {
+        let registers = decision.registers.iter().filter_map(|one| model.register(one));
+        let registers = registers.filter(|one| one.status == Status::InForce && begun(one.since));
+        let registers = registers.map(|one| one.id.as_str());
         let agreements = model.agreements.all(&decision.agreements);
         let agreements = agreements.filter(|one| begun(one.since)).map(|one| one.id.as_str());
         let grants = decision.grants.iter().filter_map(|one| model.grants.get(one));
         let grants = grants.filter(|one| begun(one.since)).map(|one| one.id.as_str());
-        let names: BTreeSet<&str> = agreements.chain(grants).collect();
+        let names: BTreeSet<&str> = agreements.chain(grants).chain(registers).collect();
         if !names.is_empty() {
             found.entry(decision.id.as_str()).or_default().extend(names);
         }

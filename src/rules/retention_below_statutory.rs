@@ -30,6 +30,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 ("asked", crate::diagnostic::Argument::Number(i64::from(asked.years))),
             ];
             findings.report(period.span, arguments);
+            findings.by_row(asked.confidence);
         }
     }
 }

@@ -31,6 +31,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                     ("allowed", crate::diagnostic::Argument::Number(i64::from(allowed.years))),
                 ];
                 findings.report(period.span, arguments);
+                findings.by_row(allowed.confidence);
             }
         }
     }

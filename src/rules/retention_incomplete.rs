@@ -2,7 +2,7 @@ use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
-use crate::register::{Category, DataItem, Group, Ref, Register};
+use crate::register::{Category, DataItem, Force, Group, Ref, Register, Retention};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retention-incomplete",
@@ -12,10 +12,16 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The register has rules of retention, and none of them covers some of its data.
+/// The register has rules of retention, and none of them covers some of its data; or one is said to
+/// hold mostly, and nothing tells for what it does not.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     // Without any rule, `retention-missing` speaks.
     for register in model.maintained().filter(|register| !register.retention.is_empty()) {
+        for rule in register.retention.iter().filter(|rule| is_mostly(rule)) {
+            let arguments =
+                vec![("register", register.id.as_str().into()), ("rule", rule.id.as_str().into())];
+            findings.report_as("mostly", rule.id.span(), arguments);
+        }
         // Of a rule that an item names and nobody declares, `unknown-reference` speaks.
         let open = |item: &&DataItem| item.class.is_none() && item.retention.is_empty();
         for item in register.data.iter().filter(open) {
@@ -30,6 +36,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+}
+
+/// Whether the rule is told as the most common one, of no data in particular.
+fn is_mostly(rule: &Retention) -> bool {
+    rule.force == Force::Mostly && rule.groups.is_empty() && rule.categories.is_empty()
 }
 
 /// The categories of the item that are kept of some group, and that no rule covers.

@@ -36,11 +36,15 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                     }
                     None => findings.report(claim.place.span, arguments),
                 }
+                findings.resting_on(by);
+                limit.iter().for_each(|limit| findings.by_row(limit.confidence));
             } else if let Some((gone, limit)) = succeeded(model, register, &limits) {
                 let mut arguments = about(register, right);
                 arguments.push(("gone", Argument::Provision(gone)));
                 arguments.push(("provision", limit.provision.into()));
                 findings.report_as("successor", claim.place.span, arguments);
+                findings.resting_on(limit.provision);
+                findings.by_row(limit.confidence);
             }
         }
     }

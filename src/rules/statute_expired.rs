@@ -24,9 +24,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             arguments.push(("notice", then.into()));
             let variants = ["then", "then-without-replacement"];
             findings.report_as(variant(&expiry, variants), cited.span, arguments);
+            findings.by_row(expiry.confidence);
         } else if let Some(expiry) = expiry(model.as_of) {
             let variant = variant(&expiry, ["", "without-replacement"]);
             findings.report_as(variant, cited.span, expiry.arguments());
+            findings.by_row(expiry.confidence);
         }
     }
     findings.gather();

@@ -1,7 +1,7 @@
 use super::statutes::{act_has_ended, replacement};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::law::catalogs::{SectionState, StatuteState};
+use crate::law::catalogs::{Confidence, SectionState, StatuteState};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
 use crate::text::Date;
@@ -32,6 +32,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let mut arguments = told(from);
             arguments.push(("replacement", replacement(&before)));
             findings.report_as(variant, cited.span, arguments);
+            findings.by_row(confidence(model, place, late));
         } else if let Some((from, notice)) =
             own.and_then(|day| Some((coming(model, place, day)?, day)))
             && !is_gone(model, place)
@@ -39,6 +40,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let mut arguments = told(from);
             arguments.push(("notice", notice.into()));
             findings.report_as("then", cited.span, arguments);
+            findings.by_row(confidence(model, place, notice));
         }
     }
     findings.gather();
@@ -67,6 +69,18 @@ fn coming(model: &Model<'_>, place: Provision, on: Date) -> Option<Date> {
         | StatuteState::ReplacedUndated { .. }
         | StatuteState::Repealed { .. }
         | StatuteState::Expired { .. } => None,
+    }
+}
+
+/// How sure the catalog is of the day on which the act, or the place, enters into force.
+fn confidence(model: &Model<'_>, place: Provision, on: Date) -> Confidence {
+    let of_act = model.catalogs.statute(place.act()).map(|one| one.confidence);
+    match model.catalogs.section_state(place, on) {
+        SectionState::NotYet(event) => event.confidence,
+        SectionState::NothingKnown
+        | SectionState::Amended(_)
+        | SectionState::PartlyGone(_)
+        | SectionState::Gone(_) => of_act.unwrap_or(Confidence::High),
     }
 }
 

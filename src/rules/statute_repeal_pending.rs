@@ -21,6 +21,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let bill = event.by.to_string();
             let arguments = vec![("number", act.to_string().into()), ("bill", bill.into())];
             findings.report(cited.span, arguments);
+            findings.by_row(event.confidence);
         }
     }
     findings.gather();

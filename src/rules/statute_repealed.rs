@@ -20,6 +20,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let was_wrong = then.is_some_and(|then| repeal(then).is_some());
         if let Some(repeal) = repeal(model.as_of).filter(|_| !was_wrong) {
             findings.report_as(repeal.variant(), cited.span, repeal.arguments());
+            findings.by_row(repeal.confidence);
         }
     }
     findings.gather();

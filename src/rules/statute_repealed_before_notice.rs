@@ -20,6 +20,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let mut arguments = repeal.arguments();
             arguments.push(("notice", then.into()));
             findings.report_as(repeal.variant(), cited.span, arguments);
+            findings.by_row(repeal.confidence);
         }
     }
     findings.gather();

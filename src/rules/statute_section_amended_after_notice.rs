@@ -1,3 +1,4 @@
+use super::phrases;
 use super::statutes::act_has_ended;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -24,7 +25,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             ("provision", cited.provision.into()),
             ("number", cited.provision.act().to_string().into()),
             ("date", on.into()),
-            ("by", event.by.to_string().into()),
+            ("by", phrases::instrument(event.by).into()),
             ("notice", then.into()),
         ];
         let variant = match event.extent {
@@ -32,6 +33,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             Extent::Some => "some",
         };
         findings.report_as(variant, cited.span, arguments);
+        findings.by_row(event.confidence);
     }
     findings.gather();
 }

@@ -1,3 +1,4 @@
+use super::phrases;
 use super::statutes::{act_has_ended, replacement, standing};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::Provision;
@@ -26,9 +27,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             arguments.push(("notice", then.into()));
             let variant = gone.variant(["then", "then-without-replacement"]);
             findings.report_as(variant, cited.span, arguments);
+            findings.by_row(gone.event.confidence);
         } else if let Some(gone) = gone(model, cited, model.as_of) {
             let variant = gone.variant(["", "without-replacement"]);
             findings.report_as(variant, cited.span, gone.arguments(cited));
+            findings.by_row(gone.event.confidence);
         }
     }
     findings.gather();
@@ -61,7 +64,7 @@ impl Gone<'_> {
     fn arguments(&self, cited: &Cited) -> Arguments {
         let mut arguments = vec![("provision", cited.provision.into())];
         arguments.extend(self.event.effective_on.map(|day| ("date", day.into())));
-        arguments.push(("by", self.event.by.to_string().into()));
+        arguments.push(("by", phrases::instrument(self.event.by).into()));
         arguments.push(("replacement", replacement(&self.instead)));
         arguments
     }

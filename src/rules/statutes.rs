@@ -7,7 +7,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Argument, Arguments};
-use crate::law::catalogs::{SectionState, StatuteState};
+use crate::law::catalogs::{Confidence, SectionState, StatuteState};
 use crate::law::{Act, Provision};
 use crate::model::Model;
 use crate::register::Cited;
@@ -30,6 +30,8 @@ pub(super) struct Ended {
     /// First day without the act, or last day of a fixed term.
     on: Date,
     instead: Vec<Provision>,
+    /// How sure the catalog is of the act.
+    pub(super) confidence: Confidence,
 }
 
 /// The end of the cited act, if it had ended in that way by `day`.
@@ -46,7 +48,8 @@ pub(super) fn ended(model: &Model<'_>, cited: &Cited, how: Ending, day: Date) ->
         ("title-en", title(Language::En)),
     ];
     let instead = || standing(model, cited.provision, day);
-    (ending == how).then(|| Ended { act, titles, on, instead: instead() })
+    let confidence = model.catalogs.statute(act)?.confidence;
+    (ending == how).then(|| Ended { act, titles, on, instead: instead(), confidence })
 }
 
 /// When `act` ended, how, and what replaced it, if it had ended by the day `on`.

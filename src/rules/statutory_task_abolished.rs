@@ -1,3 +1,4 @@
+use super::phrases;
 use super::tasks::named;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -26,12 +27,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 ("task", task.words().into()),
                 ("provision", row.provision.into()),
                 ("date", row.since.into()),
-                ("by", row.by.to_string().into()),
+                ("by", phrases::instrument(row.by).into()),
             ];
             if let Failing::Then { notice, .. } = &failing {
                 arguments.push(("notice", (*notice).into()));
             }
             findings.report_as(failing.variant(), span, arguments);
+            findings.by_row(row.confidence);
         }
     }
 }

@@ -1,10 +1,12 @@
 use rustc_hash::FxHashSet;
 
-use crate::diagnostic::Severity;
+use super::names::all_of;
+use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
+use crate::lint::words::{Hint, hints_at};
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Group, Ref, Register};
+use crate::register::{Answer, Category, Group, Localized, Ref, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "subject-group-missing",
@@ -14,9 +16,10 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The register names no group, or a purpose or a retention rule concerns one of whom the register
-/// lists no data.
+/// The register names no group; or a purpose or a retention rule concerns one of whom the register
+/// lists no data; or data or a flow of them are, by their name, about persons who are in no group.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let implying = implying(model);
     for register in model.maintained() {
         let id = register.id.as_str();
         if register.data.is_empty() {
@@ -31,10 +34,88 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 findings.report_as("unlisted", group.span(), arguments);
             }
         }
+        implied(model, register, &implying, findings);
     }
 }
 
 fn used(register: &Register) -> impl Iterator<Item = &Ref<Group>> {
     let purposes = register.purposes.iter().flat_map(|purpose| &purpose.groups);
     purposes.chain(register.retention.iter().flat_map(|rule| &rule.groups))
+}
+
+/// Persons of whom data may be kept beside those of the data subjects proper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Person {
+    Child,
+    Guardian,
+    Relative,
+}
+
+const PERSONS: [(Person, Hint, &str); 3] = [
+    (Person::Child, Hint::Child, "person-child"),
+    (Person::Guardian, Hint::Guardian, "person-guardian"),
+    (Person::Relative, Hint::Relative, "person-relative"),
+];
+
+/// The categories that are, by their name, about such persons.
+fn implying<'a>(model: &Model<'a>) -> Vec<(&'a str, Person, &'static str)> {
+    let personal = model.categories.iter().filter(|category| !category.not_personal);
+    let persons = |category: &'a Category| {
+        let said = PERSONS.iter().filter(|(_, hint, _)| names(&category.name, *hint));
+        said.map(|(person, _, term)| (category.id.as_str(), *person, *term)).collect::<Vec<_>>()
+    };
+    personal.flat_map(persons).collect()
+}
+
+fn names(text: &Localized, hint: Hint) -> bool {
+    let words =
+        |text: &str| text.split(|c: char| !c.is_alphanumeric()).any(|word| hints_at(hint, word));
+    all_of(text).any(words)
+}
+
+/// Tells of data and flows about persons whom no group of the register holds, each kind once.
+fn implied(
+    model: &Model<'_>,
+    register: &Register,
+    implying: &[(&str, Person, &'static str)],
+    findings: &mut Findings<'_>,
+) {
+    if implying.is_empty() {
+        return;
+    }
+    let groups: Vec<&Group> =
+        register.data.iter().flat_map(|item| model.groups.all(&item.groups)).collect();
+    let mut told = Vec::new();
+    for category in mentioned(register) {
+        for (_, person, term) in implying.iter().filter(|(id, ..)| *id == category.as_str()) {
+            if told.contains(person) || groups.iter().any(|group| holds(group, *person)) {
+                continue;
+            }
+            told.push(*person);
+            let arguments = vec![
+                ("register", register.id.as_str().into()),
+                ("category", category.as_str().into()),
+                ("person", Argument::Term(term)),
+            ];
+            findings.hint_as("implied", category.span(), arguments);
+        }
+    }
+}
+
+/// The categories of the register's data, sources and disclosures.
+fn mentioned(register: &Register) -> impl Iterator<Item = &Ref<Category>> {
+    let disclosures = register.disclosures.as_ref().and_then(Answer::some).into_iter().flatten();
+    let data = register.data.iter().flat_map(|item| &item.categories);
+    let sources = register.sources.iter().flat_map(|source| &source.categories);
+    data.chain(sources).chain(disclosures.flat_map(|one| &one.categories))
+}
+
+/// Whether the group is of such persons, by what is said of it or by its name.
+fn holds(group: &Group, person: Person) -> bool {
+    let said = match person {
+        Person::Child => group.children,
+        Person::Guardian | Person::Relative => group.representatives,
+    };
+    let hint = PERSONS.iter().find(|(one, ..)| *one == person).map(|(_, hint, _)| *hint);
+    said || hint.is_some_and(|hint| names(&group.name, hint))
 }

@@ -1,3 +1,4 @@
+use super::phrases;
 use super::tasks::{named, owns};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
@@ -29,12 +30,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                     ("task", task.words().into()),
                     ("owner", Argument::Term(owner(row.owner))),
                     ("date", row.since.into()),
-                    ("by", row.by.to_string().into()),
+                    ("by", phrases::instrument(row.by).into()),
                 ];
                 if let Failing::Then { notice, .. } = &failing {
                     arguments.push(("notice", (*notice).into()));
                 }
                 findings.report_as(failing.variant(), span, arguments);
+                findings.by_row(row.confidence);
             }
         }
     }

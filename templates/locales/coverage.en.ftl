@@ -2,6 +2,7 @@
 
 coverage-title = Data protection requirements by register
 coverage-introduction = Of every requirement it is told where the fact stands that answers it, what has been found, or why it does not concern the register. Whether processing is lawful is for a person to judge.
+coverage-none = The workspace has no register whose facts must be in order: no draft, and none in force.
 coverage-processor = processor «{ $processor }»
 coverage-recommended = recommended
 coverage-head-point = Requirement and provision
@@ -23,11 +24,13 @@ coverage-state-derived = answered, follows from these facts
 coverage-state-found = finding
 coverage-state-silenced = suppressed
 coverage-state-not-applicable = not applicable: { $reason }
+coverage-state-unknown = unknown: { $reason }
 coverage-state-open = open: neither a fact nor a finding
 coverage-count-answered = { $count } answered
 coverage-count-found = { $count } with findings
 coverage-count-silenced = { $count } suppressed
 coverage-count-not-applicable = { $count } not applicable
+coverage-count-unknown = { $count } unknown
 coverage-count-open = { $count } open
 
 # Why a requirement does not concern the register
@@ -47,8 +50,8 @@ coverage-spared-new-purpose = no new purpose has come
 coverage-spared-exemption = no exemption from informing is relied on
 coverage-spared-limit = no national limit is relied on
 coverage-spared-processing = there are no processors
-coverage-spared-published = a published notice need not tell of agreements
-coverage-spared-assumed = the agreement or the processor is only assumed, and its content is not known
+coverage-unknown-published = a published notice need not tell of agreements; take out the processing agreement and enter its terms
+coverage-unknown-assumed = the agreement or the processor is only assumed, and its content is not known; get the agreement, enter its terms and remove the mark «assumed»
 
 # Article 13
 coverage-a13-controller = The controller and its contact details

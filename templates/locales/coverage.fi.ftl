@@ -2,6 +2,7 @@
 
 coverage-title = Tietosuojavaatimukset rekistereittäin
 coverage-introduction = Jokaisesta vaatimuksesta kerrotaan, missä siihen vastaava tieto on, mitä siitä on havaittu tai miksi se ei koske rekisteriä. Onko käsittely lainmukaista, on ihmisen arvioitava.
+coverage-none = Työtilassa ei ole rekisteriä, jonka tietojen on oltava kunnossa: ei luonnosta eikä voimassa olevaa.
 coverage-processor = henkilötietojen käsittelijä «{ $processor }»
 coverage-recommended = suositus
 coverage-head-point = Vaatimus ja säännös
@@ -23,11 +24,13 @@ coverage-state-derived = vastattu, johdetaan näistä tiedoista
 coverage-state-found = havainto
 coverage-state-silenced = vaiennettu
 coverage-state-not-applicable = ei koske: { $reason }
+coverage-state-unknown = ei tiedossa: { $reason }
 coverage-state-open = avoin: ei tietoa eikä havaintoa
 coverage-count-answered = vastattu { $count }
 coverage-count-found = havainnon kohteena { $count }
 coverage-count-silenced = vaiennettu { $count }
 coverage-count-not-applicable = ei koske { $count }
+coverage-count-unknown = { $count } ei tiedossa
 coverage-count-open = avoinna { $count }
 
 # Miksi vaatimus ei koske rekisteriä
@@ -47,8 +50,8 @@ coverage-spared-new-purpose = uusia käyttötarkoituksia ei ole tullut
 coverage-spared-exemption = informoinnista ei ole poikettu
 coverage-spared-limit = kansalliseen rajoitukseen ei ole vedottu
 coverage-spared-processing = henkilötietojen käsittelijöitä ei ole
-coverage-spared-published = julkaistun selosteen ei tarvitse kertoa sopimuksista
-coverage-spared-assumed = sopimus tai käsittelijä on vain oletettu, eikä sen sisältöä tunneta
+coverage-unknown-published = julkaistun selosteen ei tarvitse kertoa sopimuksista; ota käsittelysopimus esille ja kirjaa sen ehdot
+coverage-unknown-assumed = sopimus tai käsittelijä on vain oletettu, eikä sen sisältöä tunneta; hanki sopimus, kirjaa sen ehdot ja poista merkintä «assumed»
 
 # 13 artikla
 coverage-a13-controller = Rekisterinpitäjä ja sen yhteystiedot

@@ -2,6 +2,7 @@
 
 coverage-title = Dataskyddskrav per register
 coverage-introduction = För varje krav anges var uppgiften som svarar på det står, vad som har iakttagits eller varför kravet inte gäller registret. Om behandlingen är laglig ska en människa bedöma.
+coverage-none = Arbetsytan har inget register vars uppgifter ska vara i ordning: inget utkast och inget som är i kraft.
 coverage-processor = personuppgiftsbiträdet «{ $processor }»
 coverage-recommended = rekommendation
 coverage-head-point = Krav och bestämmelse
@@ -23,11 +24,13 @@ coverage-state-derived = besvarat, härleds ur dessa uppgifter
 coverage-state-found = iakttagelse
 coverage-state-silenced = undantaget
 coverage-state-not-applicable = gäller inte: { $reason }
+coverage-state-unknown = okänt: { $reason }
 coverage-state-open = öppet: varken uppgift eller iakttagelse
 coverage-count-answered = { $count } besvarade
 coverage-count-found = { $count } med iakttagelser
 coverage-count-silenced = { $count } undantagna
 coverage-count-not-applicable = { $count } gäller inte
+coverage-count-unknown = { $count } okända
 coverage-count-open = { $count } öppna
 
 # Varför kravet inte gäller registret
@@ -47,8 +50,8 @@ coverage-spared-new-purpose = inga nya ändamål har tillkommit
 coverage-spared-exemption = inget undantag från informationsskyldigheten åberopas
 coverage-spared-limit = ingen nationell begränsning åberopas
 coverage-spared-processing = det finns inga personuppgiftsbiträden
-coverage-spared-published = en publicerad beskrivning behöver inte berätta om avtal
-coverage-spared-assumed = avtalet eller biträdet är bara ett antagande, och innehållet är inte känt
+coverage-unknown-published = en publicerad beskrivning behöver inte berätta om avtal; ta fram personuppgiftsbiträdesavtalet och anteckna dess villkor
+coverage-unknown-assumed = avtalet eller biträdet är bara ett antagande, och innehållet är inte känt; skaffa avtalet, anteckna dess villkor och ta bort märkningen «assumed»
 
 # Artikel 13
 coverage-a13-controller = Den personuppgiftsansvarige och dennes kontaktuppgifter

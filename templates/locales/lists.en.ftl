@@ -22,15 +22,15 @@ due-adequacy-end = The adequacy decision { $decision } ends: the transfer of the
 due-agreement-end = The agreement «{ $agreement }» ends: renew it, or end what rests on it
 due-agreement-party-end = «{ $organisation }» ceases to be a party of the agreement «{ $agreement }»: end its access and its mentions, or prolong it
 due-grant-end = The access right «{ $grant }» ends: decide on its renewal, or remove it
-due-impact-assessment = Review the data protection impact assessment of the register «{ $register }»; it will be three years old
+due-impact-assessment = Review the data protection impact assessment of the register «{ $register }»; the limit is three years from its day
 due-listing-check = Check that «{ $to }», to which the register «{ $register }» transfers data, still stands on the Data Privacy Framework List
 due-notice-review = Review the notice of the register «{ $register }»
-due-notice-undated-review = Review the notice of the register «{ $register }»; it has no day of review and will be two years old
+due-notice-undated-review = Review the notice of the register «{ $register }»; it has no day of review, and the limit is two years from its date
 due-provision-change = { $provision } changes on the next day: check what cites it
 due-register-end = The register «{ $register }» ends: see to its data and its notice
 due-statute-end = The last day in force of { $act }: check what cites it
 due-suppression-end = The suppression of { $rules } ends: correct the matter, or weigh it again
-due-transfer-assessment = Assess the transfer of the register «{ $register }» to «{ $to }» again; the transfer impact assessment will be two years old
+due-transfer-assessment = Assess the transfer of the register «{ $register }» to «{ $to }» again; the limit is two years from the day of the transfer impact assessment
 
 # The manual of rules.
 report-rule-code = Code

@@ -25,15 +25,15 @@ due-adequacy-end = Tietosuojan riittävyyttä koskevan päätöksen { $decision 
 due-agreement-end = Sopimuksen «{ $agreement }» voimassaolo päättyy: uusi sopimus tai päätä se, mikä siihen perustuu
 due-agreement-party-end = «{ $organisation }» lakkaa olemasta sopimuksen «{ $agreement }» osapuoli: päätä sen käyttöoikeudet ja maininnat tai jatka osapuolen asemaa
 due-grant-end = Käyttöoikeuden «{ $grant }» voimassaolo päättyy: päätä sen uusimisesta tai poista se
-due-impact-assessment = Tarkista rekisterin «{ $register }» vaikutustenarviointi; se tulee kolmen vuoden ikään
+due-impact-assessment = Tarkista rekisterin «{ $register }» vaikutustenarviointi; määräaika on kolme vuotta sen päivästä
 due-listing-check = Tarkista, että «{ $to }», jolle rekisteristä «{ $register }» siirretään tietoja, on yhä Data Privacy Framework -luettelossa
 due-notice-review = Tarkista rekisterin «{ $register }» seloste
-due-notice-undated-review = Tarkista rekisterin «{ $register }» seloste; sillä ei ole tarkistuspäivää, ja se tulee kahden vuoden ikään
+due-notice-undated-review = Tarkista rekisterin «{ $register }» seloste; sillä ei ole tarkistuspäivää, ja määräaika on kaksi vuotta sen päiväyksestä
 due-provision-change = { $provision } muuttuu seuraavana päivänä: tarkista, missä siihen viitataan
 due-register-end = Rekisteri «{ $register }» päättyy: huolehdi sen tiedoista ja selosteesta
 due-statute-end = Viimeinen voimassaolopäivä: { $act }; tarkista, missä säädökseen viitataan
 due-suppression-end = Ohitus päättyy ({ $rules }): korjaa asia tai arvioi se uudelleen
-due-transfer-assessment = Arvioi rekisterin «{ $register }» siirto vastaanottajalle «{ $to }» uudelleen; siirron vaikutustenarviointi tulee kahden vuoden ikään
+due-transfer-assessment = Arvioi rekisterin «{ $register }» siirto vastaanottajalle «{ $to }» uudelleen; määräaika on kaksi vuotta siirron vaikutustenarvioinnista
 
 # Sääntöjen käsikirja.
 report-rule-code = Tunnus

@@ -25,15 +25,15 @@ due-adequacy-end = Beslutet { $decision } om adekvat skyddsnivå upphör att gä
 due-agreement-end = Avtalet «{ $agreement }» upphör att gälla: förnya det eller avsluta det som grundar sig på det
 due-agreement-party-end = «{ $organisation }» upphör att vara part i avtalet «{ $agreement }»: avsluta partens åtkomst och stryk den där den nämns, eller förläng dess ställning som part
 due-grant-end = Åtkomsträtten «{ $grant }» upphör att gälla: besluta om förnyelse eller ta bort den
-due-impact-assessment = Se över konsekvensbedömningen för registret «{ $register }»; den blir tre år gammal
+due-impact-assessment = Se över konsekvensbedömningen för registret «{ $register }»; fristen är tre år från dess datum
 due-listing-check = Kontrollera att «{ $to }», dit uppgifter ur registret «{ $register }» överförs, fortfarande finns i förteckningen för Data Privacy Framework
 due-notice-review = Se över dataskyddsbeskrivningen för registret «{ $register }»
-due-notice-undated-review = Se över dataskyddsbeskrivningen för registret «{ $register }»; den har ingen dag för översyn och blir två år gammal
+due-notice-undated-review = Se över dataskyddsbeskrivningen för registret «{ $register }»; den har ingen dag för översyn, och fristen är två år från dess datum
 due-provision-change = { $provision } ändras följande dag: kontrollera var bestämmelsen åberopas
 due-register-end = Registret «{ $register }» upphör: ta hand om dess uppgifter och dess dataskyddsbeskrivning
 due-statute-end = Sista giltighetsdag: { $act }; kontrollera var författningen åberopas
 due-suppression-end = Undantaget upphör ({ $rules }): rätta saken eller bedöm den på nytt
-due-transfer-assessment = Bedöm överföringen från registret «{ $register }» till «{ $to }» på nytt; bedömningen av överföringen blir två år gammal
+due-transfer-assessment = Bedöm överföringen från registret «{ $register }» till «{ $to }» på nytt; fristen är två år från bedömningen av överföringen
 
 # Reglernas handbok.
 report-rule-code = Kod

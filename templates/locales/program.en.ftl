@@ -64,7 +64,11 @@ program-baseline-left = { $count ->
 program-baseline-not-whole = { $path }: the baseline is not written, because some files could not be read and the rules have not seen them. Correct the files and write it again.
 program-baseline-other = { $path }: something else stands there, and it is not overwritten. Give the baseline another name, or remove the file.
 program-baseline-unreadable = { $path }: the baseline cannot be read: { $reason }. Name the file that --write-baseline has written.
-program-baseline-none = { $path }: this is no baseline: { $detail }. Write it anew with --write-baseline { $path }.
+program-baseline-none = { $path }: this is no baseline: { $fault ->
+    [ends] the text ends too early
+    [syntax] the text is not JSON
+   *[content] the content is not that of a baseline
+} (line { $line }, column { $column }). Write it anew with --write-baseline { $path }.
 program-baseline-newer = { $path }: a newer version of this program has written the baseline (form { $version }, this version knows { $known }). Update the program, or write the baseline anew with --write-baseline { $path }.
 
 # Lists of suppressions and of what falls due
@@ -129,7 +133,8 @@ program-assumed = { $count ->
    *[other] { $count } facts are marked as assumed
 }
 program-law-checked = Catalogs of law gone through on { $date }
-program-too-early = { $date } is before 25 May 2018, when the GDPR began to apply; the catalogs of law know nothing of that time. Choose a later day for --as-of, or for as-of in seloste.yaml.
+program-too-early = { $date } is before 25 May 2018, when the GDPR began to apply; the catalogs of law know nothing of that time. Choose a later day for --as-of.
+program-too-early-pinned = { $place }: the day { $date } in the field as-of is before 25 May 2018, when the GDPR began to apply; the catalogs of law know nothing of that time. Correct the field, or give a later day with --as-of.
 program-overrides = Overridden by the workspace: { $file }
 program-adds = Added by the workspace: { $file }
 
@@ -197,6 +202,18 @@ example-catalog-contradiction-message-itself-column = replaced_by
 example-catalog-contradiction-message-surplus-column = data
 example-catalog-contradiction-message-surplus-other = trigger
 example-catalog-contradiction-remedy-surplus-other = trigger
+example-catalog-contradiction-message-bounds-row = 1336/1997 ch. 2 § 10 6
+example-catalog-contradiction-minimum = 6
+example-catalog-contradiction-maximum = 5
+example-catalog-contradiction-message-over-row = GB (EU) 2021/1772
+example-catalog-contradiction-until = 1 January 2025
+example-catalog-contradiction-checked = 22 November 2026
+example-catalog-contradiction-message-circle-row = 380/2023 § 120(3)
+example-catalog-contradiction-message-taken-column = title_fi
+example-catalog-contradiction-message-taken-row = 1/2099
+example-catalog-contradiction-name = Kuntalaki
+example-catalog-contradiction-message-taken-other = 410/2015
+example-catalog-contradiction-remedy-taken-other = 410/2015
 example-catalog-unknown-name = catalogs/statute.csv
 example-catalog-unknown-files = catalogs/statutes.csv, catalogs/countries.csv
 example-catalog-unknown-suggestion = catalogs/statutes.csv

@@ -64,7 +64,11 @@ program-baseline-left = { $count ->
 program-baseline-not-whole = { $path }: lähtötasoa ei kirjoiteta, koska kaikkia tiedostoja ei voitu lukea eivätkä säännöt ole nähneet niitä. Korjaa tiedostot ja kirjoita lähtötaso uudelleen.
 program-baseline-other = { $path }: tiedosto ei ole lähtötaso, eikä sitä korvata. Anna lähtötasolle toinen nimi tai poista tiedosto.
 program-baseline-unreadable = { $path }: lähtötasoa ei voi lukea: { $reason }. Anna tiedosto, jonka valitsin --write-baseline on kirjoittanut.
-program-baseline-none = { $path }: tiedosto ei ole lähtötaso: { $detail }. Kirjoita se uudelleen valitsimella --write-baseline { $path }.
+program-baseline-none = { $path }: tiedosto ei ole lähtötaso: { $fault ->
+    [ends] teksti päättyy kesken
+    [syntax] teksti ei ole JSON-muotoa
+   *[content] sisältö on muuta kuin lähtötason
+} (rivi { $line }, sarake { $column }). Kirjoita se uudelleen valitsimella --write-baseline { $path }.
 program-baseline-newer = { $path }: lähtötason on kirjoittanut tämän ohjelman uudempi versio (muoto { $version }, tämä versio tuntee muodon { $known }). Päivitä ohjelma tai kirjoita lähtötaso uudelleen valitsimella --write-baseline { $path }.
 
 # Luettelot ohituksista ja erääntyvistä asioista
@@ -129,7 +133,8 @@ program-assumed = { $count ->
    *[other] { $count } tietoa on merkitty oletuksiksi
 }
 program-law-checked = Lainsäädäntöluettelot käyty läpi { $date }
-program-too-early = { $date } on ennen 25.5.2018, josta tietosuoja-asetusta on sovellettu; lainsäädäntöluettelot eivät tunne sitä aikaa. Valitse myöhempi päivä valitsimelle --as-of tai tiedoston seloste.yaml kenttään as-of.
+program-too-early = { $date } on ennen 25.5.2018, josta tietosuoja-asetusta on sovellettu; lainsäädäntöluettelot eivät tunne sitä aikaa. Valitse myöhempi päivä valitsimelle --as-of.
+program-too-early-pinned = { $place }: kentän as-of päivä { $date } on ennen 25.5.2018, josta tietosuoja-asetusta on sovellettu; lainsäädäntöluettelot eivät tunne sitä aikaa. Korjaa kenttä tai anna myöhempi päivä valitsimella --as-of.
 program-overrides = Työtila korvaa: { $file }
 program-adds = Työtila lisää: { $file }
 
@@ -197,6 +202,18 @@ example-catalog-contradiction-message-itself-column = replaced_by
 example-catalog-contradiction-message-surplus-column = data
 example-catalog-contradiction-message-surplus-other = trigger
 example-catalog-contradiction-remedy-surplus-other = trigger
+example-catalog-contradiction-message-bounds-row = 1336/1997 ch. 2 § 10 6
+example-catalog-contradiction-minimum = 6
+example-catalog-contradiction-maximum = 5
+example-catalog-contradiction-message-over-row = GB (EU) 2021/1772
+example-catalog-contradiction-until = 1.1.2025
+example-catalog-contradiction-checked = 22.11.2026
+example-catalog-contradiction-message-circle-row = 380/2023 § 120(3)
+example-catalog-contradiction-message-taken-column = title_fi
+example-catalog-contradiction-message-taken-row = 1/2099
+example-catalog-contradiction-name = Kuntalaki
+example-catalog-contradiction-message-taken-other = 410/2015
+example-catalog-contradiction-remedy-taken-other = 410/2015
 example-catalog-unknown-name = catalogs/statute.csv
 example-catalog-unknown-files = catalogs/statutes.csv, catalogs/countries.csv
 example-catalog-unknown-suggestion = catalogs/statutes.csv

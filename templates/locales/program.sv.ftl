@@ -64,7 +64,11 @@ program-baseline-left = { $count ->
 program-baseline-not-whole = { $path }: utgångsläget skrivs inte, eftersom alla filer inte kunde läsas och reglerna inte har sett dem. Rätta filerna och skriv utgångsläget på nytt.
 program-baseline-other = { $path }: filen är inget utgångsläge och ersätts inte. Ge utgångsläget ett annat namn eller ta bort filen.
 program-baseline-unreadable = { $path }: utgångsläget kan inte läsas: { $reason }. Ange filen som --write-baseline har skrivit.
-program-baseline-none = { $path }: filen är inget utgångsläge: { $detail }. Skriv den på nytt med --write-baseline { $path }.
+program-baseline-none = { $path }: filen är inget utgångsläge: { $fault ->
+    [ends] texten slutar mitt i
+    [syntax] texten är inte JSON
+   *[content] innehållet är ett annat än ett utgångslägets
+} (rad { $line }, kolumn { $column }). Skriv den på nytt med --write-baseline { $path }.
 program-baseline-newer = { $path }: utgångsläget har skrivits av en nyare version av programmet (form { $version }, den här versionen känner till { $known }). Uppdatera programmet eller skriv utgångsläget på nytt med --write-baseline { $path }.
 
 # Listor över undantag och över det som förfaller
@@ -128,7 +132,8 @@ program-assumed = { $count ->
    *[other] { $count } uppgifter är märkta som antaganden
 }
 program-law-checked = Lagkatalogerna genomgångna { $date }
-program-too-early = { $date } är före den 25 maj 2018, då dataskyddsförordningen började tillämpas; lagkatalogerna känner inte till den tiden. Välj en senare dag för --as-of eller för as-of i seloste.yaml.
+program-too-early = { $date } är före den 25 maj 2018, då dataskyddsförordningen började tillämpas; lagkatalogerna känner inte till den tiden. Välj en senare dag för --as-of.
+program-too-early-pinned = { $place }: dagen { $date } i fältet as-of är före den 25 maj 2018, då dataskyddsförordningen började tillämpas; lagkatalogerna känner inte till den tiden. Rätta fältet eller ange en senare dag med --as-of.
 program-overrides = Arbetsytan ersätter: { $file }
 program-adds = Arbetsytan lägger till: { $file }
 
@@ -196,6 +201,18 @@ example-catalog-contradiction-message-itself-column = replaced_by
 example-catalog-contradiction-message-surplus-column = data
 example-catalog-contradiction-message-surplus-other = trigger
 example-catalog-contradiction-remedy-surplus-other = trigger
+example-catalog-contradiction-message-bounds-row = 1336/1997 ch. 2 § 10 6
+example-catalog-contradiction-minimum = 6
+example-catalog-contradiction-maximum = 5
+example-catalog-contradiction-message-over-row = GB (EU) 2021/1772
+example-catalog-contradiction-until = 1.1.2025
+example-catalog-contradiction-checked = 22.11.2026
+example-catalog-contradiction-message-circle-row = 380/2023 § 120(3)
+example-catalog-contradiction-message-taken-column = title_fi
+example-catalog-contradiction-message-taken-row = 1/2099
+example-catalog-contradiction-name = Kuntalaki
+example-catalog-contradiction-message-taken-other = 410/2015
+example-catalog-contradiction-remedy-taken-other = 410/2015
 example-catalog-unknown-name = catalogs/statute.csv
 example-catalog-unknown-files = catalogs/statutes.csv, catalogs/countries.csv
 example-catalog-unknown-suggestion = catalogs/statutes.csv

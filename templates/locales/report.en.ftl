@@ -7,6 +7,9 @@ report-off = off
 report-why = why
 report-help = help
 report-level = level
+report-unsure = certainty
+unsure-medium = What the program knows of this act rests on a secondary source or on a part of the text. Check it in the act.
+unsure-low = What the program knows of this act has not been checked against any source. Check it in the act.
 
 # Label of a second place: why it is shown beside the finding.
 label-first = first time here
@@ -34,6 +37,10 @@ summary-found = { $counts } ({ $files ->
     [one] { $files } file checked
    *[other] { $files } files checked
 })
+summary-gathered = { $count ->
+    [one] One finding is shown together with another, because it says the same of the same file.
+   *[other] { $count } findings are shown together with others, because they say the same of the same file.
+}
 summary-clean = Nothing to remark on { summary-files }
 summary-files = { $files ->
     [one] in { $files } file
@@ -75,6 +82,7 @@ report-annotations-cut = { $count ->
 report-changed-files = Changed files
 report-other-files = Other files
 report-line = line { $count }
+report-lines = lines { $lines }
 report-silenced = Findings that do not count
 report-comment-cut = { $count ->
     [one] { $count } more finding has no room in this comment.
@@ -136,3 +144,8 @@ clause-supervision = monitoring of its performance
 clause-costs = costs
 clause-term = the term
 clause-notice = termination
+
+# Persons whom a category is about by its name.
+person-child = a child
+person-guardian = a guardian
+person-relative = a relative

@@ -7,6 +7,9 @@ report-off = pois
 report-why = peruste
 report-help = ohje
 report-level = taso
+report-unsure = varmuus
+unsure-medium = Ohjelman tieto tästä säädöksestä perustuu toissijaiseen lähteeseen tai osaan tekstiä. Tarkista se säädöksestä.
+unsure-low = Ohjelman tietoa tästä säädöksestä ei ole tarkistettu mistään lähteestä. Tarkista se säädöksestä.
 
 # Toisen paikan selite: miksi se näytetään löydöksen vieressä.
 label-first = ensimmäisen kerran tässä
@@ -34,6 +37,10 @@ summary-found = { $counts } ({ $files ->
     [one] tarkastettu { $files } tiedosto
    *[other] tarkastettu { $files } tiedostoa
 })
+summary-gathered = { $count ->
+    [one] Yksi löydös on esitetty toisen yhteydessä, koska se koskee samaa asiaa samassa tiedostossa.
+   *[other] { $count } löydöstä on esitetty toisten yhteydessä, koska ne koskevat samaa asiaa samassa tiedostossa.
+}
 summary-clean = Ei huomautettavaa { summary-files }
 summary-files = { $files ->
     [one] { $files } tiedostossa
@@ -75,6 +82,7 @@ report-annotations-cut = { $count ->
 report-changed-files = Muuttuneet tiedostot
 report-other-files = Muut tiedostot
 report-line = rivi { $count }
+report-lines = rivit { $lines }
 report-silenced = Löydökset, joita ei lasketa
 report-comment-cut = { $count ->
     [one] { $count } löydös ei mahtunut tähän kommenttiin.
@@ -136,3 +144,8 @@ clause-supervision = tehtävän hoitamisen seuranta
 clause-costs = kustannukset
 clause-term = voimassaolo
 clause-notice = irtisanominen
+
+# Henkilöt, joita tietoryhmä nimensä mukaan koskee.
+person-child = huollettava lapsi
+person-guardian = huoltaja
+person-relative = läheinen

@@ -7,6 +7,9 @@ report-off = av
 report-why = grund
 report-help = åtgärd
 report-level = nivå
+report-unsure = säkerhet
+unsure-medium = Programmets uppgift om författningen bygger på en sekundär källa eller på en del av texten. Kontrollera den i författningen.
+unsure-low = Programmets uppgift om författningen är inte kontrollerad mot någon källa. Kontrollera den i författningen.
 
 # Etikett för en annan plats: varför den visas bredvid fyndet.
 label-first = första gången här
@@ -34,6 +37,10 @@ summary-found = { $counts } ({ $files ->
     [one] { $files } fil kontrollerad
    *[other] { $files } filer kontrollerade
 })
+summary-gathered = { $count ->
+    [one] En anmärkning visas tillsammans med en annan, eftersom den gäller samma sak i samma fil.
+   *[other] { $count } anmärkningar visas tillsammans med andra, eftersom de gäller samma sak i samma fil.
+}
 summary-clean = Inget att anmärka på { summary-files }
 summary-files = { $files ->
     [one] i { $files } fil
@@ -75,6 +82,7 @@ report-annotations-cut = { $count ->
 report-changed-files = Ändrade filer
 report-other-files = Övriga filer
 report-line = rad { $count }
+report-lines = raderna { $lines }
 report-silenced = Anmärkningar som inte räknas
 report-comment-cut = { $count ->
     [one] Ytterligare { $count } anmärkning ryms inte i den här kommentaren.
@@ -136,3 +144,8 @@ clause-supervision = uppföljningen av hur uppgiften sköts
 clause-costs = kostnaderna
 clause-term = giltigheten
 clause-notice = uppsägningen
+
+# Personer som en uppgiftskategori gäller enligt sitt namn.
+person-child = ett barn
+person-guardian = en vårdnadshavare
+person-relative = en närstående

@@ -584,11 +584,90 @@ fn a_workspace_knows_which_rows_are_its_own() {
 }
 
 #[test]
-fn an_invalidated_decision_without_a_day_is_never_valid() {
+fn a_refused_row_is_not_used_and_the_compiled_in_one_holds() {
+    let rows = format!(
+        "{STATUTE_COLUMNS}kuntalaki,410/2015,Kuntalaki,Kommunallag,Local Government Act,\
+         kommunallagen,2015-05-01,,2014-01-01,,eli/sd/2015/410,low\n\
+         new,1/2099,Uusi laki,,,,2099-01-01,,2098-01-01,,,low\n"
+    );
+    let aliases = "number,alias,lang,kind,cited_sv,valid_from,valid_until,note\n\
+                   1/2099,uusi,fi,abbreviation,,,,\n";
+    let own = [(CatalogFile::Statutes, &*rows), (CatalogFile::StatuteAliases, aliases)];
+    let Overlaid { catalogs, rows, problems } = embedded().overlaid(&own);
+    // What names a refused row is no mistake of its own.
+    assert_eq!(problems.len(), 2, "{problems:?}");
+    assert_eq!((rows.len(), catalogs.statute(act("1/2099"))), (0, None));
+    assert_eq!(catalogs.statute_state(act("410/2015"), day("2026-11-22")), StatuteState::InForce);
+    assert_eq!(catalogs.statute(act("410/2015")).unwrap().confidence, Confidence::High);
+    assert_eq!(catalogs.aliases_reading("uusi").count(), 0);
+    // A row that another catalog speaks against is put back as well.
+    let decision = "country,name_en,decision,renewed_by,instrument_date,scope_limits,valid_from,\
+                    valid_until,status,note,confidence\n\
+                    SE,Sweden,(EU) 2026/999,,2026-01-01,,2026-01-01,,in-force,,low\n\
+                    IN,India,(EU) 2026/998,,2026-01-01,,2026-01-01,,in-force,,low\n";
+    let catalogs = embedded().overlaid(&[(CatalogFile::Adequacy, decision)]).catalogs;
+    assert_eq!(catalogs.adequacy(country("SE"), day("2026-11-22")), AdequacyState::Never);
+    assert_ne!(catalogs.adequacy(country("IN"), day("2026-11-22")), AdequacyState::Never);
+}
+
+/// Rows that cannot both be true: catalog, text without its header, and the places of the problems.
+#[test]
+fn rows_that_cannot_both_be_true_are_refused() {
+    let limits = "provision,bound,years,what_fi,what_sv,what_en,note,confidence\n";
+    let decisions = "country,name_en,decision,renewed_by,instrument_date,scope_limits,valid_from,\
+                     valid_until,status,note,confidence\n";
+    let countries = "code,name_fi,name_sv,name_en\n";
+    let cases: [(CatalogFile, &str, &str, &[&str]); 6] = [
+        (CatalogFile::RetentionLimits, limits, "1336/1997 ch. 2 § 10,maximum,5,,,,,low", &["5"]),
+        (
+            CatalogFile::Adequacy,
+            decisions,
+            "IN,India,(EU) 2026/999,,2020-01-01,,2020-01-01,2021-01-01,in-force,,low",
+            &["2021-01-01"],
+        ),
+        (
+            CatalogFile::SectionEvents,
+            EVENT_COLUMNS,
+            "410/2015 § 7,all,moved,2026-01-01,1/2026,410/2015 § 8,a,low\n\
+             410/2015 § 8,all,moved,2026-01-01,1/2026,410/2015 § 7,a,low",
+            &["410/2015 § 8", "410/2015 § 7"],
+        ),
+        (
+            CatalogFile::Statutes,
+            STATUTE_COLUMNS,
+            "kuntalaki,1/2099,Uusi laki,,,,2099-01-01,,,,,low",
+            &["kuntalaki"],
+        ),
+        (
+            CatalogFile::Statutes,
+            STATUTE_COLUMNS,
+            "uusi,1/2099,kuntalaki,,,,2099-01-01,,,,,low",
+            &["kuntalaki"],
+        ),
+        (CatalogFile::Countries, countries, "ZZ,Ruotsi,,", &["Ruotsi"]),
+    ];
+    for (file, columns, rows, expected) in cases {
+        let found = refused(file, &format!("{columns}{rows}\n"));
+        let places: Vec<&str> = found.iter().map(|(_, at, _)| at.as_str()).collect();
+        assert_eq!(places, expected, "{rows}: {found:?}");
+    }
+    // What came back has moved in no circle, and one title may follow the other.
+    let back = format!(
+        "{EVENT_COLUMNS}410/2015 § 7,all,moved,2026-01-01,1/2026,410/2015 § 8,a,low\n\
+         410/2015 § 8,all,moved,2026-06-01,1/2026,410/2015 § 7,a,low\n\
+         410/2015 § 7,all,added,2026-06-01,1/2026,,a,low\n"
+    );
+    assert_eq!(refused(CatalogFile::SectionEvents, &back), []);
+    let later = format!("{STATUTE_COLUMNS}uusi,1/2099,Kotoutumislaki,,,,2099-01-01,,,,,low\n");
+    assert_eq!(refused(CatalogFile::Statutes, &later), []);
+}
+
+#[test]
+fn an_invalidated_decision_without_a_day_is_refused() {
     let row = "country,name_en,decision,renewed_by,instrument_date,scope_limits,valid_from,\
                valid_until,status,note,confidence\n\
                IN,India,(EU) 2026/999,,2026-01-01,,2026-01-01,,invalidated,,low\n";
     let catalogs = embedded().overlaid(&[(CatalogFile::Adequacy, row)]).catalogs;
     let state = catalogs.adequacy(country("IN"), day("2026-11-22"));
-    assert!(matches!(state, AdequacyState::Ended(_)), "{state:?}");
+    assert_eq!(state, AdequacyState::Never);
 }

@@ -1,4 +1,4 @@
-//! References between catalogs.
+//! References between catalogs, and what their rows say of each other.
 
 use super::error::Contradiction;
 use super::place::RowPlace;
@@ -16,7 +16,7 @@ enum Reference {
 
 impl Catalogs {
     /// Every reference to an act or country that its catalog lacks, and every
-    /// row that another catalog speaks against.
+    /// row that another row speaks against.
     ///
     /// Amending acts (`by` of an event, `basis` of a new name) are not
     /// references: the catalog holds acts that registers cite.
@@ -26,6 +26,7 @@ impl Catalogs {
         check.provisions();
         check.countries();
         check.area();
+        check.found.extend(self.conflicts());
         check.found
     }
 }
@@ -124,7 +125,7 @@ fn at(column: &'static str, place: Provision) -> Named {
     (column, Reference::Act(place.act()))
 }
 
-fn problem(
+pub(super) fn problem(
     file: CatalogFile,
     place: Option<&RowPlace>,
     column: &'static str,

@@ -67,6 +67,17 @@ pub enum ProblemKind {
         /// What speaks against what.
         contradiction: Contradiction,
     },
+    /// A row calls itself by an id or a name that another row has.
+    Taken {
+        /// The row.
+        row: String,
+        /// The column of the id or name.
+        column: &'static str,
+        /// The id or name.
+        name: String,
+        /// The row that has it.
+        by: String,
+    },
     /// A row names something that another catalog does not have.
     Dangling {
         /// The row.
@@ -138,6 +149,22 @@ pub enum Contradiction {
         /// The other column.
         other: &'static str,
     },
+    /// A provision lets data be kept for less time than it makes them be kept.
+    Bounds {
+        /// The years that they must be kept.
+        minimum: u16,
+        /// The years that they may be kept.
+        maximum: u16,
+    },
+    /// A decision stands by its status, and its last day was past when the catalog was checked.
+    Over {
+        /// The last day.
+        until: Date,
+        /// The day of that check.
+        checked: Date,
+    },
+    /// Whoever follows the moves of the place comes back to it.
+    Circle,
     /// An adequacy decision on a country of the European Economic Area, to which no data are
     /// transferred in the sense of Art. 44.
     InArea,
@@ -161,6 +188,9 @@ impl Contradiction {
             Self::Itself(column) | Self::Lacks { column, .. } | Self::Surplus { column, .. } => {
                 column
             }
+            Self::Bounds { .. } => "years",
+            Self::Over { .. } => "valid_until",
+            Self::Circle => "moved_to",
             Self::InArea => "country",
         }
     }
@@ -180,6 +210,9 @@ impl fmt::Display for ProblemKind {
                 write!(f, "{row}: the same row as on line {first}")
             }
             Self::Contradiction { row, contradiction } => write!(f, "{row}: {contradiction:?}"),
+            Self::Taken { row, column, name, by } => {
+                write!(f, "{row}: {column} {name} is that of {by}")
+            }
             Self::Dangling { row, names, missing_from } => {
                 write!(f, "{row} names {names}, which {missing_from} lacks")
             }

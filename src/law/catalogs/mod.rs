@@ -3,6 +3,7 @@
 mod acts;
 mod bodies;
 mod check;
+mod conflicts;
 mod countries;
 mod error;
 mod fields;
@@ -113,19 +114,72 @@ impl Catalogs {
     /// These catalogs with the rows of a workspace laid over them: CSV texts with the columns of
     /// the compiled-in ones. A row known already is replaced, any other is added.
     ///
-    /// A row that cannot be read is left out; what is wrong is told beside the result.
+    /// A row that cannot be read, or that another speaks against, is left out: the compiled-in one
+    /// holds, if there is one. What is wrong is told beside the result.
     #[must_use]
     pub fn overlaid(mut self, own: &[(CatalogFile, &str)]) -> Overlaid {
         let mut problems = Vec::new();
         for (file, csv) in own {
             self.add(*file, (csv, Layer::Workspace), &mut problems);
         }
-        // A test keeps the compiled-in rows free of references to nothing.
-        if !own.is_empty() {
-            problems.extend(self.dangling());
-        }
+        self.settle(&mut problems);
         let rows = own.iter().flat_map(|(file, _)| self.own(*file)).collect();
         Overlaid { catalogs: self, rows, problems }
+    }
+
+    /// Refuses rows of the workspace until nothing speaks against those that are left. That a row
+    /// refers to a refused one is not told: whoever mends that one mends both.
+    fn settle(&mut self, problems: &mut Vec<CatalogProblem>) {
+        loop {
+            let own = self.dangling().into_iter().filter_map(|one| Some((one.line?, one)));
+            let found: Vec<(u64, CatalogProblem)> = own.collect();
+            if found.is_empty() {
+                break;
+            }
+            let follows: Vec<bool> = found.iter().map(|(_, one)| self.follows(one)).collect();
+            found.iter().for_each(|(line, one)| self.refuse(one.file, *line));
+            let own = found.into_iter().zip(follows).filter(|(_, follows)| !follows);
+            problems.extend(own.map(|((_, problem), _)| problem));
+        }
+    }
+
+    /// Whether the problem is only that of a row which was refused.
+    fn follows(&self, problem: &CatalogProblem) -> bool {
+        match &problem.kind {
+            ProblemKind::Dangling { names, missing_from: CatalogFile::Statutes, .. } => {
+                self.statutes.has_refused(names)
+            }
+            ProblemKind::Dangling { names, missing_from: CatalogFile::Countries, .. } => {
+                self.countries.has_refused(names)
+            }
+            _ => false,
+        }
+    }
+
+    fn refuse(&mut self, file: CatalogFile, line: u64) {
+        match file {
+            CatalogFile::Statutes => self.statutes.refuse(line),
+            CatalogFile::SectionEvents => self.section_events.refuse(line),
+            CatalogFile::StatuteAliases => self.aliases.refuse(line),
+            CatalogFile::StatuteTags => self.tags.refuse(line),
+            CatalogFile::StatuteParts => self.parts.refuse(line),
+            CatalogFile::AuthorityRenames => self.renames.refuse(line),
+            CatalogFile::Adequacy => self.adequacy.refuse(line),
+            CatalogFile::Eea => self.eea.refuse(line),
+            CatalogFile::Countries => self.countries.refuse(line),
+            CatalogFile::TransferMechanisms => self.mechanisms.refuse(line),
+            CatalogFile::SupervisoryAuthorities => self.authorities.refuse(line),
+            CatalogFile::Municipalities => self.municipalities.refuse(line),
+            CatalogFile::Rights => self.rights.refuse(line),
+            CatalogFile::RightsConditions => self.conditions.refuse(line),
+            CatalogFile::ConditionGrounds => self.grounds.refuse(line),
+            CatalogFile::RightsLimits => self.limits.refuse(line),
+            CatalogFile::RetentionLimits => self.retention.refuse(line),
+            CatalogFile::StatutoryTasks => self.tasks.refuse(line),
+            CatalogFile::Terms => self.terms.refuse(line),
+            CatalogFile::Articles => self.articles.refuse(line),
+            CatalogFile::Checked => self.checked.refuse(line),
+        }
     }
 
     fn add(

@@ -1,6 +1,6 @@
 //! Reading a catalog: CSV rows into typed rows, all problems at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::ops::Range;
 
@@ -65,20 +65,24 @@ pub(super) enum Layer {
 pub(super) struct Table<R: Row> {
     rows: Vec<R>,
     index: BTreeMap<R::Key, usize>,
-    /// Where the rows of a workspace stand, by their index.
-    own: BTreeMap<usize, Own>,
+    /// The rows of a workspace, by their index.
+    own: BTreeMap<usize, Own<R>>,
+    /// The words by which the refused rows of a workspace could be named.
+    refused: BTreeSet<String>,
 }
 
 /// A row that a workspace has put there.
 #[derive(Debug, Clone)]
-struct Own {
+struct Own<R> {
     place: RowPlace,
-    replaces: bool,
+    /// The compiled-in row that gave way to it.
+    replaced: Option<R>,
 }
 
 impl<R: Row> Default for Table<R> {
     fn default() -> Self {
-        Self { rows: Vec::new(), index: BTreeMap::new(), own: BTreeMap::new() }
+        let (own, refused) = Default::default();
+        Self { rows: Vec::new(), index: BTreeMap::new(), own, refused }
     }
 }
 
@@ -101,7 +105,8 @@ impl<R: Row> Table<R> {
     pub(super) fn own(&self) -> Vec<OwnRow> {
         let told = self.own.iter().filter_map(|(at, own)| {
             let row = self.rows.get(*at)?.label();
-            Some(OwnRow { file: R::FILE, row, line: own.place.line, replaces: own.replaces })
+            let replaces = own.replaced.is_some();
+            Some(OwnRow { file: R::FILE, row, line: own.place.line, replaces })
         });
         let mut rows: Vec<OwnRow> = told.collect();
         rows.sort_by_key(|row| row.line);
@@ -132,15 +137,44 @@ impl<R: Row> Table<R> {
         }
     }
 
-    /// Where the row of this key is or goes, and whether it was there already.
-    fn put(&mut self, row: R) -> (usize, bool) {
+    /// Puts the row where the one of its key is, which gives way, or behind all others; where that
+    /// is, and the row that was there.
+    fn put(&mut self, row: R) -> (usize, Option<R>) {
         let next = self.rows.len();
         let at = *self.index.entry(row.key()).or_insert(next);
         match self.rows.get_mut(at) {
-            Some(old) => *old = row,
-            None => self.rows.push(row),
+            Some(old) => (at, Some(std::mem::replace(old, row))),
+            None => {
+                self.rows.push(row);
+                (at, None)
+            }
         }
-        (at, at != next)
+    }
+
+    /// Takes the workspace's row on that line out again: the one that gave way to it holds, or none.
+    pub(super) fn refuse(&mut self, line: u64) {
+        let found = self.own.iter().find(|(_, own)| own.place.line == line);
+        let Some(at) = found.map(|(at, _)| *at) else { return };
+        let Some(own) = self.own.remove(&at) else { return };
+        self.refused.extend(self.rows.get(at).map(Row::label));
+        match (own.replaced, self.rows.get_mut(at)) {
+            (Some(replaced), Some(row)) => *row = replaced,
+            (None, Some(_)) => self.remove(at),
+            (_, None) => {}
+        }
+    }
+
+    /// Removes a row; those behind it move up.
+    fn remove(&mut self, at: usize) {
+        self.rows.remove(at);
+        self.index = self.rows.iter().enumerate().map(|(at, row)| (row.key(), at)).collect();
+        let own = std::mem::take(&mut self.own).into_iter();
+        self.own = own.map(|(index, own)| (index - usize::from(index > at), own)).collect();
+    }
+
+    /// Whether a row that could be named so was refused: what refers to it is not wrong for that.
+    pub(super) fn has_refused(&self, name: &str) -> bool {
+        self.refused.contains(name)
     }
 }
 
@@ -161,6 +195,7 @@ impl<R: Row> Adder<'_, R> {
             Ok(row) => row,
             Err(FieldError { column, text, expected }) => {
                 let kind = ProblemKind::Value { column, text, expected };
+                self.table.refused.extend(record.iter().map(|field| field.trim().to_owned()));
                 return problems.push(place.problem(R::FILE, Some(column), kind));
             }
         };
@@ -170,14 +205,19 @@ impl<R: Row> Adder<'_, R> {
             return problems.push(place.problem(R::FILE, None, kind));
         }
         self.fresh.insert(row.key(), place.clone());
-        problems.extend(row.contradictions().into_iter().map(|contradiction| {
-            let column = Some(contradiction.column());
-            let kind = ProblemKind::Contradiction { row: row.label(), contradiction };
-            place.problem(R::FILE, column, kind)
-        }));
-        let (at, replaces) = self.table.put(row);
+        let contradictions = row.contradictions();
+        if !contradictions.is_empty() {
+            // A row that speaks against itself is no ground for conclusions.
+            self.table.refused.insert(row.label());
+            return problems.extend(contradictions.into_iter().map(|contradiction| {
+                let column = Some(contradiction.column());
+                let kind = ProblemKind::Contradiction { row: row.label(), contradiction };
+                place.problem(R::FILE, column, kind)
+            }));
+        }
+        let (at, replaced) = self.table.put(row);
         if self.layer == Layer::Workspace {
-            self.table.own.insert(at, Own { place, replaces });
+            self.table.own.insert(at, Own { place, replaced });
         }
     }
 

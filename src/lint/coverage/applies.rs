@@ -1,4 +1,4 @@
-//! Which registers a point spares, and the key of the reason.
+//! Which registers a point spares, or of which nobody can know, and the key of the reason.
 
 use super::Case;
 use super::facts::{bases, organisations};
@@ -137,18 +137,13 @@ pub(super) fn no_processor(case: &Case<'_>) -> Option<&'static str> {
 pub(super) fn unknowable(case: &Case<'_>) -> Option<&'static str> {
     let engaged = case.engaged.as_ref()?;
     if case.model.workspace.is_some_and(|workspace| workspace.mode == Mode::AsPublished) {
-        return Some("coverage-spared-published");
+        return Some("coverage-unknown-published");
     }
     let assumed = engaged.agreements.iter().any(|agreement| agreement.assumed);
-    (assumed || engaged.processor.assumed).then_some("coverage-spared-assumed")
+    (assumed || engaged.processor.assumed).then_some("coverage-unknown-assumed")
 }
 
-/// The same of what concerns authorities alone.
-pub(super) fn unknowable_of_authority(case: &Case<'_>) -> Option<&'static str> {
-    unknowable(case).or_else(|| no_authority(case))
-}
-
-/// Spares nobody.
+/// Is said of no register.
 pub(super) fn nobody(_: &Case<'_>) -> Option<&'static str> {
     None
 }

@@ -98,6 +98,8 @@ pub struct Point {
     term: Option<&'static str>,
     facts: fn(&Case<'_>) -> Evidence,
     spared: fn(&Case<'_>) -> Option<&'static str>,
+    /// Why nobody can know the answer, where there is no fact.
+    unknown: fn(&Case<'_>) -> Option<&'static str>,
 }
 
 /// Points that are told together, and the registers that none of them concerns.
@@ -121,6 +123,8 @@ pub enum State {
     Silenced,
     /// It does not concern the register: the key of the reason.
     NotApplicable(&'static str),
+    /// Nobody can know from the facts that there are: the key of the reason, with what to do.
+    Unknown(&'static str),
     /// Neither a fact nor a finding.
     Open,
 }
@@ -134,6 +138,7 @@ impl State {
             Self::Found => "found",
             Self::Silenced => "silenced",
             Self::NotApplicable(_) => "not-applicable",
+            Self::Unknown(_) => "unknown",
             Self::Open => "open",
         }
     }
@@ -188,15 +193,17 @@ impl Covered<'_> {
 }
 
 impl Part<'_> {
-    /// Why none of the points concerns the register, where one reason holds for all.
+    /// How all of the points stand, where none of them concerns the register, or of none anything
+    /// can be known, for one reason.
     #[must_use]
-    pub fn spared(&self) -> Option<&'static str> {
-        let mut reasons = self.rows.iter().map(|row| match row.state {
-            State::NotApplicable(reason) => Some(reason),
-            State::Answered | State::Found | State::Silenced | State::Open => None,
-        });
-        let first = reasons.next()??;
-        reasons.all(|reason| reason == Some(first)).then_some(first)
+    pub fn alike(&self) -> Option<State> {
+        let mut states = self.rows.iter().map(|row| row.state);
+        let first = states.next()?;
+        let for_a_reason = match first {
+            State::NotApplicable(_) | State::Unknown(_) => true,
+            State::Answered | State::Found | State::Silenced | State::Open => false,
+        };
+        (for_a_reason && states.all(|state| state == first)).then_some(first)
     }
 }
 
@@ -353,9 +360,13 @@ impl<'m> Desk<'m> {
         findings.dedup_by_key(|one| one.key());
         let asked = || point.rules.iter().chain(point.instead).copied();
         let off: Vec<&str> = asked().filter(|rule| self.off.contains(rule)).collect();
-        let state = state(&evidence.facts, &findings, spared, || (point.spared)(case), &off);
+        let left = || match (point.spared)(case) {
+            Some(reason) => Some(State::NotApplicable(reason)),
+            None => (point.unknown)(case).map(State::Unknown),
+        };
+        let state = state(&evidence.facts, &findings, spared, left, &off);
         match state {
-            State::NotApplicable(_) => {
+            State::NotApplicable(_) | State::Unknown(_) => {
                 Row { point, state, facts: Vec::new(), findings: Vec::new(), off: Vec::new() }
             }
             State::Silenced => Row { point, state, facts: Vec::new(), findings, off },
@@ -387,7 +398,7 @@ fn state(
     facts: &[Span],
     findings: &[Heard<'_>],
     all_spared: Option<&'static str>,
-    spared: impl FnOnce() -> Option<&'static str>,
+    left: impl FnOnce() -> Option<State>,
     off: &[&str],
 ) -> State {
     if let Some(reason) = all_spared {
@@ -399,8 +410,8 @@ fn state(
     match (facts.is_empty(), findings.is_empty()) {
         (false, _) => State::Answered,
         (true, false) => State::Silenced,
-        (true, true) => match spared() {
-            Some(reason) => State::NotApplicable(reason),
+        (true, true) => match left() {
+            Some(state) => state,
             None if off.is_empty() => State::Open,
             None => State::Silenced,
         },

@@ -38,6 +38,7 @@ const fn point(
         term: None,
         facts,
         spared: applies::nobody,
+        unknown: applies::nobody,
     }
 }
 
@@ -76,7 +77,7 @@ const fn term(
     rules: Rules,
 ) -> Point {
     let point = point(id, provisions, facts, rules).or(WITHOUT_AGREEMENT);
-    Point { spared: applies::unknowable, ..point }
+    Point { unknown: applies::unknowable, ..point }
 }
 
 /// A point for registers with several controllers; a rule may find that one is not told.
@@ -518,7 +519,7 @@ const PROCESSING: &[Point] = &[
     term("a28.audit", &[letter(28, 3, "h")], processing::audit, CLAUSE).named("clause-audit"),
     term("a28.written", &[paragraph(28, 9)], processing::writing, &["agreement-unsigned"]),
     Point {
-        spared: applies::unknowable_of_authority,
+        spared: applies::no_authority,
         ..term(
             "a28.secrecy-fi",
             &[Provision::statute("621/1999").section("23").subsection(2)],
@@ -528,7 +529,7 @@ const PROCESSING: &[Point] = &[
         .named("clause-confidentiality")
     },
     Point {
-        spared: applies::unknowable_of_authority,
+        spared: applies::no_authority,
         ..term(
             "a28.procurement-security",
             &[Provision::statute("906/2019").section("13").subsection(4)],

@@ -131,6 +131,19 @@ pub fn vague(text: &str, place: Vague) -> Option<String> {
     list.iter().find_map(|one| written(&lower, one))
 }
 
+static RESTS: LazyLock<Vec<&'static str>> = LazyLock::new(|| of_kind(VAGUE, "rest"));
+static SO_FAR: LazyLock<Vec<&'static str>> = LazyLock::new(|| of_kind(VAGUE, "so-far"));
+static LAID_DOWN: LazyLock<Vec<&'static str>> = LazyLock::new(|| of_kind(VAGUE, "laid-down"));
+
+/// Whether `text` means everything that is left: all the rest, or as far as something is not laid
+/// down by law.
+#[must_use]
+pub fn means_the_rest(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    let says = |list: &[&str]| list.iter().any(|one| written(&lower, one).is_some());
+    says(&RESTS) || (says(&SO_FAR) && says(&LAID_DOWN))
+}
+
 static PROTECTIONS: LazyLock<Beginnings> =
     LazyLock::new(|| Beginnings::new(of_kind(VAGUE, "protection")));
 
@@ -192,6 +205,34 @@ mod tests {
             (En, "the Data Protection Act"),
         ] {
             assert_eq!(obsolete_terms(text, language).len(), 0, "{text}");
+        }
+    }
+
+    #[test]
+    fn all_the_rest_is_known_in_every_form() {
+        for text in [
+            "tiedot siltä osin kuin toiminta ei ole lakisääteistä",
+            "niiltä osin kuin tehtävistä ei säädetä laissa",
+            "sikäli kuin käsittely ei ole lakisääteinen",
+            "muilta osin",
+            "tiedot muulta osin",
+            "kaikki muu käsittely",
+            "kaikkeen muuhun käsittelyyn",
+            "till den del behandlingen inte är lagstadgad",
+            "uppgifterna i övrigt",
+            "as far as the activity is not statutory",
+            "all other processing",
+        ] {
+            assert!(means_the_rest(text), "{text}");
+        }
+        for text in [
+            "siltä osin kuin asiakas osallistuu kyselyyn",
+            "lakisääteiset tehtävät",
+            "kuvat, joihin asiakas antaa erillisen suostumuksen",
+            "till den del kunden deltar",
+            "data of other clients",
+        ] {
+            assert!(!means_the_rest(text), "{text}");
         }
     }
 

@@ -15,6 +15,9 @@ pub fn coverage_html(run: &Run<'_>, registers: &[Covered<'_>], assets: &str) -> 
     let title = run.own("coverage-title");
     let mut blocks = vec![heading(1, "coverage", &title)];
     blocks.push(paragraph(&run.own("coverage-introduction")));
+    if registers.is_empty() {
+        blocks.push(paragraph(&run.own("coverage-none")));
+    }
     for register in registers {
         blocks.push(heading(2, register.id, &register.name));
         blocks.extend(told(speaker, register));
@@ -49,8 +52,8 @@ fn told(speaker: Speaker<'_>, register: &Covered<'_>) -> Vec<Block> {
 /// The points of a group as a table, or why there are none.
 fn part(speaker: Speaker<'_>, part: &Part<'_>) -> Block {
     let title = speaker.title(part);
-    if let Some(reason) = part.spared() {
-        return paragraph(&format!("{title}: {}", speaker.spared(reason)));
+    if let Some(state) = part.alike() {
+        return paragraph(&format!("{title}: {}", speaker.stands(state)));
     }
     let heads = ["point", "state", "places"];
     let head = heads.map(|key| phrase(&speaker.run.own(&format!("coverage-head-{key}"))));

@@ -79,7 +79,7 @@ fn point(speaker: Speaker<'_>, part: &Part<'_>, row: &Row<'_>) -> Value {
         })
         .collect();
     let reason = match row.state {
-        State::NotApplicable(reason) => Some(speaker.run.own(reason)),
+        State::NotApplicable(reason) | State::Unknown(reason) => Some(speaker.run.own(reason)),
         State::Answered | State::Found | State::Silenced | State::Open => None,
     };
     let findings: Vec<Value> = row.findings.iter().map(|one| finding(speaker, one)).collect();

@@ -17,8 +17,14 @@ use crate::lint::coverage::{Covered, Duty, Heard, Part, Point, Row, State};
 use crate::text::Span;
 
 /// How a point can stand, in the order of summaries; a reason makes no difference there.
-const STATES: [State; 5] =
-    [State::Answered, State::Found, State::Silenced, State::NotApplicable(""), State::Open];
+const STATES: [State; 6] = [
+    State::Answered,
+    State::Found,
+    State::Silenced,
+    State::NotApplicable(""),
+    State::Unknown(""),
+    State::Open,
+];
 
 /// What has been told of a part already: the same finding may leave many points of Art. 28 open, and
 /// is told in full at the first of them.
@@ -69,17 +75,20 @@ impl Speaker<'_> {
 
     fn state(self, row: &Row<'_>) -> String {
         match row.state {
-            State::NotApplicable(reason) => self.spared(reason),
             State::Answered if row.point.derived => self.run.own("coverage-state-derived"),
-            State::Answered | State::Found | State::Silenced | State::Open => {
-                self.run.own(&format!("coverage-state-{}", row.state.word()))
-            }
+            state => self.stands(state),
         }
     }
 
-    fn spared(self, reason: &str) -> String {
-        let reason = self.run.own(reason);
-        self.run.say("coverage-state-not-applicable", &[("reason", reason.into())])
+    fn stands(self, state: State) -> String {
+        let key = format!("coverage-state-{}", state.word());
+        match state {
+            State::NotApplicable(reason) | State::Unknown(reason) => {
+                let reason = self.run.own(reason);
+                self.run.say(&key, &[("reason", reason.into())])
+            }
+            State::Answered | State::Found | State::Silenced | State::Open => self.run.own(&key),
+        }
     }
 
     /// The places of facts, file by file: `registers/registers/x.yaml:3, 7`.

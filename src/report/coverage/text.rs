@@ -9,6 +9,9 @@ use crate::report::run::Run;
 pub fn coverage_text(run: &Run<'_>, registers: &[Covered<'_>]) -> String {
     let speaker = Speaker { run };
     let mut out = String::new();
+    if registers.is_empty() {
+        out += &format!("{}\n", run.own("coverage-none"));
+    }
     for register in registers {
         let (path, line) = speaker.place(register.place);
         out += &format!("{}: {}\n{path}:{line}\n", register.id, register.name);
@@ -22,8 +25,8 @@ pub fn coverage_text(run: &Run<'_>, registers: &[Covered<'_>]) -> String {
 
 fn add(out: &mut String, speaker: Speaker<'_>, part: &Part<'_>) {
     let title = speaker.title(part);
-    if let Some(reason) = part.spared() {
-        *out += &format!("\n  {title}\n    {}\n", speaker.spared(reason));
+    if let Some(state) = part.alike() {
+        *out += &format!("\n  {title}\n    {}\n", speaker.stands(state));
         return;
     }
     *out += &format!("\n  {title}\n");
