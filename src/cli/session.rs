@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
+use std::sync::Arc;
 
 use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
@@ -27,8 +28,8 @@ pub(super) struct Session {
     pub(super) law: Law,
     /// The versions of notices that are kept as they were approved.
     pub(super) published: Vec<disk::Kept>,
-    /// The SHA-256 of each of them.
-    hashes: BTreeMap<String, String>,
+    /// The SHA-256 of each of them that can be read.
+    hashes: BTreeMap<String, Option<String>>,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
     /// The few words that a report on this run needs, where that is all that is asked for.
@@ -80,6 +81,11 @@ impl Session {
                 Ok(self.shop.get_or_init(|| shop))
             }
         }
+    }
+
+    /// All words, where the workspace has some of its own.
+    pub(super) fn own_words(&self) -> Option<Arc<Wording>> {
+        self.shop.get().map(|shop| Arc::clone(&shop.wording))
     }
 
     /// What of the built-in templates and words the workspace overrides, and what it adds to them.

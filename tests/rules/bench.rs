@@ -106,7 +106,7 @@ impl Bench {
             |(name, text): (&String, &String)| Found { name: name.clone(), text: Ok(text.clone()) };
         let is_kept = |(name, text): (&String, &String)| {
             let name = name.strip_prefix("published/")?.to_owned();
-            Some(Kept { name, bytes: text.clone().into_bytes() })
+            Some(Kept { name, bytes: Some(text.clone().into_bytes()) })
         };
         let published = hashes(&files.0.iter().filter_map(is_kept).collect::<Vec<Kept>>());
         let is_catalog = |file: &Found| file.name.starts_with("catalogs/");
