@@ -21,8 +21,8 @@ use serde_json::Value;
 use walk::Set;
 use workspace::{Outcome, Tools, Workspace, workspaces};
 
-/// Properties that nothing reads before the issue on records and agreements. The list only shrinks:
-/// one that is read, or that is in no schema, does not belong here.
+/// Properties that nothing reads before the issue on documents of agreements and decisions. The list
+/// only shrinks: one that is read, or that is in no schema, does not belong here.
 const WAITING: &[&str] = &[
     "Agreement.decision",
     "Agreement.rank",

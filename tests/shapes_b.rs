@@ -147,7 +147,7 @@ fn public_pictures_reveal_a_secret_relationship() {
 
 #[test]
 fn risks_that_nobody_assessed_and_outsiders_with_access_are_told() {
-    let name = "shape-20-risks-and-outsiders";
+    let name = "risks-and-outsiders";
     let mut codes = codes(name);
     codes.sort();
     codes.dedup();
@@ -296,6 +296,35 @@ fn copy(from: &Path, to: &Path) {
         match entry.file_type().unwrap().is_dir() {
             true => copy(&entry.path(), &target),
             false => drop(fs::copy(entry.path(), target).unwrap()),
+        }
+    }
+}
+
+/// The shapes that break a simple model are eighteen: each has one project, with what it compiles to
+/// and what is found in it, and a test that names it.
+#[test]
+fn each_of_the_eighteen_shapes_is_a_project_that_a_test_reads() {
+    let tests = [include_str!("shapes.rs"), include_str!("shapes_b.rs")].concat();
+    let names: Vec<String> = fs::read_dir(project(""))
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+        .filter(|name| name.starts_with("shape-"))
+        .collect();
+    assert_eq!(names.len(), 18, "{names:?}");
+    for number in 1..=18 {
+        let shape = format!("shape-{number:02}");
+        let own: Vec<&String> = names.iter().filter(|name| name.starts_with(&shape)).collect();
+        let [name] = own[..] else { panic!("{shape}: {own:?}") };
+        assert!(tests.contains(&format!("\"{shape}")), "no test names {shape}");
+        let golden: Vec<String> = fs::read_dir(project(name).join("golden"))
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        for (what, is_it) in [
+            ("notice", golden.iter().any(|file| file.ends_with(".md"))),
+            ("findings", golden.iter().any(|file| file.starts_with("findings."))),
+        ] {
+            assert!(is_it, "{name}: no {what} in {golden:?}");
         }
     }
 }

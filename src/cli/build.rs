@@ -35,7 +35,7 @@ pub(super) fn run(
         known.apply(&mut checked, &session.ground.sources);
     }
     let language = language(arguments, Some(&model));
-    let voice = Voice::new(language);
+    let voice = Voice::within(&session, language);
     if arguments.verbose {
         tell_run(&session, &model, &voice, err)?;
         tell_suppressed(&session, &checked, language, err)?;

@@ -48,7 +48,7 @@ fn check(
     }
     let language = language(arguments, Some(&model));
     if arguments.verbose {
-        tell_run(&session, &model, &Voice::new(language), err)?;
+        tell_run(&session, &model, &Voice::within(&session, language), err)?;
         tell_suppressed(&session, &checked, language, err)?;
     }
     let whole = options.format.iter().any(|one| one.format == Format::Sarif);
@@ -69,7 +69,7 @@ fn check(
     };
     reports.write(&run, style(arguments), out)?;
     if let Some(file) = &options.write_baseline {
-        write_baseline(&checked, sources, file, &Voice::new(language), err)?;
+        write_baseline(&checked, sources, file, &Voice::within(&session, language), err)?;
     }
     let all: Vec<&Diagnostic> = checked.findings.iter().collect();
     Ok(verdict(&all, checked.readable, arguments.fail_on))

@@ -44,7 +44,7 @@ pub(super) fn list(
     if checked.readable {
         return Ok(Outcome::Clean);
     }
-    let told = Voice::new(language).say(&Message::new("program-list-not-whole"));
+    let told = Voice::within(&session, language).say(&Message::new("program-list-not-whole"));
     writeln!(err, "seloste: {told}")?;
     Ok(Outcome::Findings)
 }

@@ -3,6 +3,7 @@
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
+use std::sync::Arc;
 
 use super::Outcome;
 use super::arguments::{Arguments, ColorChoice, FailOn};
@@ -29,8 +30,8 @@ pub(super) struct Session {
     pub(super) published: Vec<disk::Kept>,
     /// The versions that have been approved.
     pub(super) approvals: Vec<Approval>,
-    /// The SHA-256 of each version of a notice that is kept.
-    hashes: BTreeMap<String, String>,
+    /// The SHA-256 of each version of a notice that is kept and can be read.
+    hashes: BTreeMap<String, Option<String>>,
     /// All words and templates; open from the start where the workspace overrides some of them.
     shop: OnceCell<Shop>,
     /// The few words that a report on this run needs, where that is all that is asked for.
@@ -83,6 +84,11 @@ impl Session {
                 Ok(self.shop.get_or_init(|| shop))
             }
         }
+    }
+
+    /// All words, where the workspace has some of its own.
+    pub(super) fn own_words(&self) -> Option<Arc<Wording>> {
+        self.shop.get().map(|shop| Arc::clone(&shop.wording))
     }
 
     /// What of the built-in templates and words the workspace overrides, and what it adds to them.

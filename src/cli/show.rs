@@ -30,7 +30,8 @@ pub(super) fn run(
     let said = object(&reading, mention)?;
     let shown = if resolved {
         let language = language(arguments, Some(&model));
-        let references = references(&session, &reading, &model, mention, &Voice::new(language));
+        let references =
+            references(&session, &reading, &model, mention, &Voice::within(&session, language));
         let derived = derived(&model, mention, language).and_then(readable);
         serde_json::to_value(Resolved { object: said, references, derived }).map_err(Stop::fault)?
     } else {

@@ -1,21 +1,18 @@
 //! What the program itself has to say, in the reader's language: everything that is no finding.
 
 use std::path::Path;
+use std::sync::Arc;
 
 use super::Outcome;
 use super::arguments::Arguments;
-use super::session;
+use super::session::{self, Session};
 use crate::diagnostic::{self, Argument};
 use crate::language::Wording;
 use crate::report;
 use crate::text::Language;
 
 /// The program's own words: language, name of the file, text.
-pub const WORDING: [(Language, &str, &str); 3] = [
-    (Language::Fi, "program.fi.ftl", include_str!("../../templates/locales/program.fi.ftl")),
-    (Language::Sv, "program.sv.ftl", include_str!("../../templates/locales/program.sv.ftl")),
-    (Language::En, "program.en.ftl", include_str!("../../templates/locales/program.en.ftl")),
-];
+pub use crate::report::PROGRAM as WORDING;
 
 /// A sentence of the program: its key and its arguments.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,7 +91,7 @@ impl From<std::io::Error> for Stop {
 /// The words of one language.
 pub(super) struct Voice {
     language: Language,
-    wording: Option<Wording>,
+    wording: Option<Arc<Wording>>,
 }
 
 impl Voice {
@@ -102,7 +99,15 @@ impl Voice {
     pub(super) fn new(language: Language) -> Self {
         let all = report::WORDING.into_iter().chain(WORDING);
         let own: Vec<_> = all.filter(|(of, ..)| *of == language).collect();
-        Self { language, wording: Wording::new(&own).ok() }
+        Self { language, wording: Wording::new(&own).ok().map(Arc::new) }
+    }
+
+    /// The voice of a run whose workspace may have words of its own for what the program says.
+    pub(super) fn within(session: &Session, language: Language) -> Self {
+        match session.own_words() {
+            Some(words) => Self { language, wording: Some(words) },
+            None => Self::new(language),
+        }
     }
 
     /// The voice that a run speaks in where no workspace has been read.

@@ -20,20 +20,22 @@ pub fn approvals(kept: &[Kept], ground: &mut Ground) -> Vec<Approval> {
     let mut records = Vec::new();
     for file in kept {
         let Some((folder, name)) = file.name.split_once('/') else { continue };
+        // Of one that cannot be read it is told why.
+        let Some(bytes) = &file.bytes else { continue };
         match name.strip_suffix(".json") {
-            Some(_) => records.push((folder, file)),
+            Some(_) => records.push((folder, &file.name, bytes)),
             None => {
-                let hash = sha256(&file.bytes);
+                let hash = sha256(bytes);
                 folders.entry(folder).or_default().insert(name.to_owned(), hash);
             }
         }
     }
     let mut found = Vec::new();
-    for (folder, file) in records {
-        let text = String::from_utf8_lossy(&file.bytes);
-        let place = ground.sources.push(format!("{APPROVED}{}", file.name), text);
+    for (folder, name, bytes) in records {
+        let text = String::from_utf8_lossy(bytes);
+        let place = ground.sources.push(format!("{APPROVED}{name}"), text);
         ground.not_yaml.push(place);
-        match parsed(&file.bytes, folder) {
+        match parsed(bytes, folder) {
             Ok(record) => {
                 let present = folders.get(folder).cloned().unwrap_or_default();
                 found.push(Approval { place, present, ..record });

@@ -1,5 +1,7 @@
 //! From the model to files: documents composed, laid out and listed.
 
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
 
 use crate::document::{
@@ -15,10 +17,10 @@ use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
 use crate::text::sha256;
 use crate::world::output::OutFile;
-use crate::world::typst::{Engine, Limits, PdfFailure, compile_all};
+use crate::world::typst::{Engine, Limits, PdfFailure, compile_with};
 
-use super::Shop;
 use super::maps::maps;
+use super::{Looks, Shop};
 
 /// What is to be built.
 #[derive(Debug, Clone)]
@@ -44,6 +46,8 @@ pub struct Built {
     pub files: Vec<OutFile>,
     /// What is to be printed.
     pub pdfs: Vec<PdfJob>,
+    /// The template that it is printed with.
+    pub template: String,
 }
 
 /// A document to print.
@@ -108,7 +112,10 @@ pub(super) fn laid_out(
     let words = |error| vec![BuildError::Words(error)];
     let (forms, lists) = published(&site, documents).map_err(words)?;
     let mut built = Built::default();
-    let formed: Vec<_> = forms.into_par_iter().map(files).collect();
+    let looks = &shop.looks;
+    let printer = printer(looks.print());
+    let of_form = |form| files(form, looks, &printer);
+    let formed: Vec<_> = forms.into_par_iter().map(of_form).collect();
     let mut errors = Vec::new();
     for formed in formed {
         match formed {
@@ -122,7 +129,11 @@ pub(super) fn laid_out(
     if !errors.is_empty() {
         return Err(errors);
     }
-    let list = |(path, bytes)| OutFile { path, bytes, key: None };
+    let list = |(path, bytes): (String, Vec<u8>)| {
+        let bytes = looks.asset(&path).map_or(bytes, <[u8]>::to_vec);
+        OutFile { path, bytes, key: None }
+    };
+    built.template = looks.print().to_owned();
     Ok((built, lists.into_iter().map(list).collect()))
 }
 
@@ -201,7 +212,11 @@ fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Su
 }
 
 /// Every document that is wanted, composed.
-fn documents(
+///
+/// # Errors
+///
+/// Every mistake of a template or message, by document.
+pub fn documents(
     model: &Model<'_>,
     shop: &Shop,
     options: &BuildOptions,
@@ -285,7 +300,11 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
 }
 
 /// The files of a document, and what its PDF is printed from, if it has one.
-fn files(form: Published) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildError>> {
+fn files(
+    form: Published,
+    looks: &Looks,
+    printer: &str,
+) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildError>> {
     let faults = form.template_faults().into_iter();
     let faults: Vec<BuildError> =
         faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
@@ -295,13 +314,16 @@ fn files(form: Published) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildErr
     let path = |ending: &str| format!("{}.{ending}", form.path);
     let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
     let data = form.pdf.as_ref().map(data).transpose().map_err(failed)?;
-    let job = data.map(|data| PdfJob { path: path("pdf"), key: pdf_key(&data), data });
+    let job = data.map(|data| PdfJob { path: path("pdf"), key: pdf_key(printer, &data), data });
     let file = |ending: &str, bytes| OutFile { path: path(ending), bytes, key: None };
     let mut files =
         vec![file("md", form.markdown.into_bytes()), file("html", form.html.into_bytes())];
     let office = |ending, text: String| vec![BuildError::Office(path(ending), text)];
     if let Some(document) = &form.docx {
-        files.push(file("docx", docx::write(document).map_err(|e| office("docx", e))?));
+        files.push(file(
+            "docx",
+            docx::write(document, looks.word()).map_err(|e| office("docx", e))?,
+        ));
     }
     if let Some(tables) = form.tables {
         let workbook = xlsx::write(&tables.workbook).map_err(|e| office("xlsx", e))?;
@@ -313,26 +335,31 @@ fn files(form: Published) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildErr
 }
 
 /// What a PDF is made from, as one hash: the document, this version, the template and the fonts.
-fn pdf_key(data: &[u8]) -> String {
+fn pdf_key(printer: &str, data: &[u8]) -> String {
     let mut whole = Vec::with_capacity(data.len() + 256);
-    whole.extend_from_slice(PRINTER.as_bytes());
+    whole.extend_from_slice(printer.as_bytes());
     whole.extend_from_slice(data);
     sha256(&whole)
 }
 
 /// The hash of everything but the document that decides a PDF's bytes.
-static PRINTER: std::sync::LazyLock<String> = std::sync::LazyLock::new(|| {
-    use crate::render::typst::{FONTS, TEMPLATE};
+fn printer(template: &str) -> String {
+    use crate::render::typst::TEMPLATE;
+    static BUILT_IN: LazyLock<String> = LazyLock::new(|| printer_of(TEMPLATE));
+    if template == TEMPLATE { BUILT_IN.clone() } else { printer_of(template) }
+}
+
+fn printer_of(template: &str) -> String {
     let mut whole = Vec::new();
     whole.extend_from_slice(env!("CARGO_PKG_VERSION").as_bytes());
     whole.extend_from_slice(crate::world::typst::VERSION.as_bytes());
-    whole.extend_from_slice(TEMPLATE.as_bytes());
-    for (name, font) in FONTS {
+    whole.extend_from_slice(template.as_bytes());
+    for (name, font) in crate::render::typst::FONTS {
         whole.extend_from_slice(name.as_bytes());
         whole.extend_from_slice(font);
     }
     sha256(&whole)
-});
+}
 
 /// Prints what `reuse` does not have from an earlier build, and gives all files.
 ///
@@ -345,9 +372,9 @@ pub fn finish(
     limits: Limits,
     reuse: impl Fn(&str, &str) -> Option<Vec<u8>>,
 ) -> Result<Vec<OutFile>, Vec<BuildError>> {
-    let mut files = built.files;
+    let Built { mut files, pdfs, template } = built;
     let mut due = Vec::new();
-    for job in built.pdfs {
+    for job in pdfs {
         match reuse(&job.path, &job.key) {
             Some(bytes) => files.push(OutFile { path: job.path, bytes, key: Some(job.key) }),
             None => due.push(job),
@@ -355,7 +382,7 @@ pub fn finish(
     }
     let (data, due): (Vec<Vec<u8>>, Vec<(String, String)>) =
         due.into_iter().map(|job| (job.data, (job.path, job.key))).unzip();
-    let printed = compile_all(engine, &data, limits);
+    let printed = compile_with(engine, &template, &data, limits);
     let printed = due.into_iter().zip(printed).map(|((path, key), result)| match result {
         Ok(bytes) => Ok(OutFile { path, bytes, key: Some(key) }),
         Err(failure) => Err(BuildError::Pdf(path, failure)),

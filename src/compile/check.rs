@@ -8,7 +8,9 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{Localized, Place, Reading, Regime, Status, hides, place};
+use crate::register::{
+    FileKind, Localized, Place, Reading, Regime, Status, hides, meant_folder, place,
+};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -98,9 +100,9 @@ impl Ground {
         match file.text {
             Ok(text) => self.sources.push(file.name, text),
             Err(why) => {
-                let id = self.sources.push(file.name, "");
+                self.findings.push(unreadable(self.sources.next(), &file.name, &why));
+                let id = self.sources.push(file.name, why.text());
                 self.not_yaml.push(id);
-                self.findings.push(unreadable(id, &why));
                 id
             }
         }
@@ -117,15 +119,17 @@ fn is_settings(name: &str) -> bool {
     name.strip_suffix(".yaml").or(name.strip_suffix(".yml")) == Some("seloste")
 }
 
-pub(super) fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
+/// What is said of the file `name`, which cannot be read.
+pub(super) fn unreadable(file: FileId, name: &str, why: &Unreadable) -> Diagnostic {
     let number = |count: u64| Argument::Number(i64::try_from(count).unwrap_or(i64::MAX));
+    let place = |at: usize| number(u64::try_from(at).unwrap_or(u64::MAX));
     let mebibytes = |bytes: u64| number(bytes.div_ceil(1 << 20));
     let (code, variant, arguments) = match why {
         Unreadable::TooLarge { limit, size } => {
-            ("file-limit", "size", vec![("limit", mebibytes(*limit)), ("size", mebibytes(*size))])
+            let sizes = vec![("limit", mebibytes(*limit)), ("size", mebibytes(*size))];
+            ("file-limit", too_large(name), sizes)
         }
-        Unreadable::NotUtf8 { offset, line } => {
-            let place = |at: usize| number(u64::try_from(at).unwrap_or(u64::MAX));
+        Unreadable::NotUtf8 { offset, line, .. } => {
             let arguments = vec![("offset", place(*offset)), ("line", place(*line))];
             ("file-encoding", "", arguments)
         }
@@ -133,14 +137,29 @@ pub(super) fn unreadable(file: FileId, why: &Unreadable) -> Diagnostic {
         Unreadable::LinkToFolder => ("file-unreadable", "folder-link", Vec::new()),
         Unreadable::Folder => ("file-unreadable", "folder", Vec::new()),
         Unreadable::NotAFile => ("file-unreadable", "no-file", Vec::new()),
-        Unreadable::TooDeep { limit } => {
-            let limit = u64::try_from(*limit).unwrap_or(u64::MAX);
-            ("file-limit", "folders", vec![("limit", number(limit))])
+        Unreadable::TooDeep { limit } => ("file-limit", "folders", vec![("limit", place(*limit))]),
+        Unreadable::Astray { meant } => {
+            let arguments = vec![("name", name.into()), ("suggestion", meant.as_str().into())];
+            ("file-misplaced", "folder", arguments)
         }
         Unreadable::Refused(refusal) => ("file-unreadable", "", vec![("reason", reason(refusal))]),
     };
-    let span = Span::new(file, 0, 0);
-    Diagnostic::new(code, Severity::Error, span, arguments, Vec::new()).worded(variant)
+    let at = match why {
+        Unreadable::NotUtf8 { offset, .. } => u32::try_from(*offset).unwrap_or(u32::MAX),
+        _ => 0,
+    };
+    Diagnostic::new(code, Severity::Error, Span::new(file, at, at), arguments, Vec::new())
+        .worded(variant)
+}
+
+/// What is said of a file that is too large hangs on what it is for.
+fn too_large(name: &str) -> &'static str {
+    match name.split_once('/').map(|(folder, _)| folder) {
+        Some("published") => "size-kept",
+        Some("templates") => "size-template",
+        Some("catalogs") => "size-catalog",
+        _ => "size",
+    }
 }
 
 /// The level of findings with that code, unless the workspace says otherwise.
@@ -191,8 +210,9 @@ fn has_facts(ground: &Ground, file: FileId) -> bool {
         Place::Single(_) | Place::Object(..) | Place::OtherEnding => true,
         Place::Nowhere => {
             let folder = name.split_once('/').map_or("", |(folder, _)| folder);
-            ground.not_yaml.contains(&file)
-                && !["templates", "catalogs", "approved"].contains(&folder)
+            let other = ["templates", "catalogs", "published", "approved"];
+            let is_astray = meant_folder(name).is_some();
+            ground.not_yaml.contains(&file) && !other.contains(&folder) && !is_astray
         }
     }
 }

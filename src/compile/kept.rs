@@ -9,10 +9,12 @@ use crate::text::sha256;
 use crate::world::disk::Kept;
 use crate::world::output::OutFile;
 
-/// The SHA-256 of each file under `published/`, by name, for [`Model::published`].
+/// The SHA-256 of each file under `published/`, by name, for [`Model::published`]; none of one that
+/// cannot be read, which is told as such.
 #[must_use]
-pub fn hashes(published: &[Kept]) -> BTreeMap<String, String> {
-    published.iter().map(|file| (file.name.clone(), sha256(&file.bytes))).collect()
+pub fn hashes(published: &[Kept]) -> BTreeMap<String, Option<String>> {
+    let hash = |file: &Kept| file.bytes.as_ref().map(|bytes| sha256(bytes));
+    published.iter().map(|file| (file.name.clone(), hash(file))).collect()
 }
 
 /// The kept versions of the notices that are built, each beside its notice, byte for byte.
@@ -22,8 +24,9 @@ pub fn kept(model: &Model<'_>, published: &[Kept], drafts: bool) -> Vec<OutFile>
     for register in model.published(drafts) {
         for (language, name) in versions(register) {
             let found = published.iter().find(|file| file.name == name);
-            if let (Some(file), Some(tree)) = (found, tree(register.publish)) {
-                files.insert(format!("{tree}/{language}/published/{name}"), file.bytes.clone());
+            let bytes = found.and_then(|file| file.bytes.clone());
+            if let (Some(bytes), Some(tree)) = (bytes, tree(register.publish)) {
+                files.insert(format!("{tree}/{language}/published/{name}"), bytes);
             }
         }
     }

@@ -101,5 +101,10 @@ pub fn manual_pages(
         (language, pages)
     };
     let files = rule_pages(&site, &Language::ALL.map(of_language))?;
-    Ok(files.into_iter().map(|(path, bytes)| OutFile { path, bytes, key: None }).collect())
+    let own = |path: &str| shop.looks.asset(path).map(<[u8]>::to_vec);
+    let file = |(path, bytes): (String, Vec<u8>)| {
+        let bytes = own(&path).unwrap_or(bytes);
+        OutFile { path, bytes, key: None }
+    };
+    Ok(files.into_iter().map(file).collect())
 }

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use schemars::JsonSchema;
 use schemars::generate::SchemaSettings;
 
+use super::looks::{self, Looks};
 use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
@@ -26,6 +27,18 @@ use crate::rules::RULES;
 use crate::text::Language;
 use crate::world::disk::Found;
 
+/// The files of words, built in: language and name. The last three have no built-in text: in them a
+/// workspace words the pages of rules and checks in its own way.
+fn word_files() -> impl Iterator<Item = (Language, &'static str)> {
+    let of_reports = report::WORDING.into_iter().chain(report::LISTS).chain(report::PROGRAM);
+    let built_in = NOTICE.into_iter().chain(of_reports).map(|(language, name, _)| (language, name));
+    built_in.chain([
+        (Language::Fi, "locales/rules.fi.ftl"),
+        (Language::Sv, "locales/rules.sv.ftl"),
+        (Language::En, "locales/rules.en.ftl"),
+    ])
+}
+
 /// Words, pages and templates, ready to use.
 #[derive(Debug)]
 pub struct Shop {
@@ -35,6 +48,8 @@ pub struct Shop {
     pub pages: Vec<Page>,
     /// The templates.
     pub templates: Templates,
+    /// How documents look.
+    pub looks: Looks,
     /// What of the built-in templates and words the workspace overrides: templates by file,
     /// messages one by one by file, line and name.
     pub overrides: Vec<String>,
@@ -100,16 +115,18 @@ impl Shop {
         let wording = Arc::new(whole);
         mistakes.extend(template_mistakes(&texts, &wording, wrong.is_empty()));
         mistakes.extend(wrong.into_iter().map(OverrideMistake::Wording));
+        mistakes.extend(overrides::look_mistakes(&texts));
         if !mistakes.is_empty() {
             return Err(ShopError::Own(mistakes));
         }
         let templates = Templates::new(&laid_over_templates(&texts), &wording, escape)
             .map_err(ShopError::Template)?;
-        let own = texts.iter().map(|(name, _)| *name).filter(|name| name.ends_with(".md"));
+        let own = texts.iter().map(|(name, _)| *name).filter(|name| !name.ends_with(".ftl"));
         let mut overrides: Vec<String> = own.map(|name| format!("templates/{name}")).collect();
         let Messages { replaced, added } = messages;
         overrides.extend(replaced);
-        Ok(Self { wording, pages, templates, overrides, additions: added })
+        let looks = Looks::new(&texts);
+        Ok(Self { wording, pages, templates, looks, overrides, additions: added })
     }
 
     /// What documents are worded with.
@@ -129,7 +146,7 @@ impl Shop {
 /// The names of files that override something: any other would silently do nothing.
 fn known() -> Vec<&'static str> {
     let templates = document::TEMPLATES.iter().map(|(name, _)| *name);
-    templates.chain(NOTICE.iter().map(|(_, name, _)| *name)).collect()
+    templates.chain(word_files().map(|(_, name)| name)).chain(looks::FILES).collect()
 }
 
 /// The pages of the codes that are `wanted`.
@@ -158,7 +175,7 @@ struct Words {
 
 fn wording(pages: &[Page], own: &[(&str, &str)]) -> Result<Words, ShopError> {
     let built_in = laid_over(pages, &[]).map_err(ShopError::Wording)?;
-    if !own.iter().any(|(name, _)| NOTICE.iter().any(|(_, built_in, _)| built_in == name)) {
+    if !own.iter().any(|(name, _)| word_files().any(|(_, built_in)| built_in == *name)) {
         return Ok(Words { whole: built_in, wrong: Vec::new(), messages: Messages::default() });
     }
     match laid_over(pages, own) {
@@ -187,9 +204,10 @@ fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<Wordin
     let mut resources: Vec<(Language, &str, &str)> = Vec::new();
     resources.extend(report::WORDING);
     resources.extend(report::LISTS);
+    resources.extend(report::PROGRAM);
     resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
     resources.extend(NOTICE);
-    for (language, name, _) in NOTICE {
+    for (language, name) in word_files() {
         let text = own.iter().find(|(own, _)| *own == name);
         resources.extend(text.map(|(name, text)| (language, *name, *text)));
     }
@@ -264,8 +282,9 @@ const MANNER: [&str; 2] = ["flag_gaps", "gaps"];
 fn factless(own: &[(&str, &str)], wording: &Wording) -> Vec<OverrideMistake> {
     let schemas = view_schemas();
     let views = views(&schemas);
+    let own: Vec<_> = own.iter().copied().filter(|(name, _)| name.ends_with(".md")).collect();
     let built_in = template_reads(document::TEMPLATES, &views, wording);
-    let whole = template_reads(&laid_over_templates(own), &views, wording);
+    let whole = template_reads(&laid_over_templates(&own), &views, wording);
     let lost = own.iter().filter_map(|(name, _)| {
         let (told, tells) = (whole.get(*name)?, built_in.get(*name)?);
         let facts: Vec<String> =

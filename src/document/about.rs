@@ -1,7 +1,7 @@
 //! The notice as a document: its date, version, languages and changes.
 
 use super::composer::Composer;
-use super::view::{AboutView, ApprovalView, ChangeView, KeptView};
+use super::view::{AboutView, ApprovalView, ChangeView, KeptView, OtherVersionView};
 use crate::register::{KeptVersion, Publish, Status};
 
 impl Composer<'_> {
@@ -17,6 +17,7 @@ impl Composer<'_> {
         let notice = self.register.notice.as_ref();
         let approvals = notice.map(|notice| notice.approvals.as_slice()).unwrap_or_default();
         let changes = notice.map(|notice| notice.changes.as_slice()).unwrap_or_default();
+        let others = notice.map(|notice| notice.other_versions.as_slice()).unwrap_or_default();
         let kept = notice.map(|notice| notice.kept.as_slice()).unwrap_or_default();
         AboutView {
             date: notice.map(|notice| self.date(notice.date.value)),
@@ -41,6 +42,10 @@ impl Composer<'_> {
                     date: self.date(change.date.value),
                     text: self.say(&change.text),
                 })
+                .collect(),
+            other_versions: others
+                .iter()
+                .map(|one| OtherVersionView { kind: one.kind, web: one.web.value.to_string() })
                 .collect(),
             kept: kept.iter().map(|version| self.kept(version)).collect(),
             owner: self.maybe(self.register.owner.as_ref()),

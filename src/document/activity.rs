@@ -6,14 +6,15 @@ use super::holders::Held;
 use super::notice::view;
 use super::speaker::Speaker;
 use super::view::record::{
-    ActivityLineView, ActivityView, AgreementLineView, AssessmentView, ProcessorView,
-    SubProcessorView,
+    ActivityLineView, ActivityView, AgreementLineView, AssessmentView, ProcessorAssessmentView,
+    ProcessorView, RiskView, SubProcessorView,
 };
 use super::view::{ContactView, MeasureView, NoticeView};
 use crate::law::CountryCode;
 use crate::model::chain;
 use crate::register::{
-    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Register, SubProcessor,
+    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Register, Risk,
+    SubProcessor,
 };
 use crate::text::{Date, Spanned};
 
@@ -32,6 +33,8 @@ impl Composer<'_> {
             processors: self.processors(),
             processors_answer: answered(register.processors.as_ref()),
             assessment: self.assessment(register.impact_assessment.as_ref()),
+            risks: self.model.risks.all(&register.risks).map(|one| self.risk(one)).collect(),
+            source_marking: self.maybe(register.source_marking.as_ref().map(|one| &one.how)),
             since: register.since.as_ref().map(|day| self.date(day.value)),
             until: register.until.as_ref().map(|day| self.date(day.value)),
             as_processor: held.principal.is_some(),
@@ -65,6 +68,18 @@ impl Composer<'_> {
         let own = self.register.controllers.iter();
         let own = own.filter(|one| one.organisation.as_str() == holder.id.as_str());
         own.filter_map(|one| one.representative.as_ref()).map(|one| self.contact(one)).collect()
+    }
+
+    fn risk(&self, risk: &Risk) -> RiskView {
+        let measures = self.model.measures.all(&risk.measures);
+        RiskView {
+            threat: self.say(&risk.threat),
+            measures: measures.map(|one| self.say(&one.name)).collect(),
+            residual: risk.residual,
+            explanation: self.maybe(risk.explanation.as_ref()),
+            accepted_by: self.maybe(risk.accepted_by.as_ref()),
+            accepted: risk.accepted.as_ref().map(|day| self.date(day.value)),
+        }
     }
 
     fn assessment(&self, answer: Option<&Answer<ImpactAssessment>>) -> AssessmentView {
@@ -109,6 +124,11 @@ impl Speaker<'_> {
                 .map(|one| self.sub_processor(one))
                 .collect(),
             sub_processors_answer: answered(processor.sub_processors.as_ref()),
+            assessed: processor.assessed.as_ref().map(|one| ProcessorAssessmentView {
+                on: self.date(one.on.value),
+                by: self.say(&one.by),
+                result: self.maybe(one.result.as_ref()),
+            }),
             agreement: agreement.map(|one| self.agreement_line(one)),
             since: processor.since.as_ref().map(|day| self.date(day.value)),
         }

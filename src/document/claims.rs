@@ -81,6 +81,7 @@ fn block(about: ClaimKind) -> BlockName {
         | ClaimKind::Duty => BlockName::Procedures,
         ClaimKind::Recipient => BlockName::Recipients,
         ClaimKind::Transfer | ClaimKind::Adequacy => BlockName::Transfers,
+        ClaimKind::AutomatedDecision => BlockName::AutomatedDecisions,
         ClaimKind::Statute => BlockName::LegalBases,
         ClaimKind::Authority => BlockName::SupervisoryAuthority,
         ClaimKind::Contact => BlockName::Contacts,

@@ -20,6 +20,8 @@ impl Composer<'_> {
             organiser: service.organiser.as_ref().map(|one| self.organisation(one)),
             producers: self.organisations(&service.producers),
             billing: self.maybe(service.billing.as_ref()),
+            since: service.since.as_ref().map(|day| self.date(day.value)),
+            until: service.until.as_ref().map(|day| self.date(day.value)),
         }
     }
 

@@ -294,6 +294,7 @@ pub(super) fn view(composer: &Composer<'_>) -> NoticeView {
         authority: (!composer.as_published()).then(|| composer.authority()).flatten(),
         about: composer.about(),
         as_published: composer.as_published(),
+        internal: register.publish != Publish::Web,
         claims: Vec::new(),
         full_notice: composer.full_notice(),
         gaps: composer.gaps(),

@@ -5,12 +5,13 @@ use std::collections::BTreeSet;
 use super::composer::Composer;
 use super::speaker::Speaker;
 use super::view::{
-    AuthorityView, ContactView, ControllerView, DpoView, DutyShareView, JointView, ProcedureView,
-    StatementView,
+    AreaView, AuthorityView, ContactView, ControllerView, DpoView, DutyShareView, JointView,
+    ProcedureView, StatementView,
 };
 use crate::law::Names;
 use crate::register::{
-    Agreement, Contact, Controller, DutyShare, Organ, Organisation, Procedure, Ref, StatementKind,
+    Agreement, Area, AreaMember, Contact, Controller, DutyShare, Organ, Organisation, Procedure,
+    Ref, StatementKind,
 };
 
 impl Composer<'_> {
@@ -30,8 +31,36 @@ impl Composer<'_> {
             former: self.model.is_past(controller.until),
             since: controller.since.as_ref().map(|day| self.date(day.value)),
             until: controller.until.as_ref().map(|day| self.date(day.value)),
+            areas: self.areas(&controller.organisation),
             ..self.body(known)
         }
+    }
+
+    /// The co-operation areas for which the municipality carries the duties. A published text tells
+    /// of them in its own words or not at all.
+    fn areas(&self, responsible: &Ref<Organisation>) -> Vec<AreaView> {
+        if self.as_published() {
+            return Vec::new();
+        }
+        let own = |area: &&Area| {
+            area.responsible.as_ref().is_some_and(|one| one.as_str() == responsible.as_str())
+        };
+        let today = |member: &&AreaMember| {
+            let begun = member.since.is_none_or(|day| day.value <= self.model.as_of);
+            begun && !self.model.is_past(member.until)
+        };
+        let view = |area: &Area| AreaView {
+            name: self.say(&area.name),
+            organ: self.maybe(area.organ.as_ref()),
+            members: area
+                .members
+                .iter()
+                .filter(today)
+                .map(|member| self.organisation(&member.organisation))
+                .collect(),
+            agreement: self.agreement(area.agreement.as_ref()),
+        };
+        self.model.areas.iter().filter(own).map(view).collect()
     }
 
     /// The organ, and in brackets the one above it.
@@ -139,6 +168,7 @@ impl Speaker<'_> {
             name: known.map(|one| self.name(&one.name)).unwrap_or_default(),
             organ: None,
             organ_kind: None,
+            areas: Vec::new(),
             business_id: known.and_then(|o| o.business_id.as_ref()).map(|v| v.to_string()),
             unreachable: known.is_some_and(|one| !one.can_be_reached()),
             address: known.and_then(|o| o.address.as_ref()).map(|name| self.name(name)),

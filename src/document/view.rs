@@ -22,6 +22,7 @@ use serde::Serialize;
 use crate::model::RecipientRole;
 use crate::register::{
     ChannelKind, DataForm, DutyKind, Force, Granularity, Necessity, OrganKind, SourceKind,
+    VersionKind,
 };
 use crate::text::Language;
 
@@ -159,6 +160,9 @@ pub struct NoticeView {
     pub about: AboutView,
     /// Whether the workspace prints claims of published texts instead of what follows from facts.
     pub as_published: bool,
+    /// Whether the document is for the controller's own use and not for the public: there a claim
+    /// stands with its place in the published text, and with what it comes to.
+    pub internal: bool,
     /// What the published text claims, of the block at hand.
     pub claims: Vec<ClaimView>,
     /// The web address of the full notice, where notices are published at one.
@@ -234,6 +238,22 @@ pub struct ControllerView {
     pub since: Option<String>,
     /// Last day as controller.
     pub until: Option<String>,
+    /// The co-operation areas for which it carries the duties (410/2015 § 51).
+    pub areas: Vec<AreaView>,
+}
+
+/// A co-operation area, told of the municipality that is responsible for it: the area itself is no
+/// legal person.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct AreaView {
+    /// What it is called.
+    pub name: String,
+    /// The joint organ.
+    pub organ: Option<String>,
+    /// The member municipalities of the day.
+    pub members: Vec<String>,
+    /// The co-operation agreement.
+    pub agreement: Option<String>,
 }
 
 /// The arrangement between joint controllers.
@@ -478,6 +498,8 @@ pub struct AboutView {
     pub approvals: Vec<ApprovalView>,
     /// Changes.
     pub changes: Vec<ChangeView>,
+    /// Versions in other languages than the workspace's, or for other readers.
+    pub other_versions: Vec<OtherVersionView>,
     /// Versions that are kept as they were approved.
     pub kept: Vec<KeptView>,
     /// Who keeps the description up to date, as a role.
@@ -490,6 +512,15 @@ pub struct AboutView {
     pub draft: bool,
     /// The day on which law was looked up.
     pub as_of: String,
+}
+
+/// A version of the notice that is kept elsewhere.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct OtherVersionView {
+    /// In which language, or for whom.
+    pub kind: VersionKind,
+    /// Where it can be read.
+    pub web: String,
 }
 
 /// An approval of a language version.

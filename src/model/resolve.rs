@@ -67,8 +67,9 @@ pub struct Model<'a> {
     pub processes: Index<'a, Process>,
     /// Data repositories.
     pub repositories: Index<'a, Repository>,
-    /// The files under `published/`: the SHA-256 of each, by name; absent where nobody looked.
-    pub published: Option<&'a BTreeMap<String, String>>,
+    /// The files under `published/`: the SHA-256 of each that can be read, by name; absent where
+    /// nobody looked.
+    pub published: Option<&'a BTreeMap<String, Option<String>>>,
     /// Versions of documents that have been approved; none where nobody looked.
     pub approvals: &'a [Approval],
     /// Layouts of the workspace.

@@ -1,6 +1,7 @@
 //! Which file of a workspace holds what.
 
 use super::id::ObjectKind;
+use crate::language::nearest;
 
 /// What a file of the workspace describes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -215,9 +216,55 @@ pub fn place(name: &str) -> Place<'_> {
     found.unwrap_or(Place::Nowhere)
 }
 
+/// Folders of a workspace that hold no YAML files of objects.
+const OTHER_FOLDERS: [&str; 4] = ["approved", "catalogs", "published", "templates"];
+
+/// Words that come to mind for what stands below `templates/`.
+const INSIDE: [(&str, &str); 8] = [
+    ("locale", "templates/locales"),
+    ("locales", "templates/locales"),
+    ("message", "templates/locales"),
+    ("messages", "templates/locales"),
+    ("wording", "templates/locales"),
+    ("wordings", "templates/locales"),
+    ("notice", "templates/notice"),
+    ("site", "templates/site"),
+];
+
+/// What the folder `name` of a workspace, in which nothing is looked for, was most likely meant to
+/// be called; `None` where something is looked for in it, or it is near to no such folder.
+#[must_use]
+pub fn meant_folder(name: &str) -> Option<String> {
+    let known: Vec<&str> =
+        FileKind::ALL.iter().filter_map(|kind| kind.folder()).chain(OTHER_FOLDERS).collect();
+    if known.contains(&name) {
+        return None;
+    }
+    let inside = INSIDE.iter().find(|(word, _)| name.eq_ignore_ascii_case(word));
+    let meant = inside.map(|(_, folder)| *folder).or_else(|| nearest(name, known));
+    meant.map(str::to_owned)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_misspelt_folder_is_known_by_what_it_was_meant_to_be() {
+        for (name, meant) in [
+            ("template", "templates"),
+            ("Templates", "templates"),
+            ("catalog", "catalogs"),
+            ("catalogue", "catalogs"),
+            ("layout", "layouts"),
+            ("wording", "templates/locales"),
+        ] {
+            assert_eq!(meant_folder(name).as_deref(), Some(meant), "{name}");
+        }
+        for name in ["templates", "catalogs", "published", "registers", "docs", "pictures"] {
+            assert_eq!(meant_folder(name), None, "{name}");
+        }
+    }
 
     #[test]
     fn the_path_tells_the_kind() {

@@ -189,6 +189,9 @@ pub trait Object {
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Id(String);
 
+/// The most bytes of an id.
+pub(super) const MAX_ID: usize = 100;
+
 /// The pattern of an id, as a regular expression.
 pub(super) const ID_PATTERN: &str = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
@@ -221,7 +224,7 @@ impl FromStr for Id {
     type Err = &'static str;
 
     fn from_str(text: &str) -> Result<Self, Self::Err> {
-        if text.len() <= 100 && has_id_form(text) {
+        if text.len() <= MAX_ID && has_id_form(text) {
             Ok(Self(text.to_owned()))
         } else {
             Err("an id has small letters a-z, digits and hyphens")

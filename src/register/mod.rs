@@ -42,7 +42,7 @@ pub use decision::{
     Signatory, WaivedAssessment,
 };
 pub use duty::DutyShare;
-pub use files::{FileKind, Place, place};
+pub use files::{FileKind, Place, meant_folder, place};
 pub use flow::{
     ChannelKind, Direction, Disclosure, DisclosureStatus, Disposal, Force, Granularity,
     RecipientCapacity, Retention, RetentionGround, SccAnnex, SccModule, Source, SourceKind, Stage,

@@ -28,6 +28,7 @@ pub(super) fn is_limit(problem: &Problem) -> bool {
         | ProblemKind::MergeKey
         | ProblemKind::UnknownTag(_)
         | ProblemKind::UnknownAnchor(_)
+        | ProblemKind::AnchorInItself(_)
         | ProblemKind::SeveralDocuments
         | ProblemKind::Empty => false,
     }
@@ -48,6 +49,9 @@ fn wording(kind: &ProblemKind) -> (&'static str, &'static str, Arguments) {
         }
         ProblemKind::UnknownAnchor(anchor) => {
             ("yaml-unsupported", "unknown-anchor", vec![("anchor", anchor.as_str().into())])
+        }
+        ProblemKind::AnchorInItself(anchor) => {
+            ("yaml-unsupported", "anchor-in-itself", vec![("anchor", anchor.as_str().into())])
         }
         ProblemKind::SeveralDocuments => ("yaml-unsupported", "several-documents", Vec::new()),
         ProblemKind::AliasBudget { limit: nodes } => ("file-limit", "aliases", limit(*nodes)),

@@ -10,9 +10,9 @@ use serde::Deserialize;
 
 use super::agreement::Agreement;
 use super::decision::Decision;
-use super::files::{FileKind, Place, place};
+use super::files::{FileKind, Place, meant_folder, place};
 use super::grant::{Criterion, Grant};
-use super::id::ObjectKind;
+use super::id::{MAX_ID, ObjectKind, has_id_form};
 use super::layout::Layout;
 use super::party::{Organisation, Processor};
 use super::references::{Mentions, Unread};
@@ -285,9 +285,7 @@ impl<'s> OneFile<'s> {
                 return one;
             }
             Place::Nowhere => {
-                let places = FileKind::ALL.iter().map(|kind| kind.pattern()).collect();
-                let arguments = vec![("name", name.into()), ("places", Argument::List(places))];
-                one.report("file-misplaced", "", start, arguments);
+                one.misplaced(name, start);
                 return one;
             }
         };
@@ -305,6 +303,18 @@ impl<'s> OneFile<'s> {
     fn unread(name: &str) -> Self {
         let mentions = Mentions { unread: unread(name), ..Mentions::default() };
         Self { mentions, ..Self::default() }
+    }
+
+    /// The file stands where nothing is looked for: perhaps in a folder of a misspelt name.
+    fn misplaced(&mut self, name: &str, start: Span) {
+        let folder = name.split_once('/').map(|(folder, _)| folder);
+        if let Some(meant) = folder.and_then(meant_folder) {
+            let arguments = vec![("name", name.into()), ("suggestion", meant.into())];
+            return self.report("file-misplaced", "near", start, arguments);
+        }
+        let places = FileKind::ALL.iter().map(|kind| kind.pattern()).collect();
+        let arguments = vec![("name", name.into()), ("places", Argument::List(places))];
+        self.report("file-misplaced", "", start, arguments);
     }
 
     /// Reads the file; the tree, if it could be parsed.
@@ -334,11 +344,12 @@ impl<'s> OneFile<'s> {
         Some(root)
     }
 
-    /// An object's file is named by its id, so that a reference leads to the file.
+    /// An object's file is named by its id, so that a reference leads to the file. What cannot be an
+    /// id is told as such, and not also as one that differs.
     fn name_agrees(&mut self, id: Option<&str>, name: &str, root: &Node<'_>) {
         let (Some(id), Some(entry)) = (id, root.get("id")) else { return };
         let Kind::Str(said) = &entry.value.kind else { return };
-        if *said != id {
+        if *said != id && said.len() <= MAX_ID && has_id_form(said) {
             let arguments = vec![("id", Argument::from(said.as_ref())), ("file", name.into())];
             let span = entry.value.span;
             self.report("file-name-mismatch", "", span, arguments);

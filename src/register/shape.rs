@@ -2,6 +2,8 @@
 //!
 //! Messages are built from the kind of an error, never from the validator's own text.
 
+use std::collections::BTreeMap;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind as Fault};
 use jsonschema::{JsonType, ValidationError, Validator};
 use serde_json::Value;
@@ -14,6 +16,10 @@ use crate::language::nearest;
 use crate::law::CountryCode;
 use crate::text::yaml::{Kind, Node, Yaml};
 use crate::text::{Date, Span};
+
+/// How many fields of one mapping that do not belong there are told one by one: somebody who has
+/// pasted a table into a file needs to be told so, and not a hundred thousand times.
+const MOST_UNKNOWN: usize = 100;
 
 /// A schema ready to validate trees.
 pub(crate) struct Shape {
@@ -128,14 +134,14 @@ impl Faults<'_> {
     fn unknown_fields(&mut self, error: &ValidationError<'_>, unexpected: &[String]) {
         let pointer = error.instance_path().as_str();
         let known = self.fields_beside(error.schema_path().as_str());
-        let present = self.root.at(pointer).map(keys).unwrap_or_default();
-        let free: Vec<&str> = known
-            .iter()
-            .map(String::as_str)
-            .filter(|k| !present.contains(&(*k).to_owned()))
-            .collect();
-        for field in unexpected {
-            let span = self.key(&format!("{pointer}/{}", escaped(field)));
+        let root = self.root;
+        let present = root.at(pointer).map(keys).unwrap_or_default();
+        let free: Vec<&str> =
+            known.iter().map(String::as_str).filter(|one| !present.contains_key(one)).collect();
+        let place = |field: &str| present.get(field).copied();
+        let (told, more) = unexpected.split_at(unexpected.len().min(MOST_UNKNOWN));
+        for field in told {
+            let span = place(field).unwrap_or_else(|| self.first_line());
             let mut arguments = vec![("field", Argument::from(field.as_str()))];
             let variant = match nearest(field, free.iter().copied()) {
                 Some(near) => {
@@ -146,6 +152,12 @@ impl Faults<'_> {
             };
             arguments.push(("fields", Argument::List(known.clone())));
             self.report("field-unknown", variant, span, arguments);
+        }
+        if let Some(first) = more.first() {
+            let span = place(first).unwrap_or_else(|| self.first_line());
+            let count = Argument::Number(i64::try_from(more.len()).unwrap_or(i64::MAX));
+            let arguments = vec![("field", first.as_str().into()), ("count", count)];
+            self.report("field-unknown", "more", span, arguments);
         }
     }
 
@@ -323,15 +335,14 @@ fn own_variant(expected: &str) -> &'static str {
     }
 }
 
-fn keys(node: &Node<'_>) -> Vec<String> {
+/// The keys of a mapping, each with its place.
+fn keys<'n>(node: &'n Node<'_>) -> BTreeMap<&'n str, Span> {
     match &node.kind {
-        Kind::Map(entries) => entries.iter().map(|entry| entry.key.to_string()).collect(),
-        _ => Vec::new(),
+        Kind::Map(entries) => {
+            entries.iter().map(|entry| (entry.key.as_ref(), entry.key_span)).collect()
+        }
+        _ => BTreeMap::new(),
     }
-}
-
-fn escaped(field: &str) -> String {
-    field.replace('~', "~0").replace('/', "~1")
 }
 
 fn texts(value: &Value) -> Vec<String> {

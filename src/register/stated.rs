@@ -99,6 +99,8 @@ pub enum ClaimKind {
     Recipient,
     /// A transfer outside the EEA, or that there is none.
     Transfer,
+    /// Automated decisions or profiling: that there are some, or none, or none of some kind.
+    AutomatedDecision,
     /// That a country, or a framework, gives adequate protection.
     Adequacy,
     /// A statute, cited by its title or number.

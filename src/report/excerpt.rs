@@ -23,7 +23,7 @@ pub(super) fn excerpt<'s>(source: &'s Source, marks: &[Mark]) -> Snippet<'s, Ann
     let start = ranges.iter().map(|range| line_start(text, range.start)).min().unwrap_or(0);
     let end = ranges.iter().map(|range| line_end(text, range.end)).max().unwrap_or(text.len());
     let lines = text.get(start..end).unwrap_or_default();
-    let line = text.get(..start).unwrap_or_default().matches('\n').count() + 1;
+    let (line, _) = source.line(start);
     let annotations = marks.iter().zip(ranges).map(|(mark, range)| {
         let kind = if mark.primary { AnnotationKind::Primary } else { AnnotationKind::Context };
         let span = kind.span(range.start - start..range.end - start);

@@ -63,6 +63,25 @@ pub const LISTS: [(Language, &str, &str); 6] = [
     ),
 ];
 
+/// What the program itself has to say: language, name of the file, text.
+pub const PROGRAM: [(Language, &str, &str); 3] = [
+    (
+        Language::Fi,
+        "locales/program.fi.ftl",
+        include_str!("../../templates/locales/program.fi.ftl"),
+    ),
+    (
+        Language::Sv,
+        "locales/program.sv.ftl",
+        include_str!("../../templates/locales/program.sv.ftl"),
+    ),
+    (
+        Language::En,
+        "locales/program.en.ftl",
+        include_str!("../../templates/locales/program.en.ftl"),
+    ),
+];
+
 /// The findings in the order of every report: by file name, place and code.
 #[must_use]
 pub fn sorted<'d>(diagnostics: &'d [Diagnostic], sources: &Sources) -> Vec<&'d Diagnostic> {

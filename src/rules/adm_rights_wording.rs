@@ -1,3 +1,4 @@
+use super::claims::denies_decisions;
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
 use crate::lint::words::{Topic, speaks_of};
@@ -15,7 +16,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A text invites to object to profiling that the notice denies or does not speak of.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let denied = |one: &&Register| matches!(one.automated_decisions, Some(Answer::None));
+    let denied = |one: &&Register| denies_decisions(one);
     for register in model.maintained().filter(denied) {
         let variant = match register.profiling {
             Some(Answer::None) => "",

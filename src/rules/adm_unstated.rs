@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::{Claim, ClaimKind, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "adm-unstated",
@@ -11,8 +12,13 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// A register answers the question; a published text may do so in words of its own.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.maintained().filter(|one| one.automated_decisions.is_none()) {
+    let silent = |one: &&Register| {
+        let says = |claim: &Claim| claim.about == ClaimKind::AutomatedDecision;
+        one.automated_decisions.is_none() && !one.stated.iter().any(says)
+    };
+    for register in model.maintained().filter(silent) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }
 }

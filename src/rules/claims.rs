@@ -9,7 +9,7 @@ use crate::law::catalogs::{Catalogs, Outcome};
 use crate::law::rights::{Applicability, Exception, Reason};
 use crate::law::{Act, LegalBasis, Provision, Right};
 use crate::model::{self, Ground, Model};
-use crate::register::{Claim, ClaimKind, ClaimValue, Purpose, Register};
+use crate::register::{Answer, Claim, ClaimKind, ClaimValue, Purpose, Register};
 
 /// So many rights and more make the notice's list of rights, of which one may be missing.
 const LIST: usize = 3;
@@ -29,6 +29,20 @@ pub(super) fn lists_rights(register: &Register) -> bool {
 /// Whether the text speaks of the right, for or against it.
 pub(super) fn tells(register: &Register, right: Right) -> bool {
     claimed(register).any(|(_, told)| told == right)
+}
+
+/// Whether automated decisions are denied: by the register's answer, or by what a published text
+/// says of them, however narrowly.
+pub(super) fn denies_decisions(register: &Register) -> bool {
+    let denial = |claim: &Claim| {
+        let no = matches!(claim.says, Some(ClaimValue::No | ClaimValue::Limited));
+        claim.about == ClaimKind::AutomatedDecision && no
+    };
+    match register.automated_decisions {
+        Some(Answer::None) => true,
+        Some(Answer::Some(_)) => false,
+        None => register.stated.iter().any(denial),
+    }
 }
 
 /// Maintained registers whose published text claims rights, each with what the facts give.

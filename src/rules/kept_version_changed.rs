@@ -36,9 +36,10 @@ fn judge(
     ];
     match model.published.and_then(|published| published.get(file)) {
         None => findings.report_as("missing", version.file.span, arguments),
-        Some(found) if *found != version.sha256.value.to_string() => {
+        Some(Some(found)) if *found != version.sha256.value.to_string() => {
             findings.report(version.sha256.span, arguments);
         }
-        Some(_) => {}
+        // One that cannot be read is told as such.
+        Some(None | Some(_)) => {}
     }
 }

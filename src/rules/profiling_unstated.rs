@@ -1,8 +1,9 @@
+use super::claims::denies_decisions;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Answer, Register};
+use crate::register::Register;
 
 pub(crate) static RULE: Rule = Rule {
     id: "profiling-unstated",
@@ -14,7 +15,7 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Automated decisions are denied, but profiling is neither confirmed nor denied.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let denied = |register: &&Register| matches!(register.automated_decisions, Some(Answer::None));
+    let denied = |register: &&Register| denies_decisions(register);
     for register in model.maintained().filter(denied).filter(|one| one.profiling.is_none()) {
         findings.report(register.id.span(), vec![("register", register.id.as_str().into())]);
     }

@@ -54,6 +54,9 @@ fn differences(text: &[Prose<'_>]) -> Vec<Difference> {
     }
     let said = figures(&first.text, first.language);
     let of_one = |other: &Prose<'_>| {
+        if is_code_beside_words(&first.text, &other.text) {
+            return None;
+        }
         let own = figures(&other.text, other.language);
         let lacks = missing(&said, other);
         let adds = missing(&own, first);
@@ -69,6 +72,14 @@ fn differences(text: &[Prose<'_>]) -> Vec<Difference> {
     others.iter().filter_map(of_one).collect()
 }
 
+/// Whether one of the two is a mere code (`012`, `1:30`, `12e03x`) and the other words without a
+/// number: nobody has translated the one by the other, and no number was mistaken.
+fn is_code_beside_words(one: &str, other: &str) -> bool {
+    let has_digit = |text: &str| text.bytes().any(|byte| byte.is_ascii_digit());
+    let is_code = |text: &str| has_digit(text) && !text.trim().contains(char::is_whitespace);
+    (is_code(one) && !has_digit(other)) || (is_code(other) && !has_digit(one))
+}
+
 /// Most texts have neither numbers nor addresses.
 fn may_differ(text: &str) -> bool {
     text.bytes().any(|byte| byte.is_ascii_digit()) || text.contains("http")
@@ -79,4 +90,20 @@ fn missing(figures: &BTreeSet<String>, text: &Prose<'_>) -> Vec<String> {
     let own = self::figures(&text.text, text.language);
     let lacking = figures.iter().filter(|one| !own.contains(*one));
     lacking.filter(|one| !says(&text.text, text.language, one)).cloned().collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_code_beside_words;
+
+    #[test]
+    fn a_code_is_no_translation_of_words() {
+        for code in ["012", "1:30", "2026-01-01", "12e03x"] {
+            assert!(is_code_beside_words("Kirjaston asiakkaat", code), "{code}");
+            assert!(is_code_beside_words(code, "Kirjaston asiakkaat"), "{code}");
+        }
+        assert!(!is_code_beside_words("5 §", "6"));
+        assert!(!is_code_beside_words("viisi vuotta", "5 år"));
+        assert!(!is_code_beside_words("012", "013"));
+    }
 }

@@ -1,5 +1,7 @@
 //! The files of a workspace, and places in them.
 
+use std::sync::OnceLock;
+
 /// Which file of [`Sources`] a span lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FileId(pub u32);
@@ -39,7 +41,43 @@ pub struct Source {
     pub name: String,
     /// The whole text.
     pub text: String,
+    /// Where its lines begin, for whoever asks for a place in it.
+    lines: Lines,
 }
+
+impl Source {
+    /// The number of the line on which byte `at` lies, from 1, and the byte at which it begins.
+    ///
+    /// A file with a hundred thousand mistakes is asked as often: its lines are counted once.
+    #[must_use]
+    pub fn line(&self, at: usize) -> (usize, usize) {
+        let starts = self.lines.of(&self.text);
+        let line = starts.partition_point(|start| *start <= at);
+        (line, starts.get(line.saturating_sub(1)).copied().unwrap_or_default())
+    }
+}
+
+/// The bytes at which the lines of a text begin, once somebody has asked for one. They follow from
+/// the text, and so tell no two files apart.
+#[derive(Debug, Clone, Default)]
+struct Lines(OnceLock<Vec<usize>>);
+
+impl Lines {
+    fn of(&self, text: &str) -> &[usize] {
+        self.0.get_or_init(|| {
+            let after = text.bytes().enumerate().filter(|(_, byte)| *byte == b'\n');
+            std::iter::once(0).chain(after.map(|(at, _)| at + 1)).collect()
+        })
+    }
+}
+
+impl PartialEq for Lines {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Lines {}
 
 /// All files of one run; a [`Span`] points into them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,9 +95,16 @@ impl Sources {
 
     /// Adds a file and names it.
     pub fn push(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
-        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source { name: name.into(), text: text.into() });
+        let id = self.next();
+        let (name, text) = (name.into(), text.into());
+        self.files.push(Source { name, text, lines: Lines::default() });
         id
+    }
+
+    /// The id that the next file will have.
+    #[must_use]
+    pub fn next(&self) -> FileId {
+        FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX))
     }
 
     /// Names a file that should be there and is not, so that a finding can point at it.
@@ -102,16 +147,36 @@ impl Sources {
     /// Where `span` begins, as an editor counts.
     #[must_use]
     pub fn position(&self, span: Span) -> Position {
-        let text = self.get(span.file).map_or("", |file| file.text.as_str());
+        let Some(file) = self.get(span.file) else { return Position { line: 1, column: 1 } };
+        let text = file.text.as_str();
         let mut at = (span.start as usize).min(text.len());
         while !text.is_char_boundary(at) {
             at -= 1;
         }
-        let before = &text[..at];
-        let line_start = before.rfind('\n').map_or(0, |newline| newline + 1);
-        Position {
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        let (line, start) = file.line(at);
+        Position { line, column: text[start..at].chars().count() + 1 }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Position, Sources, Span};
+
+    #[test]
+    fn places_are_counted_as_an_editor_counts_them() {
+        let mut sources = Sources::new();
+        let file = sources.push("a.yaml", "yksi\nkäksi: x\r\n\nneljä");
+        let at = |start| sources.position(Span::new(file, start, start));
+        let place = |line, column| Position { line, column };
+        assert_eq!(at(0), place(1, 1));
+        assert_eq!(at(4), place(1, 5), "the line ends with its line break");
+        assert_eq!(at(5), place(2, 1));
+        assert_eq!(at(7), place(2, 2), "inside a letter of two bytes");
+        assert_eq!(at(8), place(2, 3));
+        assert_eq!(at(16), place(3, 1));
+        assert_eq!(at(17), place(4, 1));
+        assert_eq!(at(900), place(4, 6), "beyond the end is the end");
+        let empty = sources.push("b.yaml", "");
+        assert_eq!(sources.position(Span::new(empty, 7, 9)), place(1, 1));
     }
 }

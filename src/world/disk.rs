@@ -1,5 +1,6 @@
 //! Reading a workspace's files.
 
+use std::collections::BTreeMap;
 use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
@@ -7,6 +8,7 @@ use std::path::{Component, Path, PathBuf};
 use rayon::prelude::*;
 
 use super::Refusal;
+use crate::register::meant_folder;
 
 /// A file of the workspace, read or not.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,6 +35,9 @@ pub enum Unreadable {
         offset: usize,
         /// Its line, from 1.
         line: usize,
+        /// The text as far as it can be read, with a sign in place of what cannot: the place is
+        /// shown in it.
+        text: String,
     },
     /// It is a link that leads out of the workspace.
     LinkOutside,
@@ -47,8 +52,32 @@ pub enum Unreadable {
         /// How many folders deep is looked.
         limit: usize,
     },
+    /// It is a folder in which nothing is looked for, though its name is near to that of one in
+    /// which something is.
+    Astray {
+        /// What the folder was meant to be called.
+        meant: String,
+    },
     /// The system refuses it.
     Refused(Refusal),
+}
+
+impl Unreadable {
+    /// What can be shown of the file.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        match self {
+            Self::NotUtf8 { text, .. } => text,
+            Self::TooLarge { .. }
+            | Self::LinkOutside
+            | Self::LinkToFolder
+            | Self::Folder
+            | Self::NotAFile
+            | Self::TooDeep { .. }
+            | Self::Astray { .. }
+            | Self::Refused(_) => "",
+        }
+    }
 }
 
 /// What a workspace folder holds.
@@ -60,8 +89,8 @@ pub struct Folder {
     pub templates: Vec<Found>,
     /// Files below `catalogs/` but for YAML, which nothing reads there.
     pub catalogs: Vec<Found>,
-    /// Files below `published/`, byte for byte, named from there. One that cannot be read is not
-    /// among them.
+    /// Files below `published/`, byte for byte, named from there. Why one cannot be read is told
+    /// among the YAML files.
     pub published: Vec<Kept>,
     /// Files below `approved/`, likewise: versions that have been approved, and their records.
     pub approved: Vec<Kept>,
@@ -72,8 +101,8 @@ pub struct Folder {
 pub struct Kept {
     /// Path below `published/` or `approved/`, with `/`.
     pub name: String,
-    /// Its bytes.
-    pub bytes: Vec<u8>,
+    /// Its bytes; none where it cannot be read.
+    pub bytes: Option<Vec<u8>>,
 }
 
 /// Largest file that is read, in bytes.
@@ -104,14 +133,10 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     let mut entries = Vec::new();
     list(root, 0, &mut entries)?;
     entries.sort_by(|one, other| one.path.cmp(&other.path));
-    let kept = |below: &str| -> Vec<Kept> {
-        let own = |entry: &Entry| {
-            let name = relative(root, &entry.path)?.strip_prefix(below)?.to_owned();
-            Some(Kept { name, bytes: bytes(&whole, &entry.path)? })
-        };
-        entries.iter().filter_map(own).collect()
-    };
-    let (published, approved) = (kept(PUBLISHED), kept(APPROVED));
+    let (published, mut unkept) = kept(root, &whole, &entries, PUBLISHED);
+    let (approved, unread) = kept(root, &whole, &entries, APPROVED);
+    unkept.extend(unread);
+    let astray = astray(root, &entries);
     let read = |entry: Entry| {
         let (place, name) = place(relative(root, &entry.path)?, entry.unreadable.is_some())?;
         let text = match entry.unreadable {
@@ -129,7 +154,52 @@ pub fn read(root: &Path) -> io::Result<Folder> {
             Place::Catalog => folder.catalogs.push(file),
         }
     }
+    folder.yaml.extend(unkept.into_iter().chain(astray));
     Ok(folder)
+}
+
+/// The files below a folder of kept files, and what is to be told of those that cannot be read.
+fn kept(
+    root: &Path,
+    whole: &Path,
+    entries: &[Entry],
+    folder: &str,
+) -> (Vec<Kept>, Vec<Found>) {
+    let (mut kept, mut unread) = (Vec::new(), Vec::new());
+    for entry in entries {
+        let Some(name) = relative(root, &entry.path) else { continue };
+        let Some(own) = name.strip_prefix(folder).map(str::to_owned) else { continue };
+        let bytes = match &entry.unreadable {
+            Some(why) => Err(why.clone()),
+            None => bytes(whole, &entry.path),
+        };
+        match bytes {
+            Ok(bytes) => kept.push(Kept { name: own, bytes: Some(bytes) }),
+            Err(why) => {
+                kept.push(Kept { name: own, bytes: None });
+                unread.push(Found { name, text: Err(why) });
+            }
+        }
+    }
+    (kept, unread)
+}
+
+/// The folders in which nothing is looked for, though their names are near to those in which
+/// something is: what was put there would do nothing, and nobody would know. A YAML file that
+/// stands there is told by itself.
+fn astray(root: &Path, entries: &[Entry]) -> Vec<Found> {
+    let mut folders: BTreeMap<String, bool> = BTreeMap::new();
+    for entry in entries {
+        let name = relative(root, &entry.path).unwrap_or_default();
+        if let Some((folder, rest)) = name.split_once('/') {
+            *folders.entry(folder.to_owned()).or_default() |= is_yaml(rest);
+        }
+    }
+    let told = folders.into_iter().filter(|(_, told)| !told).filter_map(|(name, _)| {
+        let meant = meant_folder(&name)?;
+        Some(Found { name, text: Err(Unreadable::Astray { meant }) })
+    });
+    told.collect()
 }
 
 /// What a file of a workspace is, as far as its name tells.
@@ -285,10 +355,20 @@ fn relative(root: &Path, path: &Path) -> Option<String> {
 }
 
 /// The bytes of `path`, unless it leads out of `root`, is no file or is too large.
-fn bytes(root: &Path, path: &Path) -> Option<Vec<u8>> {
-    let real = fs::canonicalize(path).ok().filter(|real| real.starts_with(root))?;
-    let found = fs::metadata(&real).ok()?;
-    (found.is_file() && found.len() <= MAX_KEPT).then(|| fs::read(real).ok()).flatten()
+fn bytes(root: &Path, path: &Path) -> Result<Vec<u8>, Unreadable> {
+    let refused = |error: io::Error| Unreadable::Refused(error.into());
+    let real = fs::canonicalize(path).map_err(refused)?;
+    if !real.starts_with(root) {
+        return Err(Unreadable::LinkOutside);
+    }
+    let found = fs::metadata(&real).map_err(refused)?;
+    if !found.is_file() {
+        return Err(Unreadable::NotAFile);
+    }
+    if found.len() > MAX_KEPT {
+        return Err(Unreadable::TooLarge { limit: MAX_KEPT, size: found.len() });
+    }
+    fs::read(real).map_err(refused)
 }
 
 /// The text of `path`. Only a link can lead out of `root`: linked folders are not looked into.
@@ -315,6 +395,8 @@ fn read_text(root: &Path, path: &Path, is_link: bool) -> Result<String, Unreadab
     String::from_utf8(bytes).map_err(|error| {
         let offset = error.utf8_error().valid_up_to();
         let before = error.as_bytes().iter().take(offset);
-        Unreadable::NotUtf8 { offset, line: before.filter(|byte| **byte == b'\n').count() + 1 }
+        let line = before.filter(|byte| **byte == b'\n').count() + 1;
+        let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+        Unreadable::NotUtf8 { offset, line, text }
     })
 }

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use serde_json::Value;
 
-use seloste::compile::{BuildOptions, Shop, build, findings, ground};
-use seloste::document::{Kind, Layer, Wanted, notice};
+use seloste::compile::{BuildOptions, Shop, build, documents, findings, ground};
+use seloste::document::{Document, Kind, Layer};
 use seloste::law::Catalogs;
 use seloste::model::{Model, resolve};
 use seloste::register::{FileKind, Place, place, read};
@@ -175,25 +175,31 @@ impl Workspace {
             });
             told.collect()
         };
-        let texts = if pages { pages_of(&model, tools) } else { notices_of(&model, tools) };
+        let texts = if pages { pages_of(&model, tools) } else { documents_of(&model, tools) };
         let assumed = model.assumed();
         Some(Outcome { assumed, all: told(true), findings: told(false), texts })
     }
 }
 
-/// The notices of the model as Markdown, or why there are none.
-fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
-    let mut texts = Vec::new();
-    for register in model.published(true) {
-        for language in model.languages() {
-            let wanted =
-                Wanted { language, layer: Layer::Full, draft: true, has_other_layer: false };
-            let composed = notice(model, register, tools.shop.workshop(), wanted);
-            let text = composed.map(|it| format!("{}\n{}\n{:?}", it.title, it.markdown, it.slots));
-            texts.push(format!("{language} {:?}", text.map_err(|error| error.to_string())));
-        }
+/// The documents of every kind as Markdown and JSON, or why there are none.
+fn documents_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
+    let options = BuildOptions {
+        kinds: Kind::ALL.to_vec(),
+        drafts: true,
+        flag_gaps: true,
+        layers: vec![Layer::Full],
+        pdf: false,
+    };
+    match documents(model, &tools.shop, &options) {
+        Ok(documents) => documents.iter().map(text_of).collect(),
+        Err(refusal) => vec![format!("{refusal:?}")],
     }
-    texts
+}
+
+fn text_of(document: &Document) -> String {
+    let Document { kind, id, language, title, markdown, slots, tables, .. } = document;
+    let json = tables.as_ref().map_or("", |tables| tables.json.as_str());
+    format!("{kind} {id} {language} {title}\n{markdown}\n{slots:?}\n{json}")
 }
 
 /// Everything that is built, or why there is nothing.

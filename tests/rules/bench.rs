@@ -107,7 +107,7 @@ impl Bench {
         let kept = |below: &str| -> Vec<Kept> {
             let own = |(name, text): (&String, &String)| {
                 let name = name.strip_prefix(below)?.to_owned();
-                Some(Kept { name, bytes: text.clone().into_bytes() })
+                Some(Kept { name, bytes: Some(text.clone().into_bytes()) })
             };
             files.0.iter().filter_map(own).collect()
         };

@@ -1,12 +1,15 @@
 //! The workspace's own templates and messages: which of them can be used, and what is to be
 //! said of the rest.
 
+mod looks;
 mod told;
 mod words;
 
 use crate::language::{TemplateError, WordingError, nearest};
 use crate::world::disk::{Found, Unreadable};
 
+pub use looks::LookProblem;
+pub(super) use looks::mistakes as look_mistakes;
 pub use told::tell;
 pub(super) use words::{Messages, messages, mistakes};
 
@@ -21,6 +24,8 @@ pub enum OverrideMistake {
     Unknown(String, Option<String>),
     /// The template uses none of the facts that the built-in one of its name tells; with these.
     Factless(String, Vec<String>),
+    /// The file, which decides how documents look; the byte, and what is wrong there.
+    Look(String, usize, LookProblem),
     /// A message.
     Wording(WordingError),
     /// A template.

@@ -1,6 +1,6 @@
 //! What is wrong with the workspace's own templates and messages, as findings.
 
-use super::OverrideMistake;
+use super::{LookProblem, OverrideMistake};
 use crate::compile::Ground;
 use crate::compile::check::unreadable;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
@@ -19,7 +19,7 @@ pub fn tell(ground: &mut Ground, files: &[Found], mistakes: &[OverrideMistake]) 
     let ids: Vec<(&str, FileId)> = files
         .iter()
         .map(|file| {
-            let text = file.text.as_deref().unwrap_or_default();
+            let text = file.text.as_deref().unwrap_or_else(|why| why.text());
             let id = ground.sources.push(format!("{FOLDER}{}", file.name), text);
             ground.not_yaml.push(id);
             (file.name.as_str(), id)
@@ -48,7 +48,9 @@ fn finding(mistake: &OverrideMistake, ground: &Ground, ids: &[(&str, FileId)]) -
         Diagnostic::new(code, Severity::Error, span, arguments, Vec::new()).worded(variant)
     };
     match mistake {
-        OverrideMistake::Unreadable(name, why) => unreadable(id(name), why),
+        OverrideMistake::Unreadable(name, why) => {
+            unreadable(id(name), &format!("{FOLDER}{name}"), why)
+        }
         OverrideMistake::Empty(name) => new("file-empty", start(name), ("override", Vec::new())),
         OverrideMistake::Unknown(name, near) => {
             let near = near.as_ref().map(|near| format!("{FOLDER}{near}"));
@@ -58,6 +60,10 @@ fn finding(mistake: &OverrideMistake, ground: &Ground, ids: &[(&str, FileId)]) -
         OverrideMistake::Factless(name, facts) => {
             let facts = ("facts", facts.join(", ").into());
             new("template-mistake", start(name), ("factless", hinted(&None, vec![facts])))
+        }
+        OverrideMistake::Look(name, at, problem) => {
+            let at = u32::try_from(*at).unwrap_or(u32::MAX);
+            new("template-mistake", Span::new(id(name), at, at), look(problem))
         }
         OverrideMistake::Wording(error) => {
             new("wording-mistake", place(&error.place), wording(&error.problem))
@@ -93,6 +99,19 @@ fn word(rest: &str) -> usize {
     let plain: usize = line.chars().take_while(belongs).map(char::len_utf8).sum();
     // At the end of a line there is nothing to mark but the end.
     quoted.unwrap_or(plain).max(line.chars().next().map_or(0, char::len_utf8))
+}
+
+fn look(problem: &LookProblem) -> Told {
+    use LookProblem as P;
+    let none = &None;
+    let (variant, near, arguments) = match problem {
+        P::Refused(said) => ("", none, vec![text("detail", said)]),
+        P::Brace => ("brace", none, Vec::new()),
+        P::ClassUnknown(name, near) => ("class-unknown", near, vec![text("name", name)]),
+        P::StyleMissing(name) => ("style-missing", none, vec![text("name", name)]),
+        P::StyleUnknown(name, near) => ("style-unknown", near, vec![text("name", name)]),
+    };
+    (variant, hinted(near, arguments))
 }
 
 /// The arguments with a near name, if there is one; a message asks for `hint` first.

@@ -24,6 +24,10 @@ pub struct ServiceView {
     pub producers: Vec<String>,
     /// What is invoiced.
     pub billing: Option<String>,
+    /// First day.
+    pub since: Option<String>,
+    /// Last day.
+    pub until: Option<String>,
 }
 
 /// A data repository or case register of an authority.

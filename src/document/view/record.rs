@@ -4,7 +4,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{ContactView, ControllerView, DpoView, NoticeView, Said};
-use crate::register::{AssessmentState, Authorisation};
+use crate::register::{AssessmentState, Authorisation, RiskLevel};
 
 /// The whole context of a record's own templates, those in `record/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -59,6 +59,10 @@ pub struct ActivityView {
     pub processors_answer: Said,
     /// The data protection impact assessment.
     pub assessment: AssessmentView,
+    /// The risks to data subjects.
+    pub risks: Vec<RiskView>,
+    /// How it is marked in the register from whom the data come and who recorded them.
+    pub source_marking: Option<String>,
     /// First day in force.
     pub since: Option<String>,
     /// Last day in force.
@@ -68,6 +72,23 @@ pub struct ActivityView {
     /// Whether an agreement divides the duties of joint controllers, so that there is something to
     /// sign; a statute needs no signature.
     pub by_agreement: bool,
+}
+
+/// A risk to data subjects, what is done about it and what remains.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct RiskView {
+    /// What may happen.
+    pub threat: String,
+    /// The measures against it, by name.
+    pub measures: Vec<String>,
+    /// What remains.
+    pub residual: RiskLevel,
+    /// Why it remains.
+    pub explanation: Option<String>,
+    /// Who has accepted what remains, as a role.
+    pub accepted_by: Option<String>,
+    /// When.
+    pub accepted: Option<String>,
 }
 
 /// A processor with what binds it.
@@ -87,10 +108,23 @@ pub struct ProcessorView {
     pub sub_processors: Vec<SubProcessorView>,
     /// Whether it is answered who they are.
     pub sub_processors_answer: Said,
+    /// How it was assessed before it was chosen (Art. 28(1)).
+    pub assessed: Option<ProcessorAssessmentView>,
     /// The agreement.
     pub agreement: Option<AgreementLineView>,
     /// The first day on which it processes the data.
     pub since: Option<String>,
+}
+
+/// An assessment of a processor (Art. 28(1)).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct ProcessorAssessmentView {
+    /// When.
+    pub on: String,
+    /// By whom, as a role.
+    pub by: String,
+    /// What was found.
+    pub result: Option<String>,
 }
 
 /// A sub-processor.

@@ -1008,6 +1008,7 @@ ClaimKind = Mitä väite koskee.
     .duty = Rekisteröidylle asetettua velvollisuutta.
     .recipient = Sitä, kenelle tiedot menevät.
     .transfer = Siirtoa ETA:n ulkopuolelle tai sitä, ettei tietoja siirretä.
+    .automated-decision = Automaattisia päätöksiä tai profilointia: sitä, että niitä on, ettei niitä ole tai ettei niitä ole joltakin osin.
     .adequacy = Sitä, että maa tai järjestely takaa tietosuojan riittävän tason.
     .statute = Säädöstä, johon viitataan nimikkeellä tai numerolla.
     .authority = Valvontaviranomaista ja sen yhteystietoja.

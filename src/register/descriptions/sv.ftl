@@ -1008,6 +1008,7 @@ ClaimKind = Vad ett påstående gäller.
     .duty = En skyldighet som åläggs den registrerade.
     .recipient = Till vem uppgifter lämnas.
     .transfer = En överföring till länder utanför EES, eller att ingen överföring sker.
+    .automated-decision = Automatiserade beslut eller profilering: att det förekommer, att det inte förekommer eller att det inte förekommer till någon del.
     .adequacy = Att ett land eller ett ramverk ger en adekvat skyddsnivå.
     .statute = En författning som anges med rubrik eller nummer.
     .authority = Tillsynsmyndigheten och dess kontaktuppgifter.

@@ -10,6 +10,7 @@ mod xml;
 
 use std::io::{self, Cursor, Write};
 
+pub use parts::STYLES;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
@@ -40,16 +41,17 @@ pub struct DocxDocument {
     pub blocks: Vec<Block>,
 }
 
-/// The bytes of the file; the same document gives the same bytes.
+/// The bytes of the file, in the `styles` given ([`STYLES`] are built in); the same document gives
+/// the same bytes.
 ///
 /// # Errors
 ///
 /// The archive cannot hold it: a part is larger than four gigabytes.
-pub fn write(document: &DocxDocument) -> Result<Vec<u8>, String> {
-    packed(document).map_err(|error| error.to_string())
+pub fn write(document: &DocxDocument, styles: &str) -> Result<Vec<u8>, String> {
+    packed(document, styles).map_err(|error| error.to_string())
 }
 
-fn packed(document: &DocxDocument) -> io::Result<Vec<u8>> {
+fn packed(document: &DocxDocument, styles: &str) -> io::Result<Vec<u8>> {
     let body = body::write(document)?;
     let parts: [(&str, Vec<u8>); 10] = [
         ("[Content_Types].xml", parts::CONTENT_TYPES.as_bytes().to_vec()),
@@ -57,7 +59,7 @@ fn packed(document: &DocxDocument) -> io::Result<Vec<u8>> {
         ("docProps/core.xml", parts::core(document)?),
         ("word/document.xml", body.document),
         ("word/_rels/document.xml.rels", parts::relationships(&body.links)?),
-        ("word/styles.xml", parts::styles(document.language).into_bytes()),
+        ("word/styles.xml", parts::styles(styles, document.language).into_bytes()),
         ("word/numbering.xml", parts::numbering(&body.numbered)?),
         ("word/settings.xml", parts::settings(document.language).into_bytes()),
         ("word/header1.xml", parts::header(document)?),

@@ -194,9 +194,10 @@ pub(super) fn settings(language: Language) -> String {
     )
 }
 
-/// The styles of the document, in its language.
-pub(super) fn styles(language: Language) -> String {
-    STYLES.replace("LANGUAGE", tag(language))
+/// The styles of the document, in its language: where a style names `LANGUAGE`, that is meant.
+pub(super) fn styles(styles: &str, language: Language) -> String {
+    styles.replace("LANGUAGE", tag(language))
 }
 
-const STYLES: &str = include_str!("../../../templates/docx/styles.xml");
+/// The built-in styles.
+pub const STYLES: &str = include_str!("../../../templates/docx/styles.xml");

@@ -25,8 +25,9 @@ enum Anchored<'s> {
 
 /// Why an alias stands for nothing.
 pub(super) enum Refusal {
-    /// No finished node has the anchor: unknown, or the alias lies inside it.
-    Unknown,
+    /// The node with the anchor is not finished: the alias lies inside it. An anchor that is nowhere
+    /// has no number.
+    Unfinished,
     /// The copies would be more than the budget.
     Budget,
     /// The copy would lie too deep.
@@ -62,7 +63,7 @@ impl<'s> Anchors<'s> {
     /// A copy of number `id` for a place where `room` more levels may lie.
     pub(super) fn copy(&mut self, id: usize, room: u32) -> Result<Node<'s>, Refusal> {
         let (node, nodes, height) = match self.known.get(&id) {
-            None => return Err(Refusal::Unknown),
+            None => return Err(Refusal::Unfinished),
             Some(Anchored::TooLarge) => return Err(Refusal::Budget),
             Some(Anchored::Kept { node, nodes, height }) => (node, *nodes, *height),
         };

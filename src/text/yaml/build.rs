@@ -195,7 +195,7 @@ impl<'s> Builder<'s> {
     pub(super) fn alias(&mut self, id: usize, span: Span) {
         match self.anchors.copy(id, self.room()) {
             Ok(node) => self.place(Node { span, ..node }),
-            Err(Refusal::Unknown) => self.unknown_alias(span),
+            Err(Refusal::Unfinished) => self.alias_in_itself(span),
             Err(Refusal::Depth) => {
                 self.refuse(span, ProblemKind::TooDeep { limit: self.limits.depth });
             }
@@ -211,6 +211,12 @@ impl<'s> Builder<'s> {
     pub(super) fn unknown_alias(&mut self, span: Span) {
         let name = self.slice(span).strip_prefix('*').unwrap_or_default().to_owned();
         self.refuse(span, ProblemKind::UnknownAnchor(name));
+    }
+
+    /// An alias of a node that is not finished: the alias lies inside it.
+    fn alias_in_itself(&mut self, span: Span) {
+        let name = self.slice(span).strip_prefix('*').unwrap_or_default().to_owned();
+        self.refuse(span, ProblemKind::AnchorInItself(name));
     }
 
     /// The parser stopped at byte `at`.

@@ -34,6 +34,8 @@ pub enum ProblemKind {
     UnknownTag(String),
     /// An alias, by name, that no finished node before it carries as its anchor.
     UnknownAnchor(String),
+    /// An alias, by name, inside the very node that carries its anchor.
+    AnchorInItself(String),
     /// The aliases of the file stand for more than `limit` nodes in all.
     AliasBudget {
         /// Nodes.

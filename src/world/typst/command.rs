@@ -9,7 +9,7 @@ use std::{env, fs, io, process};
 
 use super::process::{End, Process, Stop};
 use super::{MAX_PDF, PdfFailure, Press, STANDARDS, VERSION, not_started};
-use crate::render::typst::{DATA_NAME, FONTS, TEMPLATE, TEMPLATE_NAME};
+use crate::render::typst::{DATA_NAME, FONTS, TEMPLATE_NAME};
 
 /// How long the command may take to say its version.
 const CHECK: Duration = Duration::from_secs(10);
@@ -29,13 +29,14 @@ pub(super) fn check(program: &Path) -> Result<(), PdfFailure> {
 /// Starts the command anew for each document.
 pub(super) struct CommandPress<'e> {
     program: &'e Path,
+    template: &'e str,
     deadline: Duration,
     root: Option<Root>,
 }
 
 impl<'e> CommandPress<'e> {
-    pub(super) fn new(program: &'e Path, deadline: Duration) -> Self {
-        Self { program, deadline, root: None }
+    pub(super) fn new(program: &'e Path, template: &'e str, deadline: Duration) -> Self {
+        Self { program, template, deadline, root: None }
     }
 }
 
@@ -44,7 +45,7 @@ impl Press for CommandPress<'_> {
         let failed = |error: io::Error| not_started(self.program, &error);
         let root = match self.root.take() {
             Some(root) => root,
-            None => Root::new().map_err(failed)?,
+            None => Root::new(self.template).map_err(failed)?,
         };
         fs::write(root.0.join(DATA_NAME), data).map_err(failed)?;
         let result = run(self.program, &mut compile(self.program, &root.0), self.deadline);
@@ -115,9 +116,9 @@ fn found(program: &Path) -> PathBuf {
 struct Root(PathBuf);
 
 impl Root {
-    fn new() -> io::Result<Self> {
+    fn new(template: &str) -> io::Result<Self> {
         let root = Self(fresh_folder()?);
-        fs::write(root.0.join(TEMPLATE_NAME), TEMPLATE)?;
+        fs::write(root.0.join(TEMPLATE_NAME), template)?;
         let fonts = root.0.join("fonts");
         fs::create_dir(&fonts)?;
         for (name, bytes) in FONTS {

@@ -6,6 +6,8 @@ use std::io::{self, Read, Write};
 /// What a message is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Kind {
+    /// To the worker, before the first document: the template of all that come.
+    Template,
     /// To the worker: the JSON of a document.
     Document,
     /// From the worker: the PDF.
@@ -15,10 +17,11 @@ pub(super) enum Kind {
 }
 
 impl Kind {
-    const ALL: [Self; 3] = [Self::Document, Self::Pdf, Self::Refusal];
+    const ALL: [Self; 4] = [Self::Template, Self::Document, Self::Pdf, Self::Refusal];
 
     fn byte(self) -> u8 {
         match self {
+            Self::Template => b't',
             Self::Document => b'd',
             Self::Pdf => b'p',
             Self::Refusal => b'r',

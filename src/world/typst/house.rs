@@ -13,7 +13,7 @@ use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
 
 use super::STANDARDS;
-use crate::render::typst::{DATA_NAME, FONTS, TEMPLATE, TEMPLATE_NAME};
+use crate::render::typst::{DATA_NAME, FONTS, TEMPLATE_NAME};
 
 /// What all documents share.
 pub(super) struct House {
@@ -26,11 +26,11 @@ pub(super) struct House {
 }
 
 impl House {
-    /// The template and the fonts as they are compiled in.
+    /// The template given, and the fonts as they are compiled in.
     ///
     /// # Errors
     /// Names or standards that Typst does not know.
-    pub(super) fn new() -> Result<Self, String> {
+    pub(super) fn new(template: &str) -> Result<Self, String> {
         let mut fonts = FontStore::new();
         for (_, bytes) in FONTS {
             fonts.extend(Font::iter(Bytes::new(bytes)).map(|font| {
@@ -41,7 +41,7 @@ impl House {
         Ok(Self {
             library: LazyHash::new(Library::builder().build()),
             fonts,
-            template: Source::new(file(TEMPLATE_NAME)?, TEMPLATE.into()),
+            template: Source::new(file(TEMPLATE_NAME)?, template.into()),
             data: file(DATA_NAME)?,
             options: options()?,
         })

@@ -17,7 +17,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::Refusal;
-use crate::render::typst::MAX_DATA;
+use crate::render::typst::{MAX_DATA, TEMPLATE};
 
 pub use worker::worker;
 
@@ -147,21 +147,46 @@ impl Engine {
         }
     }
 
-    fn press(&self, deadline: Duration) -> Box<dyn Press + '_> {
+    fn press<'e>(&'e self, template: &'e str, deadline: Duration) -> Box<dyn Press + 'e> {
         match self {
-            Self::Worker { program } => Box::new(worker::WorkerPress::new(program, deadline)),
-            Self::Command { program } => Box::new(command::CommandPress::new(program, deadline)),
+            Self::Worker { program } => {
+                Box::new(worker::WorkerPress::new(program, template, deadline))
+            }
+            Self::Command { program } => {
+                Box::new(command::CommandPress::new(program, template, deadline))
+            }
         }
     }
 }
 
-/// Compiles `jobs`, each the JSON of one document, in their order.
+/// Whether documents can be printed with a template of one's own: `sample`, the JSON of a document,
+/// is compiled with it.
+///
+/// # Errors
+///
+/// What Typst says, a line for each thing, with the template's line.
+pub fn try_template(template: &str, sample: Vec<u8>) -> Result<(), String> {
+    house::House::new(template)?.pdf(sample).map(|_| ())
+}
+
+/// Compiles `jobs` with the built-in template, as [`compile_with`] does.
+#[must_use]
+pub fn compile_all(
+    engine: &Engine,
+    jobs: &[Vec<u8>],
+    limits: Limits,
+) -> Vec<Result<Vec<u8>, PdfFailure>> {
+    compile_with(engine, TEMPLATE, jobs, limits)
+}
+
+/// Compiles `jobs`, each the JSON of one document, with `template` in their order.
 ///
 /// A document that fails, or an engine that has to be killed, costs only that
 /// document. The bytes do not depend on the engine or on how many run at once.
 #[must_use]
-pub fn compile_all(
+pub fn compile_with(
     engine: &Engine,
+    template: &str,
     jobs: &[Vec<u8>],
     limits: Limits,
 ) -> Vec<Result<Vec<u8>, PdfFailure>> {
@@ -171,7 +196,7 @@ pub fn compile_all(
     let next = AtomicUsize::new(0);
     let hands = limits.parallel.clamp(1, jobs.len().max(1));
     let mut done: Vec<_> = thread::scope(|scope| {
-        let work = || print_some(engine, jobs, limits.deadline, &next);
+        let work = || print_some(engine.press(template, limits.deadline), jobs, &next);
         let threads: Vec<_> = (0..hands).map(|_| scope.spawn(work)).collect();
         threads.into_iter().flat_map(|thread| thread.join().unwrap_or_default()).collect()
     });
@@ -181,12 +206,10 @@ pub fn compile_all(
 
 /// Takes jobs until none is left.
 fn print_some(
-    engine: &Engine,
+    mut press: Box<dyn Press + '_>,
     jobs: &[Vec<u8>],
-    deadline: Duration,
     next: &AtomicUsize,
 ) -> Vec<(usize, Result<Vec<u8>, PdfFailure>)> {
-    let mut press = engine.press(deadline);
     let mut done = Vec::new();
     loop {
         let index = next.fetch_add(1, Ordering::Relaxed);
