@@ -125,7 +125,7 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
     let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
     let model = resolve(&reading, &catalogs, own.unwrap().value);
     let options = BuildOptions {
-        kinds: vec![Kind::Notice],
+        kinds: vec![Kind::Notice, Kind::AccessRightAgreement, Kind::ProcurementAnnex],
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full],
