@@ -129,7 +129,7 @@ impl Speaker<'_> {
             clauses: self.clauses(agreement),
             unsettled: unsettled(agreement),
             annexes: self.annex_names(agreement),
-            rank: agreement.rank.iter().map(|one| self.plain(&one.value)).collect(),
+            rank: agreement.rank.iter().map(|one| self.name(one)).collect(),
             as_of: self.date(self.model.as_of),
             assumed: files.sum::<usize>() + usize::from(agreement.assumed),
             flag_gaps: wanted.draft,

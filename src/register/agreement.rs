@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::Decision;
 use super::id::{Object, ObjectKind, Own, Ref};
-use super::localized::Localized;
+use super::localized::{Localized, Name};
 use super::party::{Organisation, is_false};
 use super::register::Register;
 use super::service::Service;
@@ -48,7 +48,7 @@ pub struct Agreement {
     pub annexes: Vec<Annex>,
     /// The documents in the order in which they prevail over each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rank: Vec<Spanned<String>>,
+    pub rank: Vec<Name>,
     /// What is agreed on, clause by clause (Art. 28(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clauses: Vec<Clause>,

@@ -119,7 +119,7 @@ impl<'a> Speaker<'a> {
             services: self.service_terms(&agreement.services),
             annexes: agreement.annexes.iter().map(|one| self.annex_version(one)).collect(),
             signers: self.signers(agreement),
-            rank: agreement.rank.iter().map(|one| self.plain(&one.value)).collect(),
+            rank: agreement.rank.iter().map(|one| self.name(one)).collect(),
             as_of: self.date(model.as_of),
             assumed: self.assumed_for(agreement),
             as_published: model.is_as_published(),

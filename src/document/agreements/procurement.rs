@@ -1,5 +1,7 @@
 //! The annex of a procurement agreement: by which criteria of service need data may be opened.
 
+use std::collections::BTreeSet;
+
 use super::{Made, document, flagged};
 use crate::document::kind::Kind;
 use crate::document::notice::{ComposeError, Document, Wanted, Workshop};
@@ -8,7 +10,7 @@ use crate::document::speaker::Speaker;
 use crate::document::view::agreements::{GrantSetView, ProcurementView, RiskView};
 use crate::language::Filling;
 use crate::model::Model;
-use crate::register::{Agreement, Power};
+use crate::register::{Agreement, Grant, Power, Ref, Service};
 
 /// Composes the annex of `agreement`.
 ///
@@ -48,10 +50,12 @@ impl<'a> Speaker<'a> {
             set.terms.criteria.clear();
             set.risks.clear();
         }
+        let mut frame = self.frame(agreement, wanted);
+        frame.services.extend(self.service_terms(&self.other_services(agreement, grants)));
         let powers = sets.iter().flat_map(|set| &set.terms.powers);
         let beyond_viewing = powers.into_iter().any(|power| *power != Power::View);
         ProcurementView {
-            frame: self.frame(agreement, wanted),
+            frame,
             public_powers: self.maybe(agreement.public_powers.as_ref()),
             criteria,
             risks,
@@ -59,6 +63,15 @@ impl<'a> Speaker<'a> {
             sets,
             list: self.party_list(agreement),
         }
+    }
+
+    /// The services that a criterion is about and the agreement is not, each once.
+    fn other_services(&self, agreement: &Agreement, grants: &[&Grant]) -> Vec<Ref<Service>> {
+        let mut told: BTreeSet<&str> =
+            agreement.services.iter().map(|service| service.as_str()).collect();
+        let criteria = grants.iter().flat_map(|grant| self.model.criteria.all(&grant.criteria));
+        let services = criteria.flat_map(|criterion| &criterion.services);
+        services.filter(|service| told.insert(service.as_str())).cloned().collect()
     }
 }
 
