@@ -53,7 +53,7 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
     }
     let model = resolve(&reading, &catalogs, own);
     let options = BuildOptions {
-        kinds: vec![Kind::Notice],
+        kinds: vec![Kind::Notice, Kind::AccessRightAgreement, Kind::ProcurementAnnex],
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full],

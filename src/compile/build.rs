@@ -5,12 +5,15 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 
 use crate::document::{
-    ComposeError, Document, Kind, Layer, Volume, Wanted, annexes, joint_arrangement,
-    joint_registers, notice, processing_annex, record, records, stamped,
+    ComposeError, ConsentForm, Document, Kind, Layer, Ledger, SccTransfer, Volume, Wanted,
+    access_agreement, agreement_register, agreements_due, annexes, consent_form, consent_forms,
+    joint_arrangement, joint_registers, ledgers, notice, processing_annex, procurement_annex,
+    record, records, scc_annexes, scc_transfers, stamped, task_agreement, undertaking,
+    undertakings,
 };
 use crate::language::WordingError;
 use crate::model::{Approval, Model, in_force};
-use crate::register::{Agreement, Register};
+use crate::register::{Agreement, AgreementKind, Grant, Register};
 use crate::render::typst::{PdfProblem, data};
 use crate::render::{csv, docx, xlsx};
 use crate::site::{Published, Site, TemplateFault, published};
@@ -157,6 +160,13 @@ enum Subject<'a> {
     Record(Volume<'a>),
     Annex(&'a Agreement),
     Joint(&'a Register),
+    AccessAgreement(&'a Agreement),
+    ProcurementAnnex(&'a Agreement),
+    Undertaking(&'a Grant),
+    Consent(ConsentForm<'a>),
+    TaskAgreement(&'a Agreement),
+    Ledger(Ledger<'a>),
+    Clauses(SccTransfer<'a>),
 }
 
 impl Subject<'_> {
@@ -165,7 +175,14 @@ impl Subject<'_> {
         match self {
             Self::Notice(register, _) | Self::Joint(register) => register.id.to_string(),
             Self::Record(volume) => volume.holder.id.to_string(),
-            Self::Annex(agreement) => agreement.id.to_string(),
+            Self::Annex(agreement)
+            | Self::AccessAgreement(agreement)
+            | Self::ProcurementAnnex(agreement)
+            | Self::TaskAgreement(agreement) => agreement.id.to_string(),
+            Self::Undertaking(grant) => grant.id.to_string(),
+            Self::Consent(form) => form.consent.id.to_string(),
+            Self::Ledger(ledger) => ledger.holder.id.to_string(),
+            Self::Clauses(transfer) => transfer.register.id.to_string(),
         }
     }
 
@@ -176,19 +193,21 @@ impl Subject<'_> {
         (language, options): (Language, &BuildOptions),
     ) -> Result<Document, BuildError> {
         let workshop = shop.workshop();
+        let full = wanted(options, language, Layer::Full);
         let composed = match self {
             Self::Notice(register, layer) => {
                 notice(model, register, workshop, wanted(options, language, *layer))
             }
-            Self::Record(volume) => {
-                record(model, volume, workshop, wanted(options, language, Layer::Full))
-            }
-            Self::Annex(agreement) => {
-                processing_annex(model, agreement, workshop, wanted(options, language, Layer::Full))
-            }
-            Self::Joint(register) => {
-                joint_arrangement(model, register, workshop, wanted(options, language, Layer::Full))
-            }
+            Self::Record(volume) => record(model, volume, workshop, full),
+            Self::Annex(agreement) => processing_annex(model, agreement, workshop, full),
+            Self::Joint(register) => joint_arrangement(model, register, workshop, full),
+            Self::AccessAgreement(one) => access_agreement(model, one, workshop, full),
+            Self::ProcurementAnnex(one) => procurement_annex(model, one, workshop, full),
+            Self::Undertaking(grant) => undertaking(model, grant, workshop, full),
+            Self::Consent(form) => consent_form(model, form, workshop, full),
+            Self::TaskAgreement(one) => task_agreement(model, one, workshop, full),
+            Self::Ledger(ledger) => agreement_register(model, ledger, workshop, full),
+            Self::Clauses(transfer) => scc_annexes(model, transfer, workshop, full),
         };
         composed.map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
     }
@@ -208,6 +227,28 @@ fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Su
             joint_registers(model, options.drafts).into_iter().map(Subject::Joint).collect()
         }
         Kind::ProcessingAnnex => annexes(model).into_iter().map(Subject::Annex).collect(),
+        Kind::AccessRightAgreement => agreements_due(model, AgreementKind::AccessRight)
+            .into_iter()
+            .map(Subject::AccessAgreement)
+            .collect(),
+        Kind::ProcurementAnnex => agreements_due(model, AgreementKind::Procurement)
+            .into_iter()
+            .map(Subject::ProcurementAnnex)
+            .collect(),
+        Kind::UserUndertaking => {
+            undertakings(model).into_iter().map(Subject::Undertaking).collect()
+        }
+        Kind::ConsentForm => consent_forms(model).into_iter().map(Subject::Consent).collect(),
+        Kind::TaskTransferAgreement => agreements_due(model, AgreementKind::TaskTransfer)
+            .into_iter()
+            .map(Subject::TaskAgreement)
+            .collect(),
+        Kind::AgreementRegister => {
+            ledgers(model, options.drafts).into_iter().map(Subject::Ledger).collect()
+        }
+        Kind::SccAnnexes => {
+            scc_transfers(model, options.drafts).into_iter().map(Subject::Clauses).collect()
+        }
     }
 }
 

@@ -12,6 +12,10 @@ use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
+use crate::document::view::agreements::{
+    AccessAgreementView, ConsentFormView, LedgerView, ProcurementView, SccView, TaskAgreementView,
+    UndertakingView,
+};
 use crate::document::view::annex::AnnexView;
 use crate::document::view::approval::StampView;
 use crate::document::view::record::{ActivityView, RecordView};
@@ -87,10 +91,13 @@ impl fmt::Display for ShopError {
 
 /// Wording files compiled in: language, name, text.
 #[rustfmt::skip]
-const NOTICE: [(Language, &str, &str); 12] = [
+const NOTICE: [(Language, &str, &str); 15] = [
     (Language::Fi, "locales/map.fi.ftl", include_str!("../../templates/locales/map.fi.ftl")),
     (Language::Sv, "locales/map.sv.ftl", include_str!("../../templates/locales/map.sv.ftl")),
     (Language::En, "locales/map.en.ftl", include_str!("../../templates/locales/map.en.ftl")),
+    (Language::Fi, "locales/agreements.fi.ftl", include_str!("../../templates/locales/agreements.fi.ftl")),
+    (Language::Sv, "locales/agreements.sv.ftl", include_str!("../../templates/locales/agreements.sv.ftl")),
+    (Language::En, "locales/agreements.en.ftl", include_str!("../../templates/locales/agreements.en.ftl")),
     (Language::Fi, "locales/documents.fi.ftl", include_str!("../../templates/locales/documents.fi.ftl")),
     (Language::Sv, "locales/documents.sv.ftl", include_str!("../../templates/locales/documents.sv.ftl")),
     (Language::En, "locales/documents.en.ftl", include_str!("../../templates/locales/documents.en.ftl")),
@@ -303,13 +310,20 @@ fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
 }
 
 /// What templates can find in a view, by the folder of the templates that are given it.
-fn view_schemas() -> [(&'static str, serde_json::Value); 5] {
+fn view_schemas() -> [(&'static str, serde_json::Value); 12] {
     [
         ("activity", schema::<ActivityView>()),
         ("approval", schema::<StampView>()),
         ("notice", schema::<NoticeView>()),
         ("processing-annex", schema::<AnnexView>()),
         ("record", schema::<RecordView>()),
+        ("access-right-agreement", schema::<AccessAgreementView>()),
+        ("agreement-register", schema::<LedgerView>()),
+        ("consent-form", schema::<ConsentFormView>()),
+        ("procurement-annex", schema::<ProcurementView>()),
+        ("scc-annexes", schema::<SccView>()),
+        ("task-transfer-agreement", schema::<TaskAgreementView>()),
+        ("user-undertaking", schema::<UndertakingView>()),
     ]
 }
 

@@ -134,7 +134,8 @@ impl Speaker<'_> {
         }
     }
 
-    fn sub_processor(&self, sub: &SubProcessor) -> SubProcessorView {
+    /// The sub-processor.
+    pub(super) fn sub_processor(&self, sub: &SubProcessor) -> SubProcessorView {
         SubProcessorView {
             name: self.organisation(&sub.organisation),
             task: self.say(&sub.task),

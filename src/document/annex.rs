@@ -15,12 +15,12 @@ use super::view::{MeasureView, NamedView, Said, TransferView};
 use crate::language::Filling;
 use crate::model::{Model, transfers, with_wholes};
 use crate::register::{
-    Agreement, AgreementKind, AgreementParty, Clause, ClauseKind, DataItem, DecisionStatus,
-    PartyRole, Processor, Register, Transfer,
+    Agreement, AgreementKind, AgreementParty, Annex, Clause, ClauseKind, DataItem, DecisionStatus,
+    Organisation, PartyRole, Processor, Register, Transfer,
 };
 
 /// The matters that a processing agreement settles, in the order of Art. 28(3) and 33(2).
-const MATTERS: [ClauseKind; 8] = [
+pub(super) const MATTERS: [ClauseKind; 8] = [
     ClauseKind::Instructions,
     ClauseKind::Confidentiality,
     ClauseKind::Security,
@@ -128,32 +128,27 @@ impl Speaker<'_> {
             transfers: self.transfers_by(&bound, &registers),
             clauses: self.clauses(agreement),
             unsettled: unsettled(agreement),
-            annexes: agreement
-                .annexes
-                .iter()
-                .map(|annex| match &annex.version {
-                    Some(version) => {
-                        format!("{}, {}", self.say(&annex.name), self.plain(&version.value))
-                    }
-                    None => self.say(&annex.name),
-                })
-                .collect(),
-            rank: agreement.rank.iter().map(|one| self.plain(&one.value)).collect(),
+            annexes: self.annex_names(agreement),
+            rank: agreement.rank.iter().map(|one| self.name(one)).collect(),
             as_of: self.date(self.model.as_of),
             assumed: files.sum::<usize>() + usize::from(agreement.assumed),
             flag_gaps: wanted.draft,
         }
     }
 
-    fn party(&self, party: &AgreementParty) -> PartyView {
+    /// The agreement's annexes, each with its version.
+    pub(super) fn annex_names(&self, agreement: &Agreement) -> Vec<String> {
+        let name = |annex: &Annex| match &annex.version {
+            Some(version) => format!("{}, {}", self.say(&annex.name), self.plain(&version.value)),
+            None => self.say(&annex.name),
+        };
+        agreement.annexes.iter().map(name).collect()
+    }
+
+    /// The party with its contact details.
+    pub(super) fn party(&self, party: &AgreementParty) -> PartyView {
         let known = self.model.organisations.get(&party.organisation);
         let body = self.body(known);
-        let officer = known.and_then(|one| self.model.dpo_of(one)).map(|(_, contact)| contact);
-        let reach = officer.map(|one| {
-            let contact = self.contact(one);
-            [Some(contact.role), contact.phone, contact.email]
-        });
-        let reach = reach.map(|parts| parts.into_iter().flatten().collect::<Vec<_>>().join(", "));
         PartyView {
             name: self.organisation(&party.organisation),
             role: party.role,
@@ -161,10 +156,18 @@ impl Speaker<'_> {
             address: body.address,
             phone: body.phone,
             email: body.email,
-            dpo: reach,
+            dpo: known.and_then(|one| self.dpo_reach(one)),
             since: party.since.as_ref().map(|day| self.date(day.value)),
             until: party.until.as_ref().map(|day| self.date(day.value)),
         }
+    }
+
+    /// The role and channel of the organisation's data protection officer.
+    pub(super) fn dpo_reach(&self, organisation: &Organisation) -> Option<String> {
+        let (_, officer) = self.model.dpo_of(organisation)?;
+        let contact = self.contact(officer);
+        let parts = [Some(contact.role), contact.phone, contact.email];
+        Some(parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
     }
 
     /// What the processor handles of the register: the data in the agreement's systems, or all.
@@ -177,29 +180,40 @@ impl Speaker<'_> {
         if limited.data.is_empty() {
             limited.data.clone_from(&whole.data);
         }
-        let composer = Composer::new(self.model, &limited, self.language, false);
-        let categories: Vec<_> = crate::model::used_categories(self.model, &limited);
+        self.covered_part(&whole, &limited, !agreement.systems.is_empty())
+    }
+
+    /// The register with what of it is meant; `apart` where rules of retention that are about other
+    /// data are left out.
+    pub(super) fn covered_part(
+        &self,
+        register: &Register,
+        limited: &Register,
+        apart: bool,
+    ) -> CoveredView {
+        let composer = Composer::new(self.model, limited, self.language, false);
+        let categories: Vec<_> = crate::model::used_categories(self.model, limited);
         let special = categories.iter().filter(|one| one.special.is_some());
         let groups: Vec<NamedView> = composer.groups();
-        // Where the agreement is about some systems, only what is kept in them.
+        // Where only a part is meant, what is kept of it.
         let mut retention = composer.retention();
-        retention.retain(|one| agreement.systems.is_empty() || one.all || !one.of.is_empty());
+        retention.retain(|one| !apart || one.all || !one.of.is_empty());
         CoveredView {
             name: self.say(&register.name),
             number: register.number.as_ref().map(|one| self.plain(&one.value)),
-            purposes: whole.purposes.iter().map(|one| self.say(&one.text)).collect(),
+            purposes: register.purposes.iter().map(|one| self.say(&one.text)).collect(),
             groups,
             data: composer.data(),
             special: special.map(|one| self.say(&one.name)).collect(),
             criminal: categories.iter().any(|one| one.criminal),
             identity_code: categories.iter().any(|one| one.identity_code),
             retention,
-            has_purpose: !whole.purposes.is_empty(),
+            has_purpose: !register.purposes.is_empty(),
         }
     }
 
     /// The measures of all the registers, each once.
-    fn measures_of(&self, registers: &[&Register]) -> Vec<MeasureView> {
+    pub(super) fn measures_of(&self, registers: &[&Register]) -> Vec<MeasureView> {
         let mut told = BTreeSet::new();
         let all = registers.iter().flat_map(|register| self.internal_measures(register));
         all.filter(|one| told.insert(one.name.clone())).collect()
@@ -220,19 +234,28 @@ impl Speaker<'_> {
         found
     }
 
-    fn clauses(&self, agreement: &Agreement) -> Vec<ClauseView> {
+    /// The clauses, in the order of Art. 28(3).
+    pub(super) fn clauses(&self, agreement: &Agreement) -> Vec<ClauseView> {
         let mut clauses: Vec<&Clause> = agreement.clauses.iter().collect();
-        let place = |kind: ClauseKind| MATTERS.iter().position(|one| *one == kind);
         // What Art. 28(3) asks for comes first, in its order.
-        clauses.sort_by_key(|clause| place(clause.about).unwrap_or(MATTERS.len()));
-        let view = |clause: &&Clause| ClauseView {
+        clauses.sort_by_key(|clause| place_of(clause.about));
+        clauses.into_iter().map(|clause| self.clause(clause)).collect()
+    }
+
+    /// The clause.
+    pub(super) fn clause(&self, clause: &Clause) -> ClauseView {
+        ClauseView {
             about: clause.about,
             agreed: clause.agreed,
             period: clause.period.as_ref().map(|period| self.period(period.value)),
             text: self.maybe(clause.text.as_ref()),
-        };
-        clauses.iter().map(view).collect()
+        }
     }
+}
+
+/// The place of the matter among those of Art. 28(3); after them where it is none.
+pub(super) fn place_of(kind: ClauseKind) -> usize {
+    MATTERS.iter().position(|one| *one == kind).unwrap_or(MATTERS.len())
 }
 
 /// The processors that the agreement binds: those that name it, or else those of its parties.
@@ -244,7 +267,7 @@ fn bound<'a>(speaker: &Speaker<'a>, agreement: &Agreement) -> Vec<&'a Processor>
 }
 
 /// The matters of Art. 28(3) on which no clause is described.
-fn unsettled(agreement: &Agreement) -> Vec<ClauseKind> {
+pub(super) fn unsettled(agreement: &Agreement) -> Vec<ClauseKind> {
     let told = |kind: &ClauseKind| agreement.clauses.iter().any(|one| one.about == *kind);
     MATTERS.into_iter().filter(|kind| !told(kind)).collect()
 }

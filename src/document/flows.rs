@@ -10,16 +10,12 @@ use crate::language::format;
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, Category, DataItem, Measure, Ref, Retention, RetentionClass, Source, StatementKind,
-    System, Transfer,
+    Answer, DataItem, Measure, Ref, Retention, RetentionClass, Source, StatementKind, System,
+    Transfer,
 };
 use crate::text::Spanned;
 
 impl Composer<'_> {
-    pub(super) fn categories(&self, references: &[Ref<Category>]) -> Vec<String> {
-        self.model.categories.all(references).map(|one| self.say(&one.name)).collect()
-    }
-
     /// The groups of the register in the order of its data.
     pub(super) fn groups(&self) -> Vec<NamedView> {
         let mut groups: Vec<NamedView> = Vec::new();

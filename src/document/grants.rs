@@ -1,17 +1,25 @@
-//! Access rights of other organisations' staff, told in the notice with their limits.
+//! Access rights of other organisations' staff, told with their limits.
 
 use super::composer::Composer;
+use super::speaker::Speaker;
 use super::view::{CriterionView, GrantDecisionView, GrantView};
 use crate::model;
-use crate::register::{Criterion, Decision, Grant, Ref, Service};
+use crate::register::{Criterion, Decision, Grant};
 
 impl Composer<'_> {
     /// The access rights that open the register's data.
     pub(super) fn grants(&self) -> Vec<GrantView> {
-        model::grants(self.model, self.register).map(|grant| self.grant(grant)).collect()
+        let told = |grant: &Grant| {
+            let ground = grant.ground.as_ref().map(|one| self.cite_one(&one.value));
+            GrantView { ground, ..self.grant(grant) }
+        };
+        model::grants(self.model, self.register).map(told).collect()
     }
+}
 
-    fn grant(&self, grant: &Grant) -> GrantView {
+impl Speaker<'_> {
+    /// The access right.
+    pub(super) fn grant(&self, grant: &Grant) -> GrantView {
         let condition = self.known_consent(grant.condition.as_ref());
         let agreement = grant.agreement.as_ref().and_then(|one| self.model.agreements.get(one));
         let decision = grant.decision.as_ref().and_then(|one| self.model.decisions.get(one));
@@ -21,7 +29,7 @@ impl Composer<'_> {
             role: self.say(&grant.role),
             system: self.model.systems.get(&grant.system).map(|one| self.name(&one.name)),
             granted_by: self.organisation(&grant.granted_by),
-            ground: grant.ground.as_ref().map(|one| self.cite_one(&one.value)),
+            ground: grant.ground.as_ref().map(|one| self.cite_as_said(&one.value)),
             services: self.service_names(&grant.services),
             purpose: self.maybe(grant.purpose.as_ref()),
             necessity: self.maybe(grant.necessity.as_ref()),
@@ -53,7 +61,8 @@ impl Composer<'_> {
         }
     }
 
-    fn criterion(&self, criterion: &Criterion) -> CriterionView {
+    /// The criterion of service need.
+    pub(super) fn criterion(&self, criterion: &Criterion) -> CriterionView {
         let group = self.model.groups.get(&criterion.group);
         CriterionView {
             group: group.map_or(criterion.group.to_string(), |one| self.say(&one.name)),
@@ -66,10 +75,6 @@ impl Composer<'_> {
             status: criterion.status,
             since: criterion.since.as_ref().map(|day| self.date(day.value)),
         }
-    }
-
-    fn service_names(&self, services: &[Ref<Service>]) -> Vec<String> {
-        self.model.services.all(services).map(|one| self.say(&one.name)).collect()
     }
 
     /// The last version of the decision: the one that stands.

@@ -18,16 +18,37 @@ pub enum Kind {
     ProcessingAnnex,
     /// The arrangement between joint controllers (Art. 26).
     JointArrangement,
+    /// The agreement on access rights to a client system (380/2023 §§ 124–126).
+    AccessRightAgreement,
+    /// The annex of a procurement agreement with criteria of service need.
+    ProcurementAnnex,
+    /// The personal undertaking of a user of a client system.
+    UserUndertaking,
+    /// The form by which a client consents to data being viewed.
+    ConsentForm,
+    /// The agreement on an authority's task (410/2015 § 54).
+    TaskTransferAgreement,
+    /// The register of agreements and processors.
+    AgreementRegister,
+    /// The annexes of the standard contractual clauses (Art. 46(2)(c)).
+    SccAnnexes,
 }
 
 impl Kind {
     /// Every kind, in the order in which lists have them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 12] = [
         Self::Notice,
         Self::Record,
         Self::ProcessorRecord,
         Self::ProcessingAnnex,
         Self::JointArrangement,
+        Self::AccessRightAgreement,
+        Self::ProcurementAnnex,
+        Self::UserUndertaking,
+        Self::ConsentForm,
+        Self::TaskTransferAgreement,
+        Self::AgreementRegister,
+        Self::SccAnnexes,
     ];
 
     /// Its word on the command line and in the names of files.
@@ -39,13 +60,20 @@ impl Kind {
             Self::ProcessorRecord => "processor-record",
             Self::ProcessingAnnex => "processing-annex",
             Self::JointArrangement => "joint-arrangement",
+            Self::AccessRightAgreement => "access-right-agreement",
+            Self::ProcurementAnnex => "procurement-annex",
+            Self::UserUndertaking => "user-undertaking",
+            Self::ConsentForm => "consent-form",
+            Self::TaskTransferAgreement => "task-transfer-agreement",
+            Self::AgreementRegister => "agreement-register",
+            Self::SccAnnexes => "scc-annexes",
         }
     }
 
     /// Where the documents of the kind go, for those that do not say it themselves.
     ///
-    /// Records are made available to the supervisory authority (Art. 30(4)), and annexes belong to
-    /// their parties: neither is published.
+    /// Records are made available to the supervisory authority (Art. 30(4)), and agreements, their
+    /// annexes and forms belong to their parties: none of them is published.
     #[must_use]
     pub fn publish(self) -> Publish {
         match self {
@@ -53,7 +81,14 @@ impl Kind {
             Self::Record
             | Self::ProcessorRecord
             | Self::ProcessingAnnex
-            | Self::JointArrangement => Publish::Intranet,
+            | Self::JointArrangement
+            | Self::AccessRightAgreement
+            | Self::ProcurementAnnex
+            | Self::UserUndertaking
+            | Self::ConsentForm
+            | Self::TaskTransferAgreement
+            | Self::AgreementRegister
+            | Self::SccAnnexes => Publish::Intranet,
         }
     }
 }

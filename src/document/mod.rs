@@ -5,6 +5,7 @@
 
 mod about;
 mod activity;
+mod agreements;
 mod annex;
 mod blocks;
 mod claims;
@@ -35,6 +36,11 @@ mod stamp;
 pub mod view;
 pub mod workbook;
 
+pub use agreements::{
+    ConsentForm, Ledger, SccTransfer, access_agreement, agreement_register, agreements_due,
+    consent_form, consent_forms, ledgers, procurement_annex, scc_annexes, scc_transfers,
+    task_agreement, undertaking, undertakings,
+};
 pub use annex::{annexes, processing_annex};
 pub use facts::{Difference, Stale, differences, facts};
 pub use joint::{joint_arrangement, joint_registers};
@@ -54,6 +60,42 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("activity/signatures.md", include_str!("../../templates/activity/signatures.md")),
     ("activity/version.md", include_str!("../../templates/activity/version.md")),
     ("approval/stamp.md", include_str!("../../templates/approval/stamp.md")),
+    // Agreements on data, and the forms that go with them.
+    (
+        "access-right-agreement/agreement.md",
+        include_str!("../../templates/access-right-agreement/agreement.md"),
+    ),
+    (
+        "agreement/decision-component.md",
+        include_str!("../../templates/agreement/decision-component.md"),
+    ),
+    (
+        "agreement/parties-component.md",
+        include_str!("../../templates/agreement/parties-component.md"),
+    ),
+    (
+        "agreement/rights-component.md",
+        include_str!("../../templates/agreement/rights-component.md"),
+    ),
+    (
+        "agreement-register/register.md",
+        include_str!("../../templates/agreement-register/register.md"),
+    ),
+    ("consent-form/form.md", include_str!("../../templates/consent-form/form.md")),
+    ("procurement-annex/annex.md", include_str!("../../templates/procurement-annex/annex.md")),
+    (
+        "scc-annexes/party-component.md",
+        include_str!("../../templates/scc-annexes/party-component.md"),
+    ),
+    ("scc-annexes/annexes.md", include_str!("../../templates/scc-annexes/annexes.md")),
+    (
+        "task-transfer-agreement/agreement.md",
+        include_str!("../../templates/task-transfer-agreement/agreement.md"),
+    ),
+    (
+        "user-undertaking/undertaking.md",
+        include_str!("../../templates/user-undertaking/undertaking.md"),
+    ),
     ("notice/about.md", include_str!("../../templates/notice/about.md")),
     (
         "notice/automated-decisions.md",

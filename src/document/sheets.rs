@@ -66,12 +66,7 @@ impl Words<'_> {
     }
 
     fn column(&self, key: &str, points: (&str, &str), width: u16) -> Result<Column, WordingError> {
-        let point = match self.kind {
-            Kind::ProcessorRecord => points.1,
-            Kind::Record | Kind::Notice | Kind::ProcessingAnnex | Kind::JointArrangement => {
-                points.0
-            }
-        };
+        let point = if self.kind == Kind::ProcessorRecord { points.1 } else { points.0 };
         let heading = self.say(&format!("sheet-{key}"))?;
         Ok(Column { heading, provision: (!point.is_empty()).then(|| point.to_owned()), width })
     }

@@ -8,7 +8,9 @@ use super::view::Slot;
 use crate::language::{format, lent};
 use crate::law::{CountryCode, Provision};
 use crate::model::Model;
-use crate::register::{Consent, Localized, Name, Organisation, Period, Ref, System};
+use crate::register::{
+    Category, Consent, Localized, Name, Organisation, Period, Ref, Service, System,
+};
 use crate::text::{Date, Language};
 
 /// What every document is worded with, whatever it is about.
@@ -148,6 +150,24 @@ impl<'a> Speaker<'a> {
     pub(super) fn system_name(&self, system: Option<&Ref<System>>) -> Option<String> {
         let system = system.and_then(|system| self.model.systems.get(system));
         system.map(|system| self.name(&system.name))
+    }
+
+    /// The names of the categories.
+    pub(super) fn categories(&self, references: &[Ref<Category>]) -> Vec<String> {
+        self.model.categories.all(references).map(|one| self.say(&one.name)).collect()
+    }
+
+    /// The names of the services.
+    pub(super) fn service_names(&self, services: &[Ref<Service>]) -> Vec<String> {
+        self.model.services.all(services).map(|one| self.say(&one.name)).collect()
+    }
+
+    /// A citation with the statute's title, or without where the text is told as it was published.
+    pub(super) fn cite_as_said(&self, provision: &Provision) -> String {
+        match self.model.is_as_published() {
+            true => self.cite_short(provision),
+            false => self.cite_one(provision),
+        }
     }
 
     /// The period in words: `2–20 years`.

@@ -3,6 +3,7 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+pub mod agreements;
 pub mod annex;
 pub mod approval;
 mod claims;

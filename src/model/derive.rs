@@ -153,22 +153,34 @@ pub fn recipients<'a>(model: &Model<'a>, register: &'a Register) -> Vec<Recipien
     found
 }
 
-/// The access grants that open the register's data: those of its systems, unless they name other
-/// registers.
+/// The access grants that open the register's data on the day: those of its systems that have begun.
+///
+/// One that lists registers opens those. One that lists none opens those of the body that gives it,
+/// if it has any in the system: an area's right does not open its neighbour's register.
 pub fn grants<'a>(
     model: &Model<'a>,
     register: &'a Register,
 ) -> impl Iterator<Item = &'a Grant> + use<'a> {
     let systems: BTreeSet<&str> = register.systems.iter().map(Ref::as_str).collect();
     let id = register.id.as_str();
+    let begun = |grant: &Grant| grant.since.is_none_or(|day| day.value <= model.as_of);
     let meant = |grant: &&Grant| {
         let named = &grant.registers;
-        named.is_empty() || named.iter().any(|one| one.as_str() == id)
+        begun(grant)
+            && match named.is_empty() {
+                true => is_given_by(grant, register),
+                false => named.iter().any(|one| one.as_str() == id),
+            }
     };
     let opening = systems.iter().flat_map(|system| model.grants_of(system)).copied();
     let mut found: Vec<&'a Grant> = opening.filter(meant).collect();
     found.sort_by_key(|grant| grant.id.as_str());
     found.into_iter()
+}
+
+/// Whether a controller of the register gives the right.
+fn is_given_by(grant: &Grant, register: &Register) -> bool {
+    register.controllers.iter().any(|one| one.organisation.as_str() == grant.granted_by.as_str())
 }
 
 /// The disclosures by which data really go out: not what comes in, was refused or is not done.

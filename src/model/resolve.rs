@@ -82,6 +82,12 @@ pub struct Model<'a> {
     trees: &'a [Tree<'a>],
     /// Access grants by the id of the system they open, and then by their own.
     granted: BTreeMap<&'a str, Vec<&'a Grant>>,
+    /// Access grants by the id of the agreement they rest on, and then by their own.
+    granted_under: BTreeMap<&'a str, Vec<&'a Grant>>,
+    /// Agreements by the id of the decision they rest on, and then by their own.
+    agreed_on: BTreeMap<&'a str, Vec<&'a Agreement>>,
+    /// The decision that each agreement rests on, by the agreement's id.
+    decided: BTreeMap<&'a str, &'a Decision>,
     /// What each register uses, in the order of registers.
     used: Vec<Used<'a>>,
     /// The place of each file's register among the registers, in the order of files.
@@ -97,8 +103,21 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
     let said: &Registers = &reading.registers;
     let grants = Index::new(&said.grants, |one| &one.id);
     let mut granted: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    let mut granted_under: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
     for grant in grants.iter() {
         granted.entry(grant.system.as_str()).or_default().push(grant);
+        if let Some(agreement) = &grant.agreement {
+            granted_under.entry(agreement.as_str()).or_default().push(grant);
+        }
+    }
+    let agreements = Index::new(&said.agreements, |one| &one.id);
+    let decisions = Index::new(&said.decisions, |one| &one.id);
+    let decided = decided(&agreements, &decisions);
+    let mut agreed_on: BTreeMap<&str, Vec<&Agreement>> = BTreeMap::new();
+    for agreement in agreements.iter() {
+        if let Some(decision) = decided.get(agreement.id.as_str()) {
+            agreed_on.entry(decision.id.as_str()).or_default().push(agreement);
+        }
     }
     let mut model = Model {
         as_of,
@@ -115,10 +134,10 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         measures: Index::new(&said.measures, |one| &one.id),
         procedures: Index::new(&said.procedures, |one| &one.id),
         blocks: Index::new(&said.blocks, |one| &one.id),
-        agreements: Index::new(&said.agreements, |one| &one.id),
+        agreements,
         grants,
         organs: Index::of(said.organisations.iter().flat_map(|one| &one.organs), |one| &one.id),
-        decisions: Index::new(&said.decisions, |one| &one.id),
+        decisions,
         criteria: Index::new(&said.criteria, |one| &one.id),
         services: Index::new(&said.services, |one| &one.id),
         areas: Index::new(&said.areas, |one| &one.id),
@@ -133,12 +152,32 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         sources: reading.sources,
         trees: &reading.trees,
         granted,
+        granted_under,
+        agreed_on,
+        decided,
         used: Vec::new(),
         places: places(&said.registers),
         history: OnceLock::new(),
     };
     model.used = said.registers.par_iter().map(|register| Used::of(&model, register)).collect();
     model
+}
+
+/// The decision that each agreement rests on: the one that it names, or else one that approves it.
+fn decided<'a>(
+    agreements: &Index<'a, Agreement>,
+    decisions: &Index<'a, Decision>,
+) -> BTreeMap<&'a str, &'a Decision> {
+    let mut decided: BTreeMap<&str, &Decision> = BTreeMap::new();
+    for decision in decisions.iter() {
+        for agreement in agreements.all(&decision.agreements) {
+            decided.insert(agreement.id.as_str(), decision);
+        }
+    }
+    let named = agreements.iter().filter_map(|one| Some((one, one.decision.as_ref()?)));
+    let named = named.filter_map(|(one, decision)| Some((one, decisions.get(decision)?)));
+    decided.extend(named.map(|(one, decision)| (one.id.as_str(), decision)));
+    decided
 }
 
 /// The place of each file's register in `registers`, in the order of files.
@@ -343,6 +382,24 @@ impl<'a> Model<'a> {
     fn is_current(&self, register: &Register) -> bool {
         register.since.is_none_or(|since| since.value <= self.as_of)
             && !self.is_past(register.until)
+    }
+
+    /// The access grants that rest on the agreement of that id, by their own ids.
+    #[must_use]
+    pub fn grants_under(&self, agreement: &str) -> &[&'a Grant] {
+        self.granted_under.get(agreement).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The decision that the agreement rests on: the one that it names, or else one that approves it.
+    #[must_use]
+    pub fn decision_on(&self, agreement: &Agreement) -> Option<&'a Decision> {
+        self.decided.get(agreement.id.as_str()).copied()
+    }
+
+    /// The agreements that rest on the decision of that id, by their own ids.
+    #[must_use]
+    pub fn agreements_on(&self, decision: &str) -> &[&'a Agreement] {
+        self.agreed_on.get(decision).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The access grants that open the system of that id, by their own ids.

@@ -5,13 +5,14 @@ use serde::{Deserialize, Serialize};
 
 use super::decision::Decision;
 use super::id::{Object, ObjectKind, Own, Ref};
-use super::localized::Localized;
+use super::localized::{Localized, Name};
 use super::party::{Organisation, is_false};
 use super::register::Register;
 use super::service::Service;
 use super::system::System;
 use super::value::Period;
 use super::vocabulary::Category;
+use crate::law::Provision;
 use crate::text::{Date, Spanned};
 
 /// An agreement between organisations about personal data.
@@ -47,7 +48,7 @@ pub struct Agreement {
     pub annexes: Vec<Annex>,
     /// The documents in the order in which they prevail over each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub rank: Vec<Spanned<String>>,
+    pub rank: Vec<Name>,
     /// What is agreed on, clause by clause (Art. 28(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub clauses: Vec<Clause>,
@@ -108,6 +109,26 @@ pub struct AgreementParty {
     /// Last day as a party, when earlier than the agreement.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub until: Option<Spanned<Date>>,
+    /// In what role it has the data of each register, when the agreement opens registers to it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standings: Vec<Standing>,
+}
+
+/// In what role a party has the data of a register, and on what ground.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct Standing {
+    /// Which register.
+    pub register: Ref<Register>,
+    /// In what role: a processor needs no ground but the agreement (Art. 28), anybody else does.
+    pub role: PartyRole,
+    /// The provisions by which the data are disclosed to it, where it does not process them for the
+    /// controller.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub provisions: Vec<Spanned<Provision>>,
+    /// True when the public text that this description follows does not say so.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub assumed: bool,
 }
 
 /// The role of a party.

@@ -277,6 +277,9 @@ pub struct Transfer {
     /// Why the data are transferred.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<Localized>,
+    /// What the importer does with the data (Decision (EU) 2021/914, annex I.B).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub nature: Option<Localized>,
     /// How often data are transferred.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub frequency: Option<Spanned<TransferFrequency>>,

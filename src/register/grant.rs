@@ -161,6 +161,9 @@ pub struct Undertaking {
     /// The version of its text.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text_version: Option<Spanned<String>>,
+    /// What a client's need of service means in the work of the persons.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub service_need: Option<Localized>,
     /// True when it is signed before the right is opened.
     #[serde(default, skip_serializing_if = "is_false")]
     pub signed_before_use: bool,

@@ -36,6 +36,7 @@ mod workspace;
 
 pub use agreement::{
     Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, PartyRole,
+    Standing,
 };
 pub use decision::{
     Decision, DecisionPoint, DecisionStatus, DecisionVersion, EarlierDecision, PointAbout,

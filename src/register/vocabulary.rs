@@ -7,7 +7,7 @@ use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::Localized;
 use super::party::{Contact, Organisation, is_false};
 use super::system::System;
-use super::value::WebAddress;
+use super::value::{Period, WebAddress};
 use crate::law::{Provision, Right};
 use crate::text::Spanned;
 
@@ -132,6 +132,18 @@ pub struct Consent {
     /// How it is withdrawn (Art. 7(3)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub withdrawal: Option<Localized>,
+    /// The categories of data that it opens.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub categories: Vec<Ref<Category>>,
+    /// What the data are used for.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub purpose: Option<Localized>,
+    /// How long it holds unless it is withdrawn, as in `12 months`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub period: Option<Spanned<Period>>,
+    /// What follows if the person does not give it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub refusal: Option<Localized>,
     /// True when the holder of parental responsibility gives it for a child (Art. 8(1)).
     #[serde(default, skip_serializing_if = "is_false")]
     pub guardian: bool,

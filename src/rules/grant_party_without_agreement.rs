@@ -2,6 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
+use crate::register::Grant;
 use crate::rules::parties::in_agreements;
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,7 +16,10 @@ pub(crate) static RULE: Rule = Rule {
 /// Staff of an organisation have access, and no agreement in force has it as a party.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let agreed = in_agreements(model);
-    for grant in model.grants.iter().filter(|grant| !agreed.contains(grant.grantee.as_str())) {
+    // A right that is only to begin rests on an agreement that is only to begin.
+    let has_access = |grant: &&Grant| grant.since.is_none_or(|day| day.value <= model.as_of);
+    let without = |grant: &&Grant| !agreed.contains(grant.grantee.as_str());
+    for grant in model.grants.iter().filter(has_access).filter(without) {
         let id = grant.grantee.as_str();
         let name = super::parties::name(model, id);
         let arguments = vec![("organisation", name.into()), ("grant", grant.id.as_str().into())];

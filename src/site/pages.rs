@@ -226,6 +226,7 @@ impl Site<'_> {
     fn subtitle(&self, document: &Document) -> Result<String, WordingError> {
         match (document.kind, document.as_published) {
             (Kind::Notice, true) => self.word(document.language, "subtitle-as-published"),
+            (_, true) => self.word(document.language, "subtitle-text-as-published"),
             (kind, _) => self.word(document.language, &format!("subtitle-{kind}")),
         }
     }

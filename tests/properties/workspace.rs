@@ -18,7 +18,7 @@ use crate::walk::{Schema, Set};
 
 /// Folders whose folders are workspaces, and workspaces.
 const PARENTS: [&str; 2] = ["tests/projects", "templates/starter"];
-const SINGLE: [&str; 2] = ["registers", "tests/documents/small"];
+const SINGLE: [&str; 3] = ["registers", "tests/documents/small", "tests/agreements/registers"];
 
 /// The day of a workspace that names none.
 const DAY: &str = "2026-11-22";
@@ -205,7 +205,7 @@ fn text_of(document: &Document) -> String {
 /// Everything that is built, or why there is nothing.
 fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
     let options = BuildOptions {
-        kinds: vec![Kind::Notice],
+        kinds: Kind::ALL.to_vec(),
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full, Layer::Short],

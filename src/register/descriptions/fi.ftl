@@ -549,6 +549,7 @@ Transfer = Henkilötietojen siirto kolmanteen maahan tai kansainväliselle järj
     .annexes = Vakiosopimuslausekkeiden liitteet, jotka on täytetty.
     .fallback = Toinen siirtoperuste, johon nojataan, jos ensimmäinen ei enää kelpaa.
     .reason = Miksi tietoja siirretään.
+    .nature = Mitä vastaanottaja tekee tiedoilla (päätös (EU) 2021/914, liite I.B).
     .frequency = Kuinka usein tietoja siirretään.
     .measures = Siirtoperustetta täydentävät suojatoimet (Euroopan tietosuojaneuvoston suositukset 01/2020).
     .assessed = Päivä, jona siirron vaikutukset arvioitiin.
@@ -672,6 +673,13 @@ AgreementParty = Sopimuksen osapuoli.
     .services = Palvelut, jotka se tilaa tai tuottaa tai joihin se osallistuu, jos sopimuksessa on useita palveluja.
     .since = Ensimmäinen päivä osapuolena, jos se on myöhempi kuin sopimuksen alku.
     .until = Viimeinen päivä osapuolena, jos se on aikaisempi kuin sopimuksen loppu.
+    .standings = Missä roolissa osapuoli saa kunkin rekisterin tietoja, jos sopimus avaa sille rekistereitä.
+
+Standing = Missä roolissa ja millä perusteella osapuoli saa rekisterin tietoja.
+    .register = Mikä rekisteri.
+    .role = Missä roolissa: käsittelijälle riittää sopimus (28 artikla), muu tarvitsee perusteen.
+    .provisions = Säännökset, joiden nojalla tiedot luovutetaan osapuolelle, jos se ei käsittele niitä rekisterinpitäjän lukuun.
+    .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 PartyRole = Osapuolen rooli.
     .controller = Rekisterinpitäjä: määrittelee käsittelyn tarkoitukset ja keinot (4 artiklan 7 alakohta).
@@ -772,6 +780,7 @@ EndTrigger = Mihin käyttöoikeus päättyy (380/2023, 126 §).
 
 Undertaking = Sitoumus, jonka kukin käyttäjä allekirjoittaa.
     .text-version = Sitoumuksen tekstin versio.
+    .service-need = Mitä asiakkaan palvelutarve tarkoittaa käyttäjien työssä.
     .signed-before-use = Arvo `true` kertoo, että sitoumus allekirjoitetaan ennen käyttöoikeuden avaamista.
 
 Criterion = Milloin kohderyhmään kuuluva asiakas tarvitsee palvelua, niin että hänen tietonsa saa avata.
@@ -1112,6 +1121,10 @@ Consent = Suostumus: viranomaisissa sana tarkoittaa neljää eri asiaa, joten ke
     .provisions = Säännös, joka suostumusta vaatii, jos sellainen on.
     .recorded = Miten suostumus kirjataan, jotta se voidaan osoittaa (7 artiklan 1 kohta).
     .withdrawal = Miten suostumus peruutetaan (7 artiklan 3 kohta).
+    .categories = Tietoryhmät, jotka suostumus avaa.
+    .purpose = Mihin tietoja käytetään.
+    .period = Kuinka kauan suostumus on voimassa, jollei sitä peruuteta, esimerkiksi `12 months`.
+    .refusal = Mitä siitä seuraa, ettei henkilö anna suostumusta.
     .guardian = Arvo `true` kertoo, että suostumuksen antaa lapsen puolesta hänen huoltajansa (8 artiklan 1 kohta).
     .text-version = Käytössä olevan suostumustekstin versio.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.

@@ -549,6 +549,7 @@ Transfer = Överföring av personuppgifter till ett tredjeland eller en internat
     .annexes = De bilagor till standardavtalsklausulerna som har fyllts i.
     .fallback = En andra grund, som gäller om den första faller bort.
     .reason = Varför uppgifterna överförs.
+    .nature = Vad mottagaren gör med uppgifterna (beslut (EU) 2021/914, bilaga I.B).
     .frequency = Hur ofta uppgifter överförs.
     .measures = Åtgärder som kompletterar överföringsgrunden (Europeiska dataskyddsstyrelsens rekommendationer 01/2020).
     .assessed = Den dag då överföringens konsekvenser bedömdes.
@@ -672,6 +673,13 @@ AgreementParty = En avtalspart.
     .services = De tjänster som parten beställer, producerar eller deltar i, om avtalet gäller flera tjänster.
     .since = Den första dagen som part, om den är senare än avtalets början.
     .until = Den sista dagen som part, om den är tidigare än avtalets slut.
+    .standings = I vilken roll parten får uppgifter ur respektive register, om avtalet öppnar register för den.
+
+Standing = I vilken roll och på vilken grund en part får uppgifter ur ett register.
+    .register = Vilket register.
+    .role = I vilken roll: för ett personuppgiftsbiträde räcker avtalet (artikel 28), andra behöver en grund.
+    .provisions = De bestämmelser med stöd av vilka uppgifterna lämnas ut till parten, om den inte behandlar dem för den personuppgiftsansvariges räkning.
+    .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 PartyRole = Partens roll.
     .controller = Personuppgiftsansvarig: bestämmer ändamålen och medlen för behandlingen (artikel 4.7).
@@ -772,6 +780,7 @@ EndTrigger = Vad som gör att en användarrättighet upphör (380/2023, 126 §).
 
 Undertaking = Den förbindelse som varje användare undertecknar.
     .text-version = Versionen av förbindelsens text.
+    .service-need = Vad kundens servicebehov betyder i användarnas arbete.
     .signed-before-use = Värdet `true` anger att förbindelsen undertecknas innan rättigheten öppnas.
 
 Criterion = När en kund i en målgrupp behöver tjänsten, så att uppgifterna får öppnas.
@@ -1112,6 +1121,10 @@ Consent = Ett samtycke: hos myndigheter betyder ordet fyra olika saker, så ange
     .provisions = Den bestämmelse som kräver samtycket, om det finns en sådan.
     .recorded = Hur samtycket antecknas så att det kan visas (artikel 7.1).
     .withdrawal = Hur samtycket återkallas (artikel 7.3).
+    .categories = De kategorier av uppgifter som samtycket öppnar.
+    .purpose = Vad uppgifterna används till.
+    .period = Hur länge samtycket gäller om det inte återkallas, till exempel `12 months`.
+    .refusal = Vad som följer om personen inte ger sitt samtycke.
     .guardian = Värdet `true` anger att vårdnadshavaren ger samtycket för ett barn (artikel 8.1).
     .text-version = Versionen av den samtyckestext som används.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
