@@ -41,7 +41,7 @@ struct Fact {
     kind: String,
     /// Where its value stands: `file.yaml#/json/pointer`.
     path: String,
-    /// The heading under which the notice says it; empty when no document does.
+    /// The heading under which a document says it; empty when none does.
     section: String,
     /// The words to be found there.
     text: String,
@@ -72,7 +72,7 @@ struct Project {
     files: BTreeMap<String, Value>,
     /// The names of objects, by id.
     names: BTreeMap<String, Vec<String>>,
-    /// The Finnish notices as Markdown.
+    /// The Finnish documents as Markdown.
     notices: Vec<String>,
     shop: Shop,
 }
@@ -116,7 +116,7 @@ fn yaml(workspace: &Path) -> BTreeMap<String, Value> {
     files.map(|file| (file.name.clone(), parsed(file.text.as_ref().unwrap()))).collect()
 }
 
-/// The Finnish notices as of the workspace's own day.
+/// The Finnish documents as of the workspace's own day.
 fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
     let folder = disk::read(workspace).unwrap();
     let ground = ground(&folder.yaml);
@@ -125,7 +125,7 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<String> {
     let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
     let model = resolve(&reading, &catalogs, own.unwrap().value);
     let options = BuildOptions {
-        kinds: vec![Kind::Notice],
+        kinds: Kind::ALL.to_vec(),
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full],

@@ -3,8 +3,8 @@
 use rayon::prelude::*;
 
 use crate::document::{
-    ComposeError, Document, Kind, Layer, Volume, Wanted, annexes, joint_arrangement,
-    joint_registers, notice, processing_annex, record, records,
+    ComposeError, Description, Document, Kind, Layer, Volume, Wanted, annexes, description,
+    descriptions, joint_arrangement, joint_registers, notice, processing_annex, record, records,
 };
 use crate::language::WordingError;
 use crate::model::Model;
@@ -118,6 +118,7 @@ enum Subject<'a> {
     Record(Volume<'a>),
     Annex(&'a Agreement),
     Joint(&'a Register),
+    Description(Description<'a>),
 }
 
 impl Subject<'_> {
@@ -127,6 +128,7 @@ impl Subject<'_> {
             Self::Notice(register, _) | Self::Joint(register) => register.id.to_string(),
             Self::Record(volume) => volume.holder.id.to_string(),
             Self::Annex(agreement) => agreement.id.to_string(),
+            Self::Description(one) => one.id().to_owned(),
         }
     }
 
@@ -150,6 +152,9 @@ impl Subject<'_> {
             Self::Joint(register) => {
                 joint_arrangement(model, register, workshop, wanted(options, language, Layer::Full))
             }
+            Self::Description(one) => {
+                description(model, one, workshop, wanted(options, language, Layer::Full))
+            }
         };
         composed.map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
     }
@@ -169,6 +174,17 @@ fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Su
             joint_registers(model, options.drafts).into_iter().map(Subject::Joint).collect()
         }
         Kind::ProcessingAnnex => annexes(model).into_iter().map(Subject::Annex).collect(),
+        Kind::InvoiceFigures
+        | Kind::DisclosureDescription
+        | Kind::InformationModel
+        | Kind::PublicityDescription
+        | Kind::DpiaScreening
+        | Kind::RetentionSummary
+        | Kind::AccessReply
+        | Kind::ChangeNotice => descriptions(model, kind, options.drafts)
+            .into_iter()
+            .map(Subject::Description)
+            .collect(),
     }
 }
 

@@ -11,8 +11,15 @@ use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
+use crate::document::view::access::AccessView;
 use crate::document::view::annex::AnnexView;
+use crate::document::view::change::ChangedView;
+use crate::document::view::disclosed::DisclosedView;
+use crate::document::view::figures::FiguresView;
+use crate::document::view::information::{InformationView, PublicityView};
 use crate::document::view::record::{ActivityView, RecordView};
+use crate::document::view::schedules::SchedulesView;
+use crate::document::view::screening::ScreeningView;
 use crate::document::{self, Workshop};
 use crate::language::{
     TemplateError, Templates, Wording, WordingError, check_templates, template_reads,
@@ -280,12 +287,20 @@ fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
 }
 
 /// What templates can find in a view, by the folder of the templates that are given it.
-fn view_schemas() -> [(&'static str, serde_json::Value); 4] {
+fn view_schemas() -> [(&'static str, serde_json::Value); 12] {
     [
+        ("access-reply", schema::<AccessView>()),
         ("activity", schema::<ActivityView>()),
+        ("change-notice", schema::<ChangedView>()),
+        ("disclosure-description", schema::<DisclosedView>()),
+        ("dpia-screening", schema::<ScreeningView>()),
+        ("information-model", schema::<InformationView>()),
+        ("invoice-figures", schema::<FiguresView>()),
         ("notice", schema::<NoticeView>()),
         ("processing-annex", schema::<AnnexView>()),
+        ("publicity-description", schema::<PublicityView>()),
         ("record", schema::<RecordView>()),
+        ("retention-summary", schema::<SchedulesView>()),
     ]
 }
 

@@ -67,7 +67,7 @@ impl Composer<'_> {
         own.filter_map(|one| one.representative.as_ref()).map(|one| self.contact(one)).collect()
     }
 
-    fn assessment(&self, answer: Option<&Answer<ImpactAssessment>>) -> AssessmentView {
+    pub(super) fn assessment(&self, answer: Option<&Answer<ImpactAssessment>>) -> AssessmentView {
         let made = answer.and_then(Answer::some);
         let day = |day: Option<Date>| day.map(|day| self.date(day));
         AssessmentView {

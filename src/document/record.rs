@@ -42,11 +42,14 @@ pub struct Volume<'a> {
 /// A workspace that follows published texts has none: they are nobody's record.
 #[must_use]
 pub fn records<'a>(model: &Model<'a>, kind: Kind, drafts: bool) -> Vec<Volume<'a>> {
-    let held = match kind {
-        _ if model.is_as_published() => Vec::new(),
-        Kind::Record => controlled(model, drafts),
-        Kind::ProcessorRecord => processed(model, drafts),
-        Kind::Notice | Kind::ProcessingAnnex | Kind::JointArrangement => Vec::new(),
+    let held = if model.is_as_published() {
+        Vec::new()
+    } else if kind == Kind::Record {
+        controlled(model, drafts)
+    } else if kind == Kind::ProcessorRecord {
+        processed(model, drafts)
+    } else {
+        Vec::new()
     };
     let mut holders: BTreeMap<&str, (&Organisation, Vec<Held<'_>>)> = BTreeMap::new();
     for (holder, activity) in held {
@@ -114,11 +117,10 @@ pub fn record(
 ) -> Result<Document, ComposeError> {
     let speaker = Speaker::new(model, wanted.language);
     let mut draft = Draft::new(workshop, wanted);
-    let cover = match volume.kind {
-        Kind::ProcessorRecord => "record/processor-cover.md",
-        Kind::Record | Kind::Notice | Kind::ProcessingAnnex | Kind::JointArrangement => {
-            "record/cover.md"
-        }
+    let cover = if volume.kind == Kind::ProcessorRecord {
+        "record/processor-cover.md"
+    } else {
+        "record/cover.md"
     };
     let view = view(model, &speaker, volume);
     draft.heading(2, "record-heading-holder")?;
@@ -196,22 +198,24 @@ fn view(model: &Model<'_>, speaker: &Speaker<'_>, volume: &Volume<'_>) -> Record
             }
         }
     }
+    let activities: Vec<ActivityLineView> = volume
+        .whole
+        .iter()
+        .map(|held| {
+            let line = composer(model, held, speaker.language).activity_line(volume.holder);
+            let principal = held.principal.map(|one| speaker.name(&one.name));
+            match principal {
+                Some(one) => ActivityLineView { others: vec![one], ..line },
+                None => line,
+            }
+        })
+        .collect();
     RecordView {
         holder: speaker.body(Some(volume.holder)),
         dpo: speaker.dpo(volume.holder, &mut BTreeSet::new()),
         representatives,
-        activities: volume
-            .whole
-            .iter()
-            .map(|held| {
-                let line = composer(model, held, speaker.language).activity_line(volume.holder);
-                let principal = held.principal.map(|one| speaker.name(&one.name));
-                match principal {
-                    Some(one) => ActivityLineView { others: vec![one], ..line },
-                    None => line,
-                }
-            })
-            .collect(),
+        numbered: activities.iter().any(|one| one.number.is_some()),
+        activities,
         as_of: speaker.date(model.as_of),
         volume: volume.part(),
         volumes: volume.number.1,

@@ -66,12 +66,7 @@ impl Words<'_> {
     }
 
     fn column(&self, key: &str, points: (&str, &str), width: u16) -> Result<Column, WordingError> {
-        let point = match self.kind {
-            Kind::ProcessorRecord => points.1,
-            Kind::Record | Kind::Notice | Kind::ProcessingAnnex | Kind::JointArrangement => {
-                points.0
-            }
-        };
+        let point = if self.kind == Kind::ProcessorRecord { points.1 } else { points.0 };
         let heading = self.say(&format!("sheet-{key}"))?;
         Ok(Column { heading, provision: (!point.is_empty()).then(|| point.to_owned()), width })
     }
@@ -109,6 +104,7 @@ fn cover(
     add("sheet-coverage", Cell::text(words.say("record-coverage")?))?;
     Ok(Sheet {
         name: words.say("sheet-name-cover")?,
+        known_by: 0,
         columns: words.columns(&[("matter", 28), ("content", 80)])?,
         rows,
     })
@@ -144,6 +140,7 @@ fn main(
     let dpo = record.dpo.as_ref().map(|dpo| dpo.contact.role.clone());
     Ok(Sheet {
         name: words.say("sheet-name-activities")?,
+        known_by: 2,
         columns: columns.collect::<Result<_, _>>()?,
         rows: activities
             .iter()
@@ -223,6 +220,7 @@ fn processors(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compo
     }
     Ok(Sheet {
         name: words.say("sheet-name-processors")?,
+        known_by: 0,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -259,6 +257,7 @@ fn systems(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, ComposeE
     }
     Ok(Sheet {
         name: words.say("sheet-name-systems")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -297,6 +296,7 @@ fn recipients(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compo
     }
     Ok(Sheet {
         name: words.say("sheet-name-recipients")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -356,6 +356,7 @@ fn retention(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compos
     }
     Ok(Sheet {
         name: words.say("sheet-name-retention")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -391,6 +392,7 @@ fn changes(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, ComposeE
     dated.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     Ok(Sheet {
         name: words.say("sheet-name-changes")?,
+        known_by: 1,
         columns: words.columns(&[("id", 22), ("name", 40), ("changed", 13), ("change", 80)])?,
         rows: dated.into_iter().map(|(_, row)| row).collect(),
     })

@@ -35,7 +35,8 @@ mod vocabulary;
 mod workspace;
 
 pub use agreement::{
-    Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, PartyRole,
+    Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, Operation,
+    PartyRole,
 };
 pub use decision::{
     Decision, DecisionPoint, DecisionStatus, DecisionVersion, EarlierDecision, PointAbout,

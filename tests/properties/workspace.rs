@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 use serde_json::Value;
 
 use seloste::compile::{BuildOptions, Shop, build, findings, ground};
-use seloste::document::{Kind, Layer, Wanted, notice};
+use seloste::document::{
+    Kind, Layer, Wanted, annexes, description, descriptions, notice, processing_annex,
+};
 use seloste::law::Catalogs;
 use seloste::model::{Model, resolve};
 use seloste::register::{FileKind, Place, place, read};
@@ -181,14 +183,18 @@ impl Workspace {
     }
 }
 
-/// The notices of the model as Markdown, or why there are none.
+/// The notices, descriptions and annexes of the model as Markdown, or why there are none.
 fn notices_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
+    let workshop = tools.shop.workshop();
     let mut texts = Vec::new();
-    for register in model.published(true) {
-        for language in model.languages() {
-            let wanted =
-                Wanted { language, layer: Layer::Full, draft: true, has_other_layer: false };
-            let composed = notice(model, register, tools.shop.workshop(), wanted);
+    for language in model.languages() {
+        let wanted = Wanted { language, layer: Layer::Full, draft: true, has_other_layer: false };
+        let notices = model.published(true).map(|one| notice(model, one, workshop, wanted));
+        let all = Kind::ALL.into_iter().flat_map(|kind| descriptions(model, kind, true));
+        let all = all.map(|one| description(model, &one, workshop, wanted));
+        let annexes = annexes(model).into_iter();
+        let annexes = annexes.map(|one| processing_annex(model, one, workshop, wanted));
+        for composed in notices.chain(all).chain(annexes) {
             let text = composed.map(|it| format!("{}\n{}\n{:?}", it.title, it.markdown, it.slots));
             texts.push(format!("{language} {:?}", text.map_err(|error| error.to_string())));
         }
