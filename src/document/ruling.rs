@@ -51,7 +51,8 @@ impl Speaker<'_> {
             by: self.maybe(by),
             date: date.map(|day| self.date(day.value)),
             section: section.map(|one| self.plain(&one.value)),
-            about: self.maybe(earlier.about.as_ref().or(known.map(|one| &one.name))),
+            about: self.maybe(earlier.about.as_ref()),
+            name: self.maybe(known.map(|one| &one.name)),
         }
     }
 }

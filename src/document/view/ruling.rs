@@ -56,6 +56,8 @@ pub struct EarlierView {
     pub section: Option<String>,
     /// What it is about.
     pub about: Option<String>,
+    /// What the workspace calls it, where it describes it.
+    pub name: Option<String>,
 }
 
 /// An assessment that was not made.
