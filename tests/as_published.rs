@@ -30,7 +30,7 @@ const FI: Language = Language::Fi;
 
 /// Facts of agreements, access rights and decisions that no document tells yet. Give them a heading
 /// when one does, and lower the number: it never grows.
-const UNTOLD: usize = 31;
+const UNTOLD: usize = 0;
 
 /// The shortest of the texts is a page, and a machine finds this much in it.
 const LEAST_FOUND: usize = 10;
@@ -47,7 +47,7 @@ struct Fact {
     kind: String,
     /// Where its value stands: `file.yaml#/json/pointer`.
     path: String,
-    /// The heading under which the notice says it; empty when no document does.
+    /// The heading under which a document says it; empty when none does.
     section: String,
     /// The words to be found there.
     text: String,
@@ -78,7 +78,7 @@ struct Project {
     files: BTreeMap<String, Value>,
     /// The names of objects, by id.
     names: BTreeMap<String, Vec<String>>,
-    /// The Finnish notices, agreements and annexes as Markdown.
+    /// The Finnish documents as Markdown.
     notices: Vec<String>,
     /// Those of them that are for the public.
     public: Vec<String>,
@@ -127,7 +127,7 @@ fn yaml(workspace: &Path) -> BTreeMap<String, Value> {
     files.map(|file| (file.name.clone(), parsed(file.text.as_ref().unwrap()))).collect()
 }
 
-/// The Finnish notices, agreements and annexes as of the workspace's own day, each with its path.
+/// The Finnish documents as of the workspace's own day, each with its path.
 fn notices(workspace: &Path, shop: &Shop) -> Vec<(String, String)> {
     let folder = disk::read(workspace).unwrap();
     let ground = ground(&folder.yaml);
@@ -136,7 +136,7 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<(String, String)> {
     let own = reading.registers.workspace.as_ref().and_then(|one| one.as_of.as_ref());
     let model = resolve(&reading, &catalogs, own.unwrap().value);
     let options = BuildOptions {
-        kinds: vec![Kind::Notice, Kind::AccessRightAgreement, Kind::ProcurementAnnex],
+        kinds: Kind::ALL.to_vec(),
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full],

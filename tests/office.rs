@@ -12,7 +12,7 @@ use seloste::compile::{BuildOptions, Shop, build, ground};
 use seloste::document::{Kind, Layer};
 use seloste::law::Catalogs;
 use seloste::model::resolve;
-use seloste::register::read;
+use seloste::register::{Publish, read};
 use seloste::render::prose::{self, Block, inline_text};
 use seloste::text::Language;
 use seloste::world::disk;
@@ -38,7 +38,8 @@ fn built(folder: &str, kinds: Vec<Kind>, change: impl Fn(&str, String) -> String
     let day = reading.registers.workspace.as_ref().unwrap().as_of.as_ref().unwrap().value;
     let model = resolve(&reading, &catalogs, day);
     let layers = vec![Layer::Full];
-    let options = BuildOptions { kinds, drafts: true, flag_gaps: false, layers, pdf: true };
+    let pdf = true;
+    let options = BuildOptions { kinds, drafts: true, flag_gaps: false, layers, pdf, maps: false };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     built.files.into_iter().map(|file| (file.path, file.bytes)).collect()
 }
@@ -334,6 +335,74 @@ fn the_workbook_is_one_to_keep() {
 }
 
 #[test]
+fn every_row_is_high_enough_and_wide_sheets_take_several_pages() {
+    let file = &SHIPPED["internal/fi/kuopio.record.xlsx"];
+    for (number, name) in (1..).zip(sheet_names(file)) {
+        let page = part(file, &format!("xl/worksheets/sheet{number}.xml"));
+        let rows = sheet(file, &name);
+        for (attributes, _) in elements(&page, "row") {
+            let at: usize = attributes["r"].parse().unwrap();
+            let lines = rows[at - 1].iter().map(|cell| match cell {
+                Data::Text(text) => text.lines().count(),
+                Data::Empty | Data::Number(..) => 1,
+            });
+            let lines = lines.max().unwrap_or(1).min(27);
+            let height = attributes.get("ht").map_or(15.0, |height| height.parse::<f64>().unwrap());
+            assert!(height >= 15.0 * lines as f64, "{name} {at}: {height} for {lines} lines");
+        }
+    }
+    // The cover tells in one cell what takes two lines of it.
+    let cover = part(file, "xl/worksheets/sheet1.xml");
+    let heights = elements(&cover, "row").into_iter().filter_map(|(row, _)| row.get("ht").cloned());
+    assert!(heights.into_iter().any(|height| height.parse::<f64>().unwrap() >= 30.0), "{cover}");
+    let pages = |number: usize| {
+        let page = part(file, &format!("xl/worksheets/sheet{number}.xml"));
+        let setup = elements(&page, "pageSetup").remove(0).0;
+        setup.get("fitToWidth").map_or(1, |pages| pages.parse::<usize>().unwrap())
+    };
+    assert_eq!(pages(1), 1);
+    assert!(pages(2) >= 3, "{}", pages(2));
+    // The name of the activity stands on each of them.
+    let book = part(file, "xl/workbook.xml");
+    assert!(book.contains("Käsittelytoimet!$C:$C,Käsittelytoimet!$1:$2"), "{book}");
+}
+
+#[test]
+fn a_draft_for_word_bears_its_word_behind_the_text_of_every_page() {
+    for (name, file) in ending(&SHIPPED, ".docx") {
+        let header = part(file, "word/header1.xml");
+        let word = match name.split('/').nth(1).unwrap() {
+            "fi" => "LUONNOS",
+            "sv" => "UTKAST",
+            _ => "DRAFT",
+        };
+        // The figures for invoices rest on a proposal.
+        let draft = name.contains(".invoice-figures.");
+        let mark =
+            format!("<v:textpath style=\"font-family:Calibri;font-size:1pt\" string=\"{word}\"");
+        assert_eq!(header.contains(&mark), draft, "{name}: {header}");
+    }
+}
+
+#[test]
+fn a_list_of_activities_has_no_empty_column() {
+    let list = |record: &str| {
+        let lines = record.lines().skip_while(|line| !line.starts_with("| "));
+        lines.take_while(|line| line.starts_with("| ")).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let without = list(text(&SHIPPED, "internal/fi/kuopio.record.md"));
+    assert!(without.len() > 4 && !without[0].contains("Numero"), "{without:?}");
+    let numbered = built("registers", vec![Kind::Record], |file, text| match file {
+        "registers/kuopio-kuvat.yaml" => {
+            text.replace("status: in-force", "number: K-1\nstatus: in-force")
+        }
+        _ => text,
+    });
+    let with = list(self::text(&numbered, "internal/fi/kuopio.record.md"));
+    assert!(with[0].contains("Numero") && with.iter().any(|line| line.contains("K-1")), "{with:?}");
+}
+
+#[test]
 fn what_begins_like_a_formula_stays_text() {
     for sign in ["=", "+", "-", "@"] {
         let name = format!("{sign}HYPERLINK(1)");
@@ -420,7 +489,7 @@ fn internal_wording_stays_out_of_the_public_tree() {
     assert!(told.iter().any(|name| name.ends_with("kuopio.record.md")), "{told:?}");
     assert!(told.iter().all(|name| name.starts_with("internal/")), "{told:?}");
     let public = files.keys().filter(|name| name.starts_with("public/"));
-    for kind in Kind::ALL.into_iter().filter(|kind| *kind != Kind::Notice) {
+    for kind in Kind::ALL.into_iter().filter(|kind| kind.publish() != Publish::Web) {
         let mut found = public.clone().filter(|name| name.contains(&format!(".{kind}.")));
         assert_eq!(found.next(), None);
     }

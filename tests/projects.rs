@@ -1,7 +1,7 @@
 //! Workspaces of their own, each with what it compiles to and what is found in it.
 //!
 //! A project is a folder of `tests/projects/`: `registers/` is the workspace, `golden/` holds its
-//! Finnish notices as Markdown, with gaps flagged, and the findings in Finnish as of the
+//! Finnish notices and figures for invoices as Markdown, with gaps flagged, and the findings in Finnish as of the
 //! workspace's own day and as of each day in `days`. `UPDATE=1` writes the golden files anew.
 
 use std::collections::BTreeMap;
@@ -53,7 +53,12 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
     }
     let model = resolve(&reading, &catalogs, own);
     let options = BuildOptions {
-        kinds: vec![Kind::Notice, Kind::AccessRightAgreement, Kind::ProcurementAnnex],
+        kinds: vec![
+            Kind::Notice,
+            Kind::InvoiceFigures,
+            Kind::AccessRightAgreement,
+            Kind::ProcurementAnnex,
+        ],
         drafts: true,
         flag_gaps: true,
         layers: vec![Layer::Full],

@@ -5,11 +5,11 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 
 use crate::document::{
-    ComposeError, ConsentForm, Document, Kind, Layer, Ledger, SccTransfer, Volume, Wanted,
-    access_agreement, agreement_register, agreements_due, annexes, consent_form, consent_forms,
-    joint_arrangement, joint_registers, ledgers, notice, processing_annex, procurement_annex,
-    record, records, scc_annexes, scc_transfers, stamped, task_agreement, undertaking,
-    undertakings,
+    ComposeError, ConsentForm, Description, Document, Kind, Layer, Ledger, SccTransfer, Volume,
+    Wanted, access_agreement, agreement_register, agreements_due, annexes, consent_form,
+    consent_forms, description, descriptions, joint_arrangement, joint_registers, ledgers, notice,
+    processing_annex, procurement_annex, record, records, scc_annexes, scc_transfers, stamped,
+    task_agreement, undertaking, undertakings,
 };
 use crate::language::WordingError;
 use crate::model::{Approval, Model, in_force};
@@ -167,6 +167,7 @@ enum Subject<'a> {
     TaskAgreement(&'a Agreement),
     Ledger(Ledger<'a>),
     Clauses(SccTransfer<'a>),
+    Description(Description<'a>),
 }
 
 impl Subject<'_> {
@@ -183,6 +184,7 @@ impl Subject<'_> {
             Self::Consent(form) => form.consent.id.to_string(),
             Self::Ledger(ledger) => ledger.holder.id.to_string(),
             Self::Clauses(transfer) => transfer.register.id.to_string(),
+            Self::Description(one) => one.id().to_owned(),
         }
     }
 
@@ -208,6 +210,7 @@ impl Subject<'_> {
             Self::TaskAgreement(one) => task_agreement(model, one, workshop, full),
             Self::Ledger(ledger) => agreement_register(model, ledger, workshop, full),
             Self::Clauses(transfer) => scc_annexes(model, transfer, workshop, full),
+            Self::Description(one) => description(model, one, workshop, full),
         };
         composed.map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
     }
@@ -249,6 +252,17 @@ fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Su
         Kind::SccAnnexes => {
             scc_transfers(model, options.drafts).into_iter().map(Subject::Clauses).collect()
         }
+        Kind::InvoiceFigures
+        | Kind::DisclosureDescription
+        | Kind::InformationModel
+        | Kind::PublicityDescription
+        | Kind::DpiaScreening
+        | Kind::RetentionSummary
+        | Kind::AccessReply
+        | Kind::ChangeNotice => descriptions(model, kind, options.drafts)
+            .into_iter()
+            .map(Subject::Description)
+            .collect(),
     }
 }
 

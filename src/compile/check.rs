@@ -8,9 +8,7 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{
-    FileKind, Localized, Place, Reading, Regime, Status, hides, meant_folder, place,
-};
+use crate::register::{Localized, Place, Reading, Regime, Status, hides, meant_folder, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};

@@ -12,13 +12,20 @@ use super::overrides::{self, Messages, OverrideMistake};
 use crate::diagnostic::Diagnostic;
 use crate::diagnostic::page::{Page, PageError};
 use crate::document::view::NoticeView;
+use crate::document::view::access::AccessView;
 use crate::document::view::agreements::{
     AccessAgreementView, ConsentFormView, LedgerView, ProcurementView, SccView, TaskAgreementView,
     UndertakingView,
 };
 use crate::document::view::annex::AnnexView;
 use crate::document::view::approval::StampView;
+use crate::document::view::change::ChangedView;
+use crate::document::view::disclosed::DisclosedView;
+use crate::document::view::figures::FiguresView;
+use crate::document::view::information::{InformationView, PublicityView};
 use crate::document::view::record::{ActivityView, RecordView};
+use crate::document::view::schedules::SchedulesView;
+use crate::document::view::screening::ScreeningView;
 use crate::document::{self, Workshop};
 use crate::language::{
     TemplateError, Templates, Wording, WordingError, check_templates, template_reads,
@@ -310,12 +317,19 @@ fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
 }
 
 /// What templates can find in a view, by the folder of the templates that are given it.
-fn view_schemas() -> [(&'static str, serde_json::Value); 12] {
+fn view_schemas() -> [(&'static str, serde_json::Value); 20] {
     [
+        ("access-reply", schema::<AccessView>()),
         ("activity", schema::<ActivityView>()),
         ("approval", schema::<StampView>()),
+        ("change-notice", schema::<ChangedView>()),
+        ("disclosure-description", schema::<DisclosedView>()),
+        ("dpia-screening", schema::<ScreeningView>()),
+        ("information-model", schema::<InformationView>()),
+        ("invoice-figures", schema::<FiguresView>()),
         ("notice", schema::<NoticeView>()),
         ("processing-annex", schema::<AnnexView>()),
+        ("publicity-description", schema::<PublicityView>()),
         ("record", schema::<RecordView>()),
         ("access-right-agreement", schema::<AccessAgreementView>()),
         ("agreement-register", schema::<LedgerView>()),
@@ -324,6 +338,7 @@ fn view_schemas() -> [(&'static str, serde_json::Value); 12] {
         ("scc-annexes", schema::<SccView>()),
         ("task-transfer-agreement", schema::<TaskAgreementView>()),
         ("user-undertaking", schema::<UndertakingView>()),
+        ("retention-summary", schema::<SchedulesView>()),
     ]
 }
 

@@ -7,14 +7,13 @@ use super::notice::view;
 use super::speaker::Speaker;
 use super::view::record::{
     ActivityLineView, ActivityView, AgreementLineView, AssessmentView, ProcessorAssessmentView,
-    ProcessorView, RiskView, SubProcessorView,
+    ProcessorView, SubProcessorView,
 };
 use super::view::{ContactView, MeasureView, NoticeView};
 use crate::law::CountryCode;
 use crate::model::chain;
 use crate::register::{
-    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Register, Risk,
-    SubProcessor,
+    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Register, SubProcessor,
 };
 use crate::text::{Date, Spanned};
 
@@ -70,19 +69,7 @@ impl Composer<'_> {
         own.filter_map(|one| one.representative.as_ref()).map(|one| self.contact(one)).collect()
     }
 
-    fn risk(&self, risk: &Risk) -> RiskView {
-        let measures = self.model.measures.all(&risk.measures);
-        RiskView {
-            threat: self.say(&risk.threat),
-            measures: measures.map(|one| self.say(&one.name)).collect(),
-            residual: risk.residual,
-            explanation: self.maybe(risk.explanation.as_ref()),
-            accepted_by: self.maybe(risk.accepted_by.as_ref()),
-            accepted: risk.accepted.as_ref().map(|day| self.date(day.value)),
-        }
-    }
-
-    fn assessment(&self, answer: Option<&Answer<ImpactAssessment>>) -> AssessmentView {
+    pub(super) fn assessment(&self, answer: Option<&Answer<ImpactAssessment>>) -> AssessmentView {
         let made = answer.and_then(Answer::some);
         let day = |day: Option<Date>| day.map(|day| self.date(day));
         AssessmentView {

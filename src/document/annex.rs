@@ -114,6 +114,7 @@ impl Speaker<'_> {
                 .and_then(|one| one.versions.last())
                 .is_some_and(|one| one.status == DecisionStatus::Proposed),
             parties: agreement.parties.iter().map(|party| self.party(party)).collect(),
+            nature: agreement.nature.clone(),
             systems: self
                 .model
                 .systems

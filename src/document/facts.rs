@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::Serialize;
 use serde_json::Value;
 
+use super::agreements::agreements_due;
 use super::annex::annexes;
 use super::joint::joint_registers;
 use super::kind::Kind;
@@ -12,6 +13,7 @@ use super::notice::{Layer, Wanted, resolved_view};
 use super::speaker::Speaker;
 use crate::diagnostic::Phrase;
 use crate::model::{Approval, Model, in_force};
+use crate::register::{Agreement, AgreementKind};
 use crate::text::Language;
 
 /// Fields of views that tell of the document and not of the processing: its day, its approval, how
@@ -44,8 +46,35 @@ fn view(model: &Model<'_>, kind: Kind, id: &str, language: Language) -> Option<V
             let agreement = annexes(model).into_iter().find(|one| one.id.as_str() == id)?;
             bare(&speaker().annex(agreement, wanted))
         }
-        Kind::Record | Kind::ProcessorRecord => None,
+        Kind::AccessRightAgreement => {
+            bare(&speaker().access(due(model, AgreementKind::AccessRight, id)?, wanted))
+        }
+        Kind::ProcurementAnnex => {
+            bare(&speaker().procurement(due(model, AgreementKind::Procurement, id)?, wanted))
+        }
+        Kind::TaskTransferAgreement => {
+            bare(&speaker().task(due(model, AgreementKind::TaskTransfer, id)?, wanted))
+        }
+        Kind::Record
+        | Kind::ProcessorRecord
+        | Kind::UserUndertaking
+        | Kind::ConsentForm
+        | Kind::AgreementRegister
+        | Kind::SccAnnexes
+        | Kind::InvoiceFigures
+        | Kind::DisclosureDescription
+        | Kind::InformationModel
+        | Kind::PublicityDescription
+        | Kind::DpiaScreening
+        | Kind::RetentionSummary
+        | Kind::AccessReply
+        | Kind::ChangeNotice => None,
     }
+}
+
+/// The agreement of that kind whose document is made.
+fn due<'a>(model: &Model<'a>, kind: AgreementKind, id: &str) -> Option<&'a Agreement> {
+    agreements_due(model, kind).into_iter().find(|one| one.id.as_str() == id)
 }
 
 /// The view as JSON, without what tells of the document itself and what is empty.

@@ -302,7 +302,7 @@ impl Composer<'_> {
             time,
             condition: self.maybe(rule.condition.as_ref()),
             stage: rule.stage,
-            class: class.map(|class| self.class_name(class)),
+            class: class.map(|class| self.class_title(class)),
             range: self.range(rule),
             classes: self.classes(rule),
             decision: decision.map(|decision| self.say(&decision.name)),
@@ -320,15 +320,6 @@ impl Composer<'_> {
     /// The class of the retention schedule that the rule follows.
     fn class(&self, rule: &Retention) -> Option<&RetentionClass> {
         rule.class.as_ref().and_then(|class| self.model.retention_classes.get(class))
-    }
-
-    /// The document type, with the task class before it.
-    pub(super) fn class_name(&self, class: &RetentionClass) -> String {
-        let name = self.say(&class.name);
-        match &class.task {
-            Some(task) => format!("{} {name}", self.plain(&task.value)),
-            None => name,
-        }
     }
 
     fn retained(&self, data: RetainedData<'_>) -> RetainedView {

@@ -32,11 +32,27 @@ pub enum Kind {
     AgreementRegister,
     /// The annexes of the standard contractual clauses (Art. 46(2)(c)).
     SccAnnexes,
+    /// Figures that go with invoices to municipalities.
+    InvoiceFigures,
+    /// The description of a register's disclosures and interfaces.
+    DisclosureDescription,
+    /// The information-management model of a unit (906/2019 § 5).
+    InformationModel,
+    /// The document-publicity description of a unit (906/2019 § 28).
+    PublicityDescription,
+    /// The screening for an impact assessment (Art. 35).
+    DpiaScreening,
+    /// The summary of a unit's retention times.
+    RetentionSummary,
+    /// The search list and the reply to a request for access (Art. 15).
+    AccessReply,
+    /// What is otherwise than in the version of a notice before (Art. 13(3), 14(4)).
+    ChangeNotice,
 }
 
 impl Kind {
     /// Every kind, in the order in which lists have them.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 20] = [
         Self::Notice,
         Self::Record,
         Self::ProcessorRecord,
@@ -49,6 +65,14 @@ impl Kind {
         Self::TaskTransferAgreement,
         Self::AgreementRegister,
         Self::SccAnnexes,
+        Self::InvoiceFigures,
+        Self::DisclosureDescription,
+        Self::InformationModel,
+        Self::PublicityDescription,
+        Self::DpiaScreening,
+        Self::RetentionSummary,
+        Self::AccessReply,
+        Self::ChangeNotice,
     ];
 
     /// Its word on the command line and in the names of files.
@@ -67,17 +91,26 @@ impl Kind {
             Self::TaskTransferAgreement => "task-transfer-agreement",
             Self::AgreementRegister => "agreement-register",
             Self::SccAnnexes => "scc-annexes",
+            Self::InvoiceFigures => "invoice-figures",
+            Self::DisclosureDescription => "disclosure-description",
+            Self::InformationModel => "information-model",
+            Self::PublicityDescription => "publicity-description",
+            Self::DpiaScreening => "dpia-screening",
+            Self::RetentionSummary => "retention-summary",
+            Self::AccessReply => "access-reply",
+            Self::ChangeNotice => "change-notice",
         }
     }
 
     /// Where the documents of the kind go, for those that do not say it themselves.
     ///
     /// Records are made available to the supervisory authority (Art. 30(4)), and agreements, their
-    /// annexes and forms belong to their parties: none of them is published.
+    /// annexes and forms belong to their parties: none of them is published. The document-publicity
+    /// description must be (906/2019 § 28(2)).
     #[must_use]
     pub fn publish(self) -> Publish {
         match self {
-            Self::Notice => Publish::Web,
+            Self::Notice | Self::PublicityDescription | Self::ChangeNotice => Publish::Web,
             Self::Record
             | Self::ProcessorRecord
             | Self::ProcessingAnnex
@@ -88,7 +121,13 @@ impl Kind {
             | Self::ConsentForm
             | Self::TaskTransferAgreement
             | Self::AgreementRegister
-            | Self::SccAnnexes => Publish::Intranet,
+            | Self::SccAnnexes
+            | Self::InvoiceFigures
+            | Self::DisclosureDescription
+            | Self::InformationModel
+            | Self::DpiaScreening
+            | Self::RetentionSummary
+            | Self::AccessReply => Publish::Intranet,
         }
     }
 }

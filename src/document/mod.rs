@@ -4,31 +4,43 @@
 //! texts beside it. It knows no HTML, no PDF and no page.
 
 mod about;
+mod access;
 mod activity;
 mod agreements;
 mod annex;
 mod blocks;
+mod change;
 mod claims;
 mod composer;
+mod description;
+mod disclosed;
 mod facts;
 mod family;
+mod figures;
 mod flows;
 mod gaps;
 mod grants;
 mod holders;
+mod information;
 mod items;
 mod joint;
 mod kind;
 mod layout;
 mod movements;
 mod notice;
+mod outer;
 mod page;
 mod parties;
 mod points;
+mod publicity;
 mod purposes;
 mod record;
 mod rights;
+mod risks;
+mod ruling;
 mod schedule;
+mod schedules;
+mod screening;
 mod share;
 mod sheets;
 mod speaker;
@@ -42,6 +54,7 @@ pub use agreements::{
     task_agreement, undertaking, undertakings,
 };
 pub use annex::{annexes, processing_annex};
+pub use description::{Description, Unit, description, descriptions};
 pub use facts::{Difference, Stale, differences, facts};
 pub use joint::{joint_arrangement, joint_registers};
 pub use kind::Kind;
@@ -149,6 +162,20 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("processing-annex/annex.md", include_str!("../../templates/processing-annex/annex.md")),
     ("record/cover.md", include_str!("../../templates/record/cover.md")),
     ("record/processor-cover.md", include_str!("../../templates/record/processor-cover.md")),
+    ("access-reply/reply.md", include_str!("../../templates/access-reply/reply.md")),
+    ("change-notice/change.md", include_str!("../../templates/change-notice/change.md")),
+    (
+        "disclosure-description/disclosures.md",
+        include_str!("../../templates/disclosure-description/disclosures.md"),
+    ),
+    ("dpia-screening/screening.md", include_str!("../../templates/dpia-screening/screening.md")),
+    ("information-model/model.md", include_str!("../../templates/information-model/model.md")),
+    ("invoice-figures/figures.md", include_str!("../../templates/invoice-figures/figures.md")),
+    (
+        "publicity-description/description.md",
+        include_str!("../../templates/publicity-description/description.md"),
+    ),
+    ("retention-summary/summary.md", include_str!("../../templates/retention-summary/summary.md")),
 ];
 
 /// The templates of `folder` that are given its view; those that hold components are not.

@@ -56,6 +56,7 @@ impl Composer<'_> {
     fn movement(&self, disclosure: &Disclosure) -> MovementView {
         let system = disclosure.system.as_ref().and_then(|system| self.model.systems.get(system));
         let names = self.organisations(&disclosure.to);
+        let services = self.model.services.all(&disclosure.services);
         MovementView {
             names: names.into_iter().chain(self.maybe(disclosure.category.as_ref())).collect(),
             status: disclosure.status,
@@ -69,6 +70,8 @@ impl Composer<'_> {
             requested_by: disclosure.requested_by.as_ref().map(|one| self.organisation(one)),
             requested_for: self.maybe(disclosure.requested_for.as_ref()),
             reasons: self.maybe(disclosure.reasons.as_ref()),
+            practical: self.maybe(disclosure.practical_reasons.as_ref()),
+            services: services.map(|one| self.say(&one.name)).collect(),
         }
     }
 }

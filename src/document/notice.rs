@@ -6,6 +6,7 @@ use super::blocks::{BLOCKS, Block, has_content, is_due};
 use super::composer::Composer;
 use super::kind::Kind;
 use super::layout::{Arranged, Heading, Share, arrange};
+use super::outer::outer;
 use super::share::{part, rest};
 use super::view::{ClaimView, NoticeView, RightView, Slot};
 use super::workbook::Workbook;
@@ -159,6 +160,7 @@ pub fn notice(
     // A published text is printed as it stands; what it lacks is told by the check.
     let wanted = Wanted { draft: wanted.draft && !composer.as_published(), ..wanted };
     let view = NoticeView { flag_gaps: wanted.draft, ..view(&composer) };
+    let view = outer(view, &register.internal);
     let remarks = remarks(&composer);
     let claims = composer.claims();
     let mut page = Page {

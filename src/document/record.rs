@@ -198,22 +198,24 @@ fn view(model: &Model<'_>, speaker: &Speaker<'_>, volume: &Volume<'_>) -> Record
             }
         }
     }
+    let activities: Vec<ActivityLineView> = volume
+        .whole
+        .iter()
+        .map(|held| {
+            let line = composer(model, held, speaker.language).activity_line(volume.holder);
+            let principal = held.principal.map(|one| speaker.name(&one.name));
+            match principal {
+                Some(one) => ActivityLineView { others: vec![one], ..line },
+                None => line,
+            }
+        })
+        .collect();
     RecordView {
         holder: speaker.body(Some(volume.holder)),
         dpo: speaker.dpo(volume.holder, &mut BTreeSet::new()),
         representatives,
-        activities: volume
-            .whole
-            .iter()
-            .map(|held| {
-                let line = composer(model, held, speaker.language).activity_line(volume.holder);
-                let principal = held.principal.map(|one| speaker.name(&one.name));
-                match principal {
-                    Some(one) => ActivityLineView { others: vec![one], ..line },
-                    None => line,
-                }
-            })
-            .collect(),
+        numbered: activities.iter().any(|one| one.number.is_some()),
+        activities,
         as_of: speaker.date(model.as_of),
         volume: volume.part(),
         volumes: volume.number.1,

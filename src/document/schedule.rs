@@ -1,6 +1,7 @@
 //! The retention schedule behind a rule: a time for each document type, and groups without data.
 
 use super::composer::Composer;
+use super::speaker::Speaker;
 use super::view::{NamedView, RetentionClassView};
 use crate::model;
 use crate::register::{Period, PeriodUnit, Retention, RetentionClass};
@@ -24,7 +25,13 @@ impl Composer<'_> {
 
     /// The classes of the data under a rule that sets no time itself.
     pub(super) fn classes(&self, rule: &Retention) -> Vec<RetentionClassView> {
-        self.scheduled(rule).into_iter().map(|class| self.schedule_class(class)).collect()
+        let view = |class: &RetentionClass| RetentionClassView {
+            // A published text cites as it does elsewhere.
+            provisions: self.cite(&class.provisions),
+            secrecy: self.cite(&class.secrecy),
+            ..self.schedule_class(class)
+        };
+        self.scheduled(rule).into_iter().map(view).collect()
     }
 
     fn scheduled(&self, rule: &Retention) -> Vec<&RetentionClass> {
@@ -53,19 +60,22 @@ impl Composer<'_> {
         let high = periods.iter().map(|one| one.up_to.unwrap_or(one.count)).max()?;
         (count < high).then(|| self.period(Period { count, up_to: Some(high), unit }))
     }
+}
 
-    fn schedule_class(&self, class: &RetentionClass) -> RetentionClassView {
+impl Speaker<'_> {
+    /// What the class of the retention schedule says.
+    pub(super) fn schedule_class(&self, class: &RetentionClass) -> RetentionClassView {
         let decision = class.permanent.as_ref().and_then(|one| self.model.decisions.get(one));
         RetentionClassView {
-            name: self.class_name(class),
+            name: self.class_title(class),
             time: class.period.as_ref().map(|period| self.period(period.value)),
             starts: self.maybe(class.starts.as_ref()),
-            provisions: self.cite(&class.provisions),
+            provisions: class.provisions.iter().map(|one| self.cite_one(&one.value)).collect(),
             grounds: class.grounds.clone(),
             permanent: decision.map(|decision| self.say(&decision.name)),
             permanent_since: class.permanent_since.as_ref().map(|day| self.date(day.value)),
             publicity: class.publicity,
-            secrecy: self.cite(&class.secrecy),
+            secrecy: class.secrecy.iter().map(|one| self.cite_one(&one.value)).collect(),
             secret_for: class.secret_for.as_ref().map(|period| self.period(period.value)),
             then: class.then,
         }

@@ -104,6 +104,7 @@ fn cover(
     add("sheet-coverage", Cell::text(words.say("record-coverage")?))?;
     Ok(Sheet {
         name: words.say("sheet-name-cover")?,
+        known_by: 0,
         columns: words.columns(&[("matter", 28), ("content", 80)])?,
         rows,
     })
@@ -139,6 +140,7 @@ fn main(
     let dpo = record.dpo.as_ref().map(|dpo| dpo.contact.role.clone());
     Ok(Sheet {
         name: words.say("sheet-name-activities")?,
+        known_by: 2,
         columns: columns.collect::<Result<_, _>>()?,
         rows: activities
             .iter()
@@ -218,6 +220,7 @@ fn processors(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compo
     }
     Ok(Sheet {
         name: words.say("sheet-name-processors")?,
+        known_by: 0,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -254,6 +257,7 @@ fn systems(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, ComposeE
     }
     Ok(Sheet {
         name: words.say("sheet-name-systems")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -292,6 +296,7 @@ fn recipients(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compo
     }
     Ok(Sheet {
         name: words.say("sheet-name-recipients")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -351,6 +356,7 @@ fn retention(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compos
     }
     Ok(Sheet {
         name: words.say("sheet-name-retention")?,
+        known_by: 1,
         columns: words.columns(&[
             ("id", 22),
             ("name", 30),
@@ -386,6 +392,7 @@ fn changes(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, ComposeE
     dated.sort_by_key(|(day, _)| std::cmp::Reverse(*day));
     Ok(Sheet {
         name: words.say("sheet-name-changes")?,
+        known_by: 1,
         columns: words.columns(&[("id", 22), ("name", 40), ("changed", 13), ("change", 80)])?,
         rows: dated.into_iter().map(|(_, row)| row).collect(),
     })

@@ -3,18 +3,26 @@
 //! Every text is a value of the author or a citation; the sentences around them
 //! are the templates'. Optional values are absent, never empty.
 
+pub mod access;
 pub mod agreements;
 pub mod annex;
 pub mod approval;
+pub mod change;
 mod claims;
+pub mod disclosed;
 mod family;
+pub mod figures;
 mod gaps;
 mod grants;
+pub mod information;
 mod measures;
 mod purposes;
 pub mod record;
 mod retention;
 mod rights;
+pub mod ruling;
+pub mod schedules;
+pub mod screening;
 mod transfers;
 
 use schemars::JsonSchema;

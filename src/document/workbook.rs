@@ -24,6 +24,8 @@ pub struct Sheet {
     pub name: String,
     /// The columns.
     pub columns: Vec<Column>,
+    /// The place of the column by which a row is known: it stands on every page of a wide sheet.
+    pub known_by: usize,
     /// The rows, each as long as there are columns.
     pub rows: Vec<Vec<Cell>>,
 }

@@ -15,6 +15,7 @@ mod parts;
 mod resolve;
 mod retained;
 mod retention;
+mod risk;
 mod special;
 
 pub use agreements::{agreements_of, has_processing_agreement, processing_agreements_for};
@@ -31,4 +32,7 @@ pub use parts::{Held, Origin, PartFacts, acts_for, decides_on, parts, principals
 pub use resolve::{Model, resolve};
 pub use retained::{Retained, RetainedData, items_under, retained};
 pub use retention::retention_of;
+pub use risk::{
+    Compulsory, Listed, Trigger, are_enough, compulsory, is_sensitive, listed, triggers,
+};
 pub use special::{special_categories, unconditioned, unused_special};

@@ -46,6 +46,9 @@ pub struct Agreement {
     /// The annexes, each with its version.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub annexes: Vec<Annex>,
+    /// What is done with the data: the nature of the processing (Art. 28(3)).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub nature: Vec<Operation>,
     /// The documents in the order in which they prevail over each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rank: Vec<Name>,
@@ -90,6 +93,34 @@ pub enum AgreementKind {
     Disclosure,
     /// Transfer of an authority's task (410/2015 § 54).
     TaskTransfer,
+}
+
+/// An operation on personal data (Art. 4(2)).
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Operation {
+    /// Collecting and recording.
+    Collection,
+    /// Organising and structuring.
+    Organisation,
+    /// Keeping in storage, with back-up copies.
+    Storage,
+    /// Retrieving and viewing, as in support and maintenance.
+    Consultation,
+    /// Adapting and altering.
+    Alteration,
+    /// Using, as in an analysis.
+    Use,
+    /// Disclosing by transmission or otherwise making available.
+    Disclosure,
+    /// Aligning and combining.
+    Combination,
+    /// Pseudonymising or making anonymous.
+    Pseudonymisation,
+    /// Erasing and destroying.
+    Erasure,
 }
 
 /// A party of an agreement.

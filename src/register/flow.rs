@@ -10,6 +10,7 @@ use super::party::{Organisation, Processor, is_false};
 use super::purpose::Purpose;
 use super::register::Part;
 use super::schedule::RetentionClass;
+use super::service::Service;
 use super::system::System;
 use super::value::Period;
 use super::vocabulary::{Category, Consent, Group};
@@ -195,6 +196,12 @@ pub struct Disclosure {
     /// Why, when they are refused or not disclosed.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reasons: Option<Localized>,
+    /// What stands in the way in practice, beside the reasons of law.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub practical_reasons: Option<Localized>,
+    /// The services whose clients are counted, when only figures of groups go.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<Ref<Service>>,
     /// How firmly it is stated.
     #[serde(default)]
     pub force: Force,

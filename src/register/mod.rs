@@ -35,8 +35,8 @@ mod vocabulary;
 mod workspace;
 
 pub use agreement::{
-    Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, PartyRole,
-    Standing,
+    Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, Operation,
+    PartyRole, Standing,
 };
 pub use decision::{
     Decision, DecisionPoint, DecisionStatus, DecisionVersion, EarlierDecision, PointAbout,

@@ -55,6 +55,9 @@ pub struct RetentionClass {
     /// What happens afterwards.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<Disposal>,
+    /// How and where documents that are archived are kept (906/2019 § 5(2) p. 3).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub archive: Option<Localized>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,

@@ -18,6 +18,14 @@ const NOT_IN_NAMES: [char; 7] = ['[', ']', ':', '*', '?', '/', '\\'];
 /// Paper of the size A4, as workbooks number it.
 const A4: u8 = 9;
 
+/// How many characters a page of that paper is wide when it can still be read: some 70 % of full
+/// size.
+const PAGE: u32 = 190;
+
+/// The height of a line, and the greatest height of a row, in points.
+const LINE: f64 = 15.0;
+const HIGHEST: f64 = 409.0;
+
 /// How cells look.
 struct Formats {
     head: Format,
@@ -76,6 +84,7 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
         }
     }
     for (row, cells) in (heads..).zip(&sheet.rows) {
+        page.set_row_height(row, height(cells, sheet))?;
         for (column, cell) in (0..).zip(cells) {
             write_cell(&mut page, (row, column), cell, formats)?;
         }
@@ -86,9 +95,42 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
     page.autofilter(heads - 1, 0, last, right)?;
     page.set_freeze_panes(heads, 1)?;
     page.set_repeat_rows(0, heads - 1)?;
-    page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(1, 0);
+    let pages = pages(sheet);
+    page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0);
+    if pages > 1 {
+        let known_by = u16::try_from(sheet.known_by).unwrap_or_default();
+        page.set_repeat_columns(known_by, known_by)?;
+    }
     page.set_header(format!("&L{}", escaped(title))).set_footer("&C&A&R&P / &N");
     Ok(page)
+}
+
+/// On how many pages side by side the sheet is printed, so that it can be read.
+fn pages(sheet: &Sheet) -> u16 {
+    let width: u32 = sheet.columns.iter().map(|column| u32::from(column.width)).sum();
+    let known = sheet.columns.get(sheet.known_by).map_or(0, |column| u32::from(column.width));
+    if width <= PAGE {
+        return 1;
+    }
+    // What is repeated takes its room on every page.
+    u16::try_from(width.div_ceil(PAGE - known.min(PAGE / 2))).unwrap_or(u16::MAX)
+}
+
+/// How high the row must be for its longest cell: programs do not reckon it themselves.
+fn height(cells: &[Cell], sheet: &Sheet) -> f64 {
+    let lines = cells.iter().zip(&sheet.columns).map(|(cell, column)| match cell {
+        Cell::Text(text) => text.lines().map(|line| wrapped(line, column.width)).sum(),
+        Cell::Date(_) | Cell::Number(_) | Cell::Empty => 1,
+    });
+    let lines = u32::try_from(lines.max().unwrap_or(1)).unwrap_or(u32::MAX);
+    (f64::from(lines) * LINE).min(HIGHEST)
+}
+
+/// On how many lines a line of the text comes in a column of that width; words are not broken, so
+/// a part of each line stays empty.
+fn wrapped(line: &str, width: u16) -> usize {
+    let room = usize::from(width).saturating_sub(usize::from(width) / 10 + 1).max(1);
+    line.chars().count().div_ceil(room).max(1)
 }
 
 fn write_cell(

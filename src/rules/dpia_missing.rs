@@ -1,10 +1,11 @@
-use super::assessments::{are_enough, assessment, is_settled, place, triggers};
-use super::dpia_mandatory_missing::compulsory;
+use std::collections::BTreeSet;
+
+use super::assessments::{assessment, is_settled, place};
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{Model, Trigger, are_enough, compulsory, triggers};
 use crate::register::AssessmentState;
 
 pub(crate) static RULE: Rule = Rule {
@@ -25,9 +26,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             continue;
         }
         let planned = assessment(register).is_some_and(|one| one.state == AssessmentState::Planned);
+        let words: BTreeSet<&str> = triggers.into_iter().map(Trigger::term).collect();
         let arguments = vec![
             ("register", register.id.as_str().into()),
-            ("triggers", Argument::Terms(triggers.into_iter().collect())),
+            ("triggers", Argument::Terms(words.into_iter().collect())),
         ];
         let variant = if planned { "planned" } else { "" };
         findings.report_as(variant, place(model, register), arguments);

@@ -8,6 +8,7 @@ mod addon_scope_exceeded;
 mod adm_incomplete;
 mod adm_rights_wording;
 mod adm_unstated;
+mod aggregate_channel_missing;
 mod aggregate_small_cells;
 mod agreement_annex_missing;
 mod agreement_clause_missing;
@@ -313,6 +314,7 @@ pub static RULES: &[&Rule] = &[
     &adm_incomplete::RULE,
     &adm_rights_wording::RULE,
     &adm_unstated::RULE,
+    &aggregate_channel_missing::RULE,
     &aggregate_small_cells::RULE,
     &agreement_annex_missing::RULE,
     &agreement_clause_missing::RULE,

@@ -1,8 +1,8 @@
-use super::assessments::{assessment, is_sensitive};
+use super::assessments::assessment;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
-use crate::model::Model;
+use crate::model::{Model, is_sensitive};
 use crate::register::{Purpose, PurposeKind, Register};
 
 pub(crate) static RULE: Rule = Rule {

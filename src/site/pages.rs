@@ -329,6 +329,7 @@ impl Site<'_> {
             date: document.date.unwrap_or(self.as_of),
             version: self.version_line(document)?,
             marks: marks.collect(),
+            watermark: document.draft.then(|| self.word(language, "draft-mark")).transpose()?,
             page: self.word(language, "page-word")?,
             blocks: blocks.to_vec(),
         })

@@ -159,12 +159,7 @@ pub fn read(root: &Path) -> io::Result<Folder> {
 }
 
 /// The files below a folder of kept files, and what is to be told of those that cannot be read.
-fn kept(
-    root: &Path,
-    whole: &Path,
-    entries: &[Entry],
-    folder: &str,
-) -> (Vec<Kept>, Vec<Found>) {
+fn kept(root: &Path, whole: &Path, entries: &[Entry], folder: &str) -> (Vec<Kept>, Vec<Found>) {
     let (mut kept, mut unread) = (Vec::new(), Vec::new());
     for entry in entries {
         let Some(name) = relative(root, &entry.path) else { continue };

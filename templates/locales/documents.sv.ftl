@@ -241,3 +241,256 @@ approval-label-since = Gäller från och med
 approval-label-verification = Verifiering
 approval-label-fingerprint = Innehållets fingeravtryck (SHA-256)
 approval-differs = Utkast till en ny version: innehållet avviker från version { $version }, som godkändes { $date } och gäller tills en ny version godkänns.
+## Beskrivningar: namn
+
+kind-invoice-figures = Sammanställning som bilaga till kommunfakturering
+subtitle-invoice-figures = Antalet kunder i tjänster som faktureras enligt orsakad kostnad
+kind-disclosure-description = Beskrivning av utlämnande och gränssnitt
+subtitle-disclosure-description = Vilka uppgifter som lämnas ut och fås, till och från vem, på vilken grund och hur
+kind-information-model = Informationshanteringsmodell
+subtitle-information-model = Beskrivning enligt 5 § i lagen om informationshantering inom den offentliga förvaltningen (906/2019)
+kind-publicity-description = Beskrivning av handlingsoffentligheten
+subtitle-publicity-description = Beskrivning enligt 28 § i lagen om informationshantering inom den offentliga förvaltningen (906/2019)
+kind-dpia-screening = Förhandsbedömning av behovet av en konsekvensbedömning
+subtitle-dpia-screening = Artikel 35 i EU:s allmänna dataskyddsförordning (EU) 2016/679
+kind-retention-summary = Sammanställning av förvaringstider
+subtitle-retention-summary = Förvaringstider, grunderna för dem och vad som sedan görs med materialet
+kind-access-reply = Söklista och svar på begäran om tillgång
+subtitle-access-reply = Artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679: den registrerades rätt till tillgång
+description-assumed = { $count ->
+    [one] En av uppgifterna i källmaterialet är antagen: den offentliga källan anger den inte.
+   *[other] Av uppgifterna i källmaterialet är { $count } antagna: den offentliga källan anger dem inte.
+}
+answer-no = nej
+
+## Beskrivningar: beslut som handlingen grundar sig på
+
+ruling-heading-proposed = Beslutsförslag
+ruling-label-by = Beslutsfattare
+ruling-label-status = Beslutsskede
+ruling-label-competence = Grund för behörigheten (förvaltningsstadgan)
+ruling-label-preparer = Beredare
+ruling-label-presenter = Föredragande
+ruling-label-earlier = Tidigare beslut
+ruling-label-waived = Bedömning som inte görs
+ruling-waived-note = Detta gäller inte konsekvensbedömningen enligt artikel 35 i dataskyddsförordningen.
+
+## Sammanställning som bilaga till kommunfakturering
+
+figures-intro = Bilagan anger hur många kunder som har deltagit i de tjänster som faktureras. Antalen anges per kommun för att fakturan ska kunna granskas. Bilagan innehåller inga kunders namn, personbeteckningar eller andra uppgifter som pekar ut en person.
+figures-proposed = Beslutsförslag: något beslut om att lämna sammanställningen har ännu inte fattats.
+figures-heading-parties = Avsändare och mottagare
+figures-heading-counts = Antalet kunder per tjänst
+figures-heading-withheld = Varför uppgifter om enskilda kunder inte lämnas
+figures-label-sender = Fakturerande myndighet
+figures-label-recipients = Mottagare av sammanställningen
+figures-label-period = Kommun och faktureringsperiod
+figures-label-clients = Kunder under perioden
+figures-label-counted = Uppgifter som antalen räknas av
+figures-label-onward = Användning och vidare utlämnande
+figures-label-asked = Vad som har begärts
+figures-label-practical = Praktiska skäl
+figures-label-legal = Rättsliga skäl
+figures-caption-counts = Kunder per tjänst
+figures-blank = ……………
+figures-smallest = { $count }; ett mindre tal anges inte utan slås ihop med en annan period eller tjänst
+figures-nature = Antalen har räknats av personuppgifter. Av ett litet tal kan man sluta sig till uppgifter om en enskild kund, och därför används talen endast för att granska faktureringen och sammanförs inte med andra uppgifter.
+figures-withheld-intro = Uppgifter om vilka kunder som har deltagit i tjänsterna lämnas inte som bilaga till fakturan. Skälen är följande:
+figures-no-decision = Bilagan är inget avgörande av en begäran om en handling. Om kommunen eller någon annan begär uppgifter ur en handling avgörs begäran särskilt, och över ett nekande svar ges på begäran ett överklagbart beslut (14 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)).
+
+## Beskrivning av utlämnande och gränssnitt
+
+disclosed-intro = Beskrivningen anger för varje mottagare vilka av registrets uppgifter som lämnas ut, på vilken grund, hur och hur ofta, samt genom vilka gränssnitt och förbindelser uppgifter fås. Uppgifter som ges till personuppgiftsbiträden beskrivs i bilagorna till biträdesavtalen.
+disclosed-heading-flows = Utlämnande
+disclosed-heading-interfaces = Gränssnitt och andra förbindelser genom vilka uppgifter fås
+disclosed-heading-inflows = Övriga inkommande uppgifter
+disclosed-heading-grants = Åtkomsträttigheter för andra organisationers personal
+disclosed-heading-withheld = Uppgifter som inte lämnas ut
+disclosed-no-flows = Inget utlämnande har angetts.
+disclosed-recipient-unnamed = Mottagaren har inte angetts
+disclosed-label-what = Uppgifter
+disclosed-label-marking = Anteckning om källan och om vem som sparat uppgiften (380/2023, 114 § 4 mom.)
+disclosed-as-needed = de uppgifter som behövs för uppgiften
+capacity-employer = arbetsgivare (380/2023, 118 §)
+capacity-service-provider = producent av arbetskraftsservice (380/2023, 116 § 4 mom.)
+
+## Informationshanteringsmodell
+
+information-intro = Informationshanteringsmodellen beskriver informationshanteringen i informationshanteringsenhetens verksamhetsmiljö: verksamhetsprocesser, informationslager, arkivering och förstöring av material, informationssystem med anslutningar samt informationssäkerhetsåtgärder.
+information-heading-coverage = Modellens omfattning
+information-heading-processes = Verksamhetsprocesser (5 § 2 mom. 1 punkten)
+information-heading-repositories = Informationslager (5 § 2 mom. 2 punkten)
+information-heading-archive = Arkivering och förstöring av material (5 § 2 mom. 3 punkten)
+information-heading-systems = Informationssystem (5 § 2 mom. 4 punkten)
+information-heading-connections = Anslutningar och sätt att överföra information
+information-heading-measures = Informationssäkerhetsåtgärder (5 § 2 mom. 5 punkten)
+information-coverage = Modellen omfattar endast de behandlingar som räknas upp nedan och de processer, informationslager och informationssystem som hör till dem. Den beskriver inte enhetens övriga verksamhet och ska fogas till informationshanteringsenhetens hela modell.
+information-not-covered = Källmaterialet innehåller inga uppgifter på denna punkt, och modellen omfattar den därför inte.
+information-caption-registers = Behandlingar som modellen omfattar
+information-caption-archive = Förvaring, arkivering och förstöring
+information-label-unit = Informationshanteringsenhet
+information-label-area = Samarbetsområde
+information-label-members = Medlemskommuner
+information-label-purpose = Ändamål
+information-label-follows = Föregående processer
+information-label-repositories = Informationslager
+information-label-registers = Behandlingar
+information-label-processes = Verksamhetsprocesser
+information-label-automated = Automatiskt avgörandeförfarande (6 a kap.)
+information-automated-decided = beslut om ibruktagande
+information-label-kind = Slag
+information-label-content = Innehåll
+information-label-personal = Personuppgifter
+information-label-material = Material
+information-label-archive = Arkiveringssätt och arkiveringsplats
+information-label-open-interfaces = Öppet tekniskt gränssnitt
+information-label-log = Logguppgifter (17 §)
+information-label-in-use = I bruk
+information-label-change = Bedömning av förändringens konsekvenser (5 § 3 mom.)
+information-label-direction = Riktning
+information-label-with = Den andra parten
+information-label-how = Överföringssätt
+information-own-system = eget system
+information-no-change = ingen väsentlig förändring
+direction-in = inkommande
+direction-out = utgående
+
+## Beskrivning av handlingsoffentligheten
+
+publicity-intro = Av beskrivningen ser du vilka informationslager och ärenderegister myndigheten har och med vilka uppgifter du kan specificera den handling som du begär uppgifter ur.
+publicity-heading-authority = Den myndighet som beslutar om utlämnande av uppgifter
+publicity-asking = Var och en har rätt att ta del av en myndighets offentliga handling. Specificera handlingen så att myndigheten kan utreda vilken handling din begäran gäller (13 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)). När du begär en offentlig handling behöver du inte motivera din begäran.
+publicity-heading-about = Om denna beskrivning
+publicity-about = Beskrivningen ska publiceras i det allmänna datanätet till den del uppgifterna i den inte är sekretessbelagda (906/2019, 28 §). Beskrivningen omfattar de informationslager som beskrivs i källmaterialet.
+publicity-left-out = En del av uppgifterna har utelämnats eftersom de inte publiceras; du kan fråga om dem hos den myndighet som nämns ovan.
+publicity-label-authority = Myndighet
+publicity-label-keys = Sökfaktorer
+publicity-caption-systems = Informationssystem och sökfaktorer
+publicity-caption-data = Informationsmaterial enligt uppgiftsgrupp
+publicity-caption-documents = Handlingstyper och deras offentlighet
+
+## Förhandsbedömning av behovet av en konsekvensbedömning
+
+screening-intro = Förhandsbedömningen jämför uppgifterna om behandlingen med faktorerna för hög risk (WP248 rev.01) och med dataombudsmannens förteckning över behandlingar som kräver en konsekvensbedömning.
+screening-heading-factors = Riskfaktorer
+screening-heading-compulsory = När en bedömning ska göras
+screening-heading-state = Bedömningens läge
+screening-heading-risks = Risker och kvarstående risk
+screening-heading-missing = Vad som saknas
+screening-met = { $count ->
+    [0] Uppgifterna visar inga riskfaktorer.
+    [one] Uppgifterna visar en riskfaktor.
+   *[other] Uppgifterna visar { $count } riskfaktorer.
+}
+screening-enough = Faktorerna kräver en konsekvensbedömning.
+screening-not-enough = Antalet faktorer avgör inte ensamt saken: den personuppgiftsansvarige bedömer om behandlingen sannolikt leder till en hög risk.
+screening-caption-factors = Riskfaktorer och de uppgifter som de följer av
+screening-label-factor = Riskfaktor
+screening-label-met = Konstaterad
+screening-label-facts = Vad faktorn följer av
+screening-label-threat = Hot
+screening-label-measures = Åtgärder
+screening-label-residual = Kvarstående risk
+screening-label-accepted = Godkänd av
+screening-not-found = framgår inte av uppgifterna
+screening-stated = angiven som riskfaktor
+screening-no-compulsory = Av uppgifterna framgår inget fall enligt artikel 35.3.
+screening-listed = Behandlingen motsvarar följande nationella grunder:
+screening-no-listed = Av uppgifterna framgår ingen grund i dataombudsmannens förteckning.
+screening-answered-none = Enligt den personuppgiftsansvarige har ingen bedömning gjorts.
+screening-nothing-missing = Inga uppgifter saknas i förhandsbedömningens punkter.
+screening-no-exemption = Förhandsbedömningen befriar inte från en konsekvensbedömning. Den grundar sig endast på de beskrivna uppgifterna och ska göras om när behandlingen eller dess risker förändras (artikel 35.11).
+compulsory-evaluation = En bedömning ska göras: beslut grundar sig på en automatisk bedömning av människors egenskaper (artikel 35.3 a).
+compulsory-sensitive-data = En bedömning ska göras: särskilda kategorier av uppgifter eller uppgifter om brott behandlas i stor omfattning (artikel 35.3 b).
+compulsory-public-area = En bedömning ska göras: en allmän plats övervakas systematiskt och i stor omfattning (artikel 35.3 c).
+listed-biometric = biometriska uppgifter och minst en annan riskfaktor
+listed-genetic = genetiska uppgifter och minst en annan riskfaktor
+listed-location = lokaliseringsuppgifter och minst en annan riskfaktor
+listed-not-informed = undantag från att informera (artikel 14.5 b) och minst en annan riskfaktor
+listed-whistleblowing = rapporteringskanal
+listed-research = forskning eller statistik med undantag från den registrerades rättigheter och med känsliga uppgifter (31 § 3 mom. i dataskyddslagen (1050/2018))
+lacking-answer = uppgift om huruvida en konsekvensbedömning har gjorts (artikel 35)
+lacking-assessment = en konsekvensbedömning (artikel 35.7)
+lacking-reason = motivering till att en bedömning inte har ansetts behövlig
+lacking-day = dagen för bedömningen eller för avgörandet om den
+lacking-advice = dataskyddsombudets råd (artikel 35.2)
+lacking-consultation = förhandssamråd med tillsynsmyndigheten på grund av hög kvarstående risk (artikel 36.1)
+lacking-risks = en beskrivning av riskerna för de registrerade (artikel 35.7 c)
+lacking-sending = den dag då bedömningen har tillställts dataombudsmannen (31 § 3 mom. i dataskyddslagen)
+risk-level-low = låg
+risk-level-medium = måttlig
+risk-level-high = hög
+
+## Sammanställning av förvaringstider
+
+schedules-intro = I sammanställningen har behandlingarnas förvaringstider samlats med deras början och grunder samt uppgift om vad som görs med materialet när tiden har gått ut. Den är en sammanställning av beskrivna uppgifter; hanteringen av handlingar styrs av myndighetens egna föreskrifter.
+schedules-heading-classes = Förvaringsklasser
+schedules-caption-classes = Förvaringstider enligt uppgiftsklass och handlingstyp
+schedules-label-task = Uppgiftsklass
+schedules-by-classes = Behandlingens förvaringstider finns i förvaringsklasserna ovan eller har inte angetts.
+
+## Söklista och svar på begäran om tillgång
+
+access-intro = Handlingens första del är ett redskap för den som handlägger en begäran: den visar var den registrerades uppgifter söks. Den senare delen är en mall för svaret, i vilket endast de punkter lämnas kvar som gäller den som begär uppgifterna.
+access-heading-search = Var uppgifterna söks
+access-search-intro = Välj de grupper som personen hör eller kan ha hört till och gå igenom varje register, system och pappersmaterial. Anteckna när sökningen har gjorts och vem som har gjort den.
+access-heading-handling = Handläggning av begäran
+access-handling = Säkerställ personens identitet om det finns rimliga skäl att betvivla den (artikel 12.6). Svara utan onödigt dröjsmål och senast inom en månad; tiden kan vid behov förlängas med högst två månader, och det ska meddelas med skäl inom en månad (artikel 12.3). Uppgifterna ges kostnadsfritt (artikel 12.5). Kontrollera före svaret om materialet även gäller andra personer (artikel 15.4).
+access-label-paper = Pappersmaterial
+access-label-searched = Sökt (dag och handläggare)
+access-heading-reply = Svar
+access-label-request = Begäran och dagen då den kom in
+access-label-reply-day = Svarets dag och diarienummer
+access-reply-opening = Du har begärt tillgång till dina uppgifter. Vårt svar är (stryk det som är obehövligt):
+access-reply-held = Vi behandlar dina personuppgifter. Du får en kopia av uppgifterna som bilaga till detta svar.
+access-reply-not-held = Vi behandlar inte dina personuppgifter i de register som din begäran gäller.
+access-reply-limited = En del av uppgifterna ger vi inte. Skälen, bestämmelsen och möjligheterna att föra saken till prövning framgår nedan.
+access-reply-copy = Om du har gjort begäran elektroniskt får du uppgifterna i ett elektroniskt format som är allmänt använt, om du inte begär något annat (artikel 15.3).
+access-point-a = Ändamålen med behandlingen (artikel 15.1 a)
+access-point-b = Kategorier av personuppgifter (led b)
+access-point-c = Mottagare och kategorier av mottagare (led c)
+access-point-d = Förvaringstider (led d)
+access-point-g = Källor (led g)
+access-point-h = Automatiserat beslutsfattande (led h)
+access-transfers = Överföringar till tredjeländer och skyddsåtgärder (artikel 15.2)
+access-heading-rights = Dina övriga rättigheter
+access-reply-rights = Du kan begära att en felaktig uppgift rättas, att uppgifter raderas eller att behandlingen begränsas, och du kan invända mot behandlingen (artikel 15.1 e). Förutsättningarna för varje rättighet anges i registrets dataskyddsbeskrivning.
+access-heading-remedies = Rättsmedel
+access-reply-remedies = Du kan lämna in ett klagomål till tillsynsmyndigheten om du anser att dina uppgifter behandlas i strid med dataskyddsbestämmelserna (artiklarna 15.1 f och 77). Om din begäran inte har uppfyllts helt kan du föra saken till tillsynsmyndigheten och använda andra rättsmedel (artikel 12.4). Om tillgången har begränsats med stöd av 34 § i dataskyddslagen (1050/2018) ska uppgifterna på din begäran ges till dataombudsmannen.
+access-reply-documents = Utöver denna rätt kan du ha rätt att som part ta del av en handling eller rätt att ta del av uppgifter om dig själv (11 och 12 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)). Över ett nekande svar ges på begäran ett överklagbart beslut (14 §).
+access-caption-signature = Underskrift av svaret
+
+## Behandlingens art (artikel 28.3)
+
+annex-label-operations = Behandlingens art
+operation-collection = insamling och registrering
+operation-organisation = organisering och strukturering
+operation-storage = lagring och säkerhetskopiering
+operation-consultation = framtagning och läsning
+operation-alteration = bearbetning och ändring
+operation-use = användning
+operation-disclosure = utlämning och tillhandahållande
+operation-combination = justering och sammanförande
+operation-pseudonymisation = pseudonymisering och anonymisering
+operation-erasure = radering och förstöring
+
+## Meddelande om ändring
+
+kind-change-notice = Meddelande om ändring i behandlingen av personuppgifter
+subtitle-change-notice = Information enligt artiklarna 13.3 och 14.4 i EU:s allmänna dataskyddsförordning (EU) 2016/679
+change-intro = Vi berättar vad som ändras i behandlingen av dina personuppgifter jämfört med dataskyddsbeskrivningen av den { $previous }.
+change-label-current = Gällande dataskyddsbeskrivning
+change-label-full = Hela dataskyddsbeskrivningen
+change-label-since = Börjar
+change-label-controller-began = Ny personuppgiftsansvarig
+change-label-controller-ended = Personuppgiftsansvaret upphörde
+change-label-processor = Nytt personuppgiftsbiträde
+change-label-grant = Ny åtkomsträttighet
+change-label-system = System som har tagits i bruk
+change-heading-purposes = Nya ändamål
+change-heading-others = Andra ändringar
+change-heading-text = Vad som har berättats om ändringarna
+change-purposes-intro = Dina uppgifter behandlas också för ett annat ändamål än det för vilket de samlades in. Om detta ska du få information innan behandlingen börjar.
+change-begun = Den dag då ändamålet börjar har passerat: informationen ska ges innan behandlingen börjar (artiklarna 13.3 och 14.4).
+change-rights = Förutsättningarna för varje rättighet anges i dataskyddsbeskrivningen.
+change-complaint = Du kan lämna in ett klagomål till tillsynsmyndigheten om du anser att dina uppgifter behandlas i strid med dataskyddsbestämmelserna.

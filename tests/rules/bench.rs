@@ -47,6 +47,10 @@ fn shipped() -> Date {
     "2026-11-22".parse().expect("a day")
 }
 
+/// The files of the shipped workspace to which examples add theirs.
+const LISTS: [&str; 7] =
+    ["areas", "criteria", "grants", "processes", "repositories", "risks", "services"];
+
 /// The folder of the package.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR"))
@@ -205,7 +209,8 @@ impl Files {
     pub fn edit(&mut self, name: &str, edit: &Edit) {
         match edit {
             Edit::Text(text) => {
-                self.0.insert(name.to_owned(), text.clone());
+                let text = self.above_shipped(name, text);
+                self.0.insert(name.to_owned(), text);
             }
             Edit::Remove(pointer) if pointer.is_empty() => {
                 self.0.remove(name).unwrap_or_else(|| panic!("{name} is there"));
@@ -220,6 +225,17 @@ impl Files {
                 list.unwrap_or_else(|| panic!("{name}{pointer} is a list")).push(item.clone());
             }),
         }
+    }
+
+    /// The text with the items that the file has already after its own: an example tells of its own
+    /// access rights, and those of the workspace stay.
+    fn above_shipped(&self, name: &str, text: &str) -> String {
+        let own = LISTS.iter().find(|list| name.strip_suffix(".yaml") == Some(list));
+        let rest = own.and_then(|list| {
+            let (_, items) = self.0.get(name)?.split_once(&format!("{list}:\n"))?;
+            text.contains(&format!("{list}:\n")).then_some(items)
+        });
+        format!("{text}{}", rest.unwrap_or_default())
     }
 
     /// Changes what the last segment of `pointer` names in its parent.

@@ -46,7 +46,11 @@ pub fn access_agreement<'a>(
 }
 
 impl<'a> Speaker<'a> {
-    fn access(&self, agreement: &'a Agreement, wanted: Wanted) -> AccessAgreementView {
+    pub(in crate::document) fn access(
+        &self,
+        agreement: &'a Agreement,
+        wanted: Wanted,
+    ) -> AccessAgreementView {
         let grants = self.model.grants_under(agreement.id.as_str());
         let standings = self.standings(agreement, grants);
         let registers: Vec<&Register> =

@@ -153,10 +153,10 @@ impl<'a> Speaker<'a> {
             let mut all = members.chain(&area.responsible);
             all.any(|one: &Ref<Organisation>| parties.contains(one.as_str()))
         };
-        self.model.areas.iter().filter(concerns).map(|area| self.area(area)).collect()
+        self.model.areas.iter().filter(concerns).map(|area| self.area_terms(area)).collect()
     }
 
-    fn area(&self, area: &Area) -> AreaView {
+    fn area_terms(&self, area: &Area) -> AreaView {
         let agreement = area.agreement.as_ref().and_then(|one| self.model.agreements.get(one));
         AreaView {
             name: self.say(&area.name),
@@ -216,7 +216,7 @@ impl<'a> Speaker<'a> {
             provisions: decision.provisions.iter().map(|p| self.cite_as_said(&p.value)).collect(),
             versions: decision.versions.iter().map(|one| self.decision_version(one)).collect(),
             signatories: decision.signatories.iter().map(|one| self.signatory(one)).collect(),
-            earlier: decision.earlier.iter().map(|one| self.earlier(one)).collect(),
+            earlier: decision.earlier.iter().map(|one| self.earlier_decision(one)).collect(),
             waived: decision
                 .waived
                 .iter()
@@ -248,7 +248,7 @@ impl<'a> Speaker<'a> {
         }
     }
 
-    fn earlier(&self, earlier: &EarlierDecision) -> EarlierView {
+    fn earlier_decision(&self, earlier: &EarlierDecision) -> EarlierView {
         let known = earlier.decision.as_ref().and_then(|one| self.model.decisions.get(one));
         EarlierView {
             name: known.map(|one| self.say(&one.name)),

@@ -3,9 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::speaker::Speaker;
-use crate::document::view::agreements::{GrantSetView, PartyListView, PartyRowView, RiskView};
+use crate::document::view::agreements::{GrantSetView, PartyListView, PartyRowView};
 use crate::document::view::{CriterionView, GrantView};
-use crate::register::{Agreement, AgreementParty, DecisionVersion, Grant, PartyRole, Risk};
+use crate::register::{Agreement, AgreementParty, DecisionVersion, Grant, PartyRole};
 
 /// A party with the agreement by which it is one.
 type Bound<'a> = (&'a Agreement, &'a AgreementParty);
@@ -40,22 +40,6 @@ impl<'a> Speaker<'a> {
             service_need: self.maybe(undertaking.and_then(|one| one.service_need.as_ref())),
             risks: self.model.risks.all(&grant.risks).map(|one| self.risk(one)).collect(),
             terms,
-        }
-    }
-
-    fn risk(&self, risk: &Risk) -> RiskView {
-        RiskView {
-            threat: self.say(&risk.threat),
-            measures: self
-                .model
-                .measures
-                .all(&risk.measures)
-                .map(|one| self.say(&one.name))
-                .collect(),
-            residual: risk.residual,
-            explanation: self.maybe(risk.explanation.as_ref()),
-            accepted_by: self.maybe(risk.accepted_by.as_ref()),
-            accepted: risk.accepted.as_ref().map(|day| self.date(day.value)),
         }
     }
 

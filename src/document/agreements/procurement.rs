@@ -7,7 +7,8 @@ use crate::document::kind::Kind;
 use crate::document::notice::{ComposeError, Document, Wanted, Workshop};
 use crate::document::page::Draft;
 use crate::document::speaker::Speaker;
-use crate::document::view::agreements::{GrantSetView, ProcurementView, RiskView};
+use crate::document::view::agreements::{GrantSetView, ProcurementView};
+use crate::document::view::record::RiskView;
 use crate::language::Filling;
 use crate::model::Model;
 use crate::register::{Agreement, Grant, Power, Ref, Service};
@@ -40,7 +41,11 @@ pub fn procurement_annex<'a>(
 }
 
 impl<'a> Speaker<'a> {
-    fn procurement(&self, agreement: &'a Agreement, wanted: Wanted) -> ProcurementView {
+    pub(in crate::document) fn procurement(
+        &self,
+        agreement: &'a Agreement,
+        wanted: Wanted,
+    ) -> ProcurementView {
         let grants = self.model.grants_under(agreement.id.as_str());
         let criteria = self.criteria_of(grants);
         let mut sets = self.grant_sets(grants);

@@ -53,7 +53,11 @@ pub fn task_agreement<'a>(
 }
 
 impl<'a> Speaker<'a> {
-    fn task(&self, agreement: &'a Agreement, wanted: Wanted) -> TaskAgreementView {
+    pub(in crate::document) fn task(
+        &self,
+        agreement: &'a Agreement,
+        wanted: Wanted,
+    ) -> TaskAgreementView {
         let about = |kind: ClauseKind| -> Vec<ClauseView> {
             let own = agreement.clauses.iter().filter(|clause| clause.about == kind);
             own.map(|clause| self.clause(clause)).collect()

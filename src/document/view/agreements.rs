@@ -12,7 +12,7 @@ use super::Slot;
 use super::annex::PartyView;
 use crate::register::DecisionStatus;
 
-pub use access::{AccessAgreementView, GrantSetView, ProcurementView, RiskView, StandingView};
+pub use access::{AccessAgreementView, GrantSetView, ProcurementView, StandingView};
 pub use forms::{ConsentFormView, TaskAgreementView, UndertakingView};
 pub use ledger::{
     AnnexVersionView, DueKind, DueView, LedgerProcessorView, LedgerRowView, LedgerView,

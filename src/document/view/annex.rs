@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::record::{ProcessorView, SubProcessorView};
 use super::{DataView, MeasureView, NamedView, RetentionView, Said, TransferView};
-use crate::register::{ClauseKind, PartyRole};
+use crate::register::{ClauseKind, Operation, PartyRole};
 
 /// The whole context of the annex's templates.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -28,6 +28,8 @@ pub struct AnnexView {
     pub parties: Vec<PartyView>,
     /// What the processor does: one for each that the agreement binds.
     pub processors: Vec<ProcessorView>,
+    /// The operations on the data: the nature of the processing.
+    pub nature: Vec<Operation>,
     /// The systems in which it is done.
     pub systems: Vec<String>,
     /// The registers, each with what of it the processor handles.

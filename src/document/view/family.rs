@@ -119,6 +119,10 @@ pub struct MovementView {
     pub requested_for: Option<String>,
     /// Why they are refused or not disclosed.
     pub reasons: Option<String>,
+    /// What stands in the way in practice.
+    pub practical: Option<String>,
+    /// The services whose clients are counted.
+    pub services: Vec<String>,
 }
 
 /// Bodies that get data at several granularities.

@@ -17,6 +17,8 @@ pub struct RecordView {
     pub representatives: Vec<ContactView>,
     /// The activities, by name.
     pub activities: Vec<ActivityLineView>,
+    /// Whether some of them have a number.
+    pub numbered: bool,
     /// The day of the record.
     pub as_of: String,
     /// The number of this volume, where the record has several.
@@ -75,7 +77,7 @@ pub struct ActivityView {
 }
 
 /// A risk to data subjects, what is done about it and what remains.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct RiskView {
     /// What may happen.
     pub threat: String,

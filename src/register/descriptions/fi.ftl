@@ -526,6 +526,8 @@ Disclosure = Tietojen luovutus rekisterinpitäjän ulkopuoliselle vastaanottajal
     .requested-for = Mihin tietoja on pyydetty.
     .status = Luovutetaanko tiedot, onko pyynnöstä kieltäydytty vai jätetäänkö tiedot kokonaan luovuttamatta.
     .reasons = Miksi pyynnöstä on kieltäydytty tai miksi tietoja ei luovuteta.
+    .practical-reasons = Mikä käytännössä estää luovuttamisen, oikeudellisten syiden lisäksi.
+    .services = Palvelut, joiden asiakkaat lasketaan, kun luovutetaan vain ryhmiä koskevia lukuja.
     .force = Kuinka varmana asia esitetään.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
@@ -650,6 +652,7 @@ Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
     .services = Palvelut, joita sopimus koskee.
     .public-powers = Viranomaisen tehtävät, joissa käytetään julkista valtaa ja joita toinen osapuoli hoitaa sopimuksen nojalla.
     .annexes = Sopimuksen liitteet versioineen.
+    .nature = Mitä tiedoille tehdään: käsittelyn luonne (28 artiklan 3 kohta).
     .rank = Sopimusasiakirjat siinä järjestyksessä, jossa ne ovat etusijalla toisiinsa nähden.
     .clauses = Mitä on sovittu, asia kerrallaan (28 artiklan 3 kohta).
     .signed = Allekirjoituspäivä.
@@ -666,6 +669,18 @@ AgreementKind = Millainen sopimus on kyseessä.
     .procurement = Palvelujen hankintasopimus.
     .disclosure = Sopimus tietojen luovuttamisesta.
     .task-transfer = Sopimus viranomaistehtävän hoitamisesta (kuntalaki 410/2015, 54 §).
+
+Operation = Henkilötietoihin kohdistuva toimi (4 artiklan 2 alakohta).
+    .collection = Kerääminen ja tallentaminen.
+    .organisation = Järjestäminen ja jäsentäminen.
+    .storage = Säilyttäminen varmuuskopioineen.
+    .consultation = Haku ja katselu, kuten tuessa ja ylläpidossa.
+    .alteration = Muokkaaminen ja muuttaminen.
+    .use = Käyttö, kuten analysointi.
+    .disclosure = Luovuttaminen siirtämällä tai asettamalla tiedot muutoin saataville.
+    .combination = Yhteensovittaminen ja yhdistäminen.
+    .pseudonymisation = Pseudonymisointi tai anonymisointi.
+    .erasure = Poistaminen ja tuhoaminen.
 
 AgreementParty = Sopimuksen osapuoli.
     .organisation = Mikä organisaatio osapuoli on.
@@ -947,6 +962,7 @@ RetentionClass = Tiedonohjaussuunnitelman säilytysluokka; tiedot kuuluvat sen a
     .secrecy = Salassapitoperusteet.
     .secret-for = Salassapitoajan pituus (621/1999, 31 §).
     .then = Mitä asiakirjoille tehdään säilytysajan jälkeen.
+    .archive = Miten ja missä arkistoitavat asiakirjat säilytetään (906/2019, 5 §:n 2 momentin 3 kohta).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Publicity = Ovatko asiakirjat julkisia (621/1999).

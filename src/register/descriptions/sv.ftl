@@ -526,6 +526,8 @@ Disclosure = Utlämnande av uppgifter till en mottagare utanför den personuppgi
     .requested-for = Vad uppgifterna har begärts för.
     .status = Om uppgifterna lämnas ut, om en begäran har avslagits eller om uppgifterna inte alls lämnas ut.
     .reasons = Varför begäran har avslagits eller varför uppgifterna inte lämnas ut.
+    .practical-reasons = Vad som i praktiken hindrar utlämnandet, utöver de rättsliga skälen.
+    .services = De tjänster vars kunder räknas när endast siffror om grupper lämnas ut.
     .force = Hur säkert saken anges.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
@@ -650,6 +652,7 @@ Agreement = Ett avtal mellan organisationer om personuppgifter.
     .services = De tjänster som avtalet gäller.
     .public-powers = De myndighetsuppgifter, med utövning av offentlig makt, som en annan part sköter med stöd av avtalet.
     .annexes = Avtalets bilagor, var och en med sin version.
+    .nature = Vad som görs med uppgifterna: behandlingens art (artikel 28.3).
     .rank = Avtalshandlingarna i den ordning i vilken de har företräde framför varandra.
     .clauses = Vad som har avtalats, villkor för villkor (artikel 28.3).
     .signed = Dagen för undertecknandet.
@@ -666,6 +669,18 @@ AgreementKind = Vilket slags avtal det är fråga om.
     .procurement = Ett avtal om upphandling av tjänster.
     .disclosure = Ett avtal om utlämnande av uppgifter.
     .task-transfer = Ett avtal om skötsel av myndighetsuppgifter (kommunallagen 410/2015, 54 §).
+
+Operation = En åtgärd som vidtas med personuppgifter (artikel 4.2).
+    .collection = Insamling och registrering.
+    .organisation = Organisering och strukturering.
+    .storage = Lagring med säkerhetskopior.
+    .consultation = Framtagning och läsning, till exempel vid support och underhåll.
+    .alteration = Bearbetning och ändring.
+    .use = Användning, till exempel analys.
+    .disclosure = Utlämning genom överföring eller tillhandahållande på annat sätt.
+    .combination = Justering och sammanförande.
+    .pseudonymisation = Pseudonymisering eller anonymisering.
+    .erasure = Radering och förstöring.
 
 AgreementParty = En avtalspart.
     .organisation = Vilken organisation som är part.
@@ -947,6 +962,7 @@ RetentionClass = En bevarandeklass i en informationsstyrningsplan; uppgifterna h
     .secrecy = Sekretessgrunderna.
     .secret-for = Sekretesstidens längd (621/1999, 31 §).
     .then = Vad som görs med handlingarna efter lagringstiden.
+    .archive = Hur och var de handlingar som arkiveras förvaras (906/2019, 5 § 2 mom. 3 punkten).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Publicity = Om handlingarna är offentliga (621/1999).

@@ -6,6 +6,7 @@
 
 mod body;
 mod parts;
+mod watermark;
 mod xml;
 
 use std::io::{self, Cursor, Write};
@@ -35,6 +36,8 @@ pub struct DocxDocument {
     pub version: String,
     /// What every page says of it: a banner, that it is a draft.
     pub marks: Vec<String>,
+    /// The word that lies behind the text of every page: that it is a draft.
+    pub watermark: Option<String>,
     /// The word before a page's number.
     pub page: String,
     /// The document; its title first.

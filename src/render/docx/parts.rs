@@ -3,6 +3,7 @@
 use std::io;
 
 use super::DocxDocument;
+use super::watermark::{NAMESPACES, watermark};
 use super::xml::Xml;
 use crate::render::prose::{inline_text, phrase, plain_text};
 use crate::text::Language;
@@ -133,10 +134,14 @@ pub(super) fn numbering(numbered: &[(usize, u64)]) -> io::Result<Vec<u8>> {
 /// What stands above every page but for the text: the title, and what the document is not.
 pub(super) fn header(document: &DocxDocument) -> io::Result<Vec<u8>> {
     let mut xml = Xml::new()?;
-    xml.open("w:hdr", &[("xmlns:w", MAIN)])?;
+    let [vml, office] = NAMESPACES;
+    xml.open("w:hdr", &[("xmlns:w", MAIN), vml, office])?;
     let mut words = vec![inline_text(&phrase(&document.title))];
     words.extend(document.marks.iter().map(|mark| inline_text(&phrase(mark))));
     line(&mut xml, "Header", &words.join(" · "))?;
+    if let Some(word) = &document.watermark {
+        watermark(&mut xml, &word.to_uppercase())?;
+    }
     xml.close("w:p")?;
     xml.close("w:hdr")?;
     Ok(xml.finish())

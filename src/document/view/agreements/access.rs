@@ -5,8 +5,9 @@ use serde::Serialize;
 
 use super::{FrameView, PartyListView};
 use crate::document::view::annex::{ClauseView, CoveredView};
+use crate::document::view::record::RiskView;
 use crate::document::view::{CriterionView, GrantView, MeasureView};
-use crate::register::{ClauseKind, PartyRole, RiskLevel};
+use crate::register::{ClauseKind, PartyRole};
 
 /// An agreement on access rights to a client system.
 #[derive(Debug, Clone, Serialize, JsonSchema)]
@@ -69,23 +70,6 @@ pub struct GrantSetView {
     pub service_need: Option<String>,
     /// The risks weighed.
     pub risks: Vec<RiskView>,
-}
-
-/// A risk and what remains of it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
-pub struct RiskView {
-    /// What may happen.
-    pub threat: String,
-    /// What is done about it.
-    pub measures: Vec<String>,
-    /// What remains.
-    pub residual: RiskLevel,
-    /// Why it remains.
-    pub explanation: Option<String>,
-    /// Who has accepted what remains.
-    pub accepted_by: Option<String>,
-    /// When.
-    pub accepted: Option<String>,
 }
 
 /// The annex of a procurement agreement with criteria of service need.
