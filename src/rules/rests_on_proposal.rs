@@ -4,7 +4,7 @@ use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule};
 use crate::model::Model;
-use crate::register::{Decision, DecisionStatus, Ref, Status};
+use crate::register::{Decision, DecisionStatus, Ref, Register, Status};
 use crate::text::{Date, Span, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
@@ -55,7 +55,15 @@ fn resting<'a>(model: &Model<'a>) -> BTreeMap<&'a str, BTreeSet<&'a str>> {
     }
     for decision in model.decisions.iter() {
         let registers = decision.registers.iter().filter_map(|one| model.register(one));
+        // What was there before anything was proposed does not rest on the proposal.
+        let first =
+            decision.versions.iter().filter_map(|version| version.date).map(|day| day.value);
+        let first = first.min();
+        let later = |one: &&Register| {
+            one.since.is_none_or(|day| first.is_none_or(|first| first <= day.value))
+        };
         let registers = registers.filter(|one| one.status == Status::InForce && begun(one.since));
+        let registers = registers.filter(later);
         let registers = registers.map(|one| one.id.as_str());
         let agreements = model.agreements.all(&decision.agreements);
         let agreements = agreements.filter(|one| begun(one.since)).map(|one| one.id.as_str());

@@ -417,9 +417,6 @@ lacking-advice = the advice of the data protection officer (Article 35(2))
 lacking-consultation = prior consultation of the supervisory authority because of a high residual risk (Article 36(1))
 lacking-risks = a description of the risks to data subjects (Article 35(7)(c))
 lacking-sending = the day on which the assessment was sent to the Data Protection Ombudsman (section 31(3) of the Data Protection Act)
-risk-level-low = low
-risk-level-medium = medium
-risk-level-high = high
 
 ## Summary of retention times
 

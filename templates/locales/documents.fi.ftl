@@ -417,9 +417,6 @@ lacking-advice = tietosuojavastaavan neuvo (35 artiklan 2 kohta)
 lacking-consultation = valvontaviranomaisen ennakkokuuleminen korkean jäännösriskin vuoksi (36 artiklan 1 kohta)
 lacking-risks = kuvaus rekisteröityihin kohdistuvista riskeistä (35 artiklan 7 kohdan c alakohta)
 lacking-sending = päivä, jona arviointi on toimitettu tietosuojavaltuutetulle (tietosuojalain 31 §:n 3 momentti)
-risk-level-low = vähäinen
-risk-level-medium = kohtalainen
-risk-level-high = korkea
 
 ## Säilytysaikojen kooste
 

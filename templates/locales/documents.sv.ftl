@@ -417,9 +417,6 @@ lacking-advice = dataskyddsombudets råd (artikel 35.2)
 lacking-consultation = förhandssamråd med tillsynsmyndigheten på grund av hög kvarstående risk (artikel 36.1)
 lacking-risks = en beskrivning av riskerna för de registrerade (artikel 35.7 c)
 lacking-sending = den dag då bedömningen har tillställts dataombudsmannen (31 § 3 mom. i dataskyddslagen)
-risk-level-low = låg
-risk-level-medium = måttlig
-risk-level-high = hög
 
 ## Sammanställning av förvaringstider
 
