@@ -278,6 +278,25 @@ const FOUND: &[Objection] = &[
     objection("kuopio-001", "2024-05-21", "open-ended-list", "ICT-palveluntuottajat"),
     objection("kuopio-001", "2024-05-21", "dangling-cross-reference", "kohtaan 1"),
     objection("kuopio-001", "2024-05-21", "anonymous-and-personal-same-purpose", "«tilastointi»"),
+    // Kuopio, notice: a representative that only a controller outside the area has, a processor that is only
+    // a name, pictures kept beyond the consent, transfers denied of processors at unknown places.
+    objection("kuopio-001", "2024-05-21", "representative-misused", "edustajasta"),
+    objection("kuopio-001", "2024-05-21", "processor-without-legal-entity", "Howspace"),
+    objection("kuopio-001", "2024-05-21", "retention-outlives-consent", "«kuvat»"),
+    objection("kuopio-001", "2024-05-21", "retention-basis-too-short", "«asiakirjat»"),
+    objection("kuopio-001", "2024-05-21", "transfer-denial-unsupported", "istekki"),
+    objection("kuopio-001", "2024-05-21", "portability-paper", "paperilla"),
+    objection("kuopio-001", "2024-05-21", "inconsistent-citation", "julkisuuslaki"),
+    // Mikkeli, notice: nobody finds out whether the data are about them, for how long and why, and when an
+    // answer comes; a right is promised where it cannot apply, and another is limited by no provision.
+    objection("mikkeli-004", "2021-10-27", "layout-block-missing", "groups"),
+    objection("mikkeli-004", "2021-10-27", "retention-basis-missing", "kymmenen-vuotta"),
+    objection("mikkeli-004", "2021-10-27", "response-time-wrong", "jatkaa"),
+    objection("mikkeli-004", "2021-10-27", "right-scope-missing", "poistamiseen"),
+    objection("mikkeli-004", "2021-10-27", "right-restriction-unexplained", "vastustaa"),
+    objection("mikkeli-004", "2021-10-27", "a14-timing-missing", "ura-vdi"),
+    objection("mikkeli-004", "2021-10-27", "eu-act-number-format", "679/2016"),
+    objection("mikkeli-004", "2021-10-27", "open-ended-list", "tyonantajat"),
     // Conditions of Article 9 on no law, statutory bases on whole acts.
     objection(
         "kuopio-001",
@@ -346,6 +365,11 @@ const WITHDRAWN: &[Withdrawn] = &[
         "statute-number-missing",
         "kotoutumisen",
         "Two acts bear the title in question, so that no number can be missing before it is known which is meant: statute-title-ambiguous tells it.",
+    ),
+    withdrawn(
+        "kuopio-001",
+        "fee-wrong",
+        "That requests are usually free is followed by the cases in which they are not, as Art. 12(5) has them; a word alone makes no fee.",
     ),
     withdrawn(
         "kuopio-001",

@@ -29,14 +29,16 @@ pub(super) fn stale_law(model: &Model<'_>, register: &Register) -> Option<Stale>
     if since > model.as_of || notice.is_some_and(|notice| notice >= since) {
         return None;
     }
-    let mut given_way = cited.into_iter().filter(|cited| {
+    let others = cited.into_iter().filter(|cited| cited.value.act() != TASKS.act());
+    let mut given_way = others.filter(|cited| {
         let now = standing(model, cited.value, model.as_of);
-        cited.value.act() != TASKS.act() && now.iter().any(|one| one.act() == TASKS.act())
+        now.iter().any(|one| one.act() == TASKS.act())
     });
     given_way.next().map(|cited| Stale { cited: *cited, act: TASKS.act(), since })
 }
 
 /// A citation of law that has given way.
+#[derive(Clone, Copy)]
 pub(super) struct Stale {
     /// What is cited.
     pub(super) cited: Spanned<Provision>,

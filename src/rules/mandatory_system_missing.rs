@@ -26,14 +26,16 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut connected = BTreeSet::new();
     for register in model.maintained() {
         let national = is_connected(model, register);
+        let serving = serves_clients(register);
+        let stale = if serving { None } else { stale_law(model, register) };
         let organisations = model.controllers_of(register).map(|one| &one.organisation);
         for organisation in organisations.filter_map(|one| model.organisations.get(one)) {
             if national {
                 connected.insert(organisation.id.as_str());
             }
-            if serves_clients(register) {
+            if serving {
                 serves.insert(organisation.id.as_str(), (organisation, None));
-            } else if let Some(stale) = stale_law(model, register) {
+            } else if let Some(stale) = stale {
                 let id = organisation.id.as_str();
                 serves.entry(id).or_insert((organisation, Some(stale)));
             }

@@ -27,6 +27,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let name = new.map(|new| phrases::name(new, &change.new_name));
             arguments.extend(name.map(|name| ("new", name.into())));
             findings.report_as(if new.is_some() { "" } else { "ended" }, span, arguments);
+            findings.by_row(change.confidence);
         } else if let Some((old, last)) = former(model, organisation) {
             findings.report_as("former", span, vec![("name", old.into()), ("date", last.into())]);
         }

@@ -1,4 +1,4 @@
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::names::all_of;
 use crate::diagnostic::{Argument, Severity};
@@ -58,14 +58,18 @@ const PERSONS: [(Person, Hint, &str); 3] = [
 ];
 
 /// The categories that are, by their name, about such persons.
-fn implying<'a>(model: &Model<'a>) -> Vec<(&'a str, Person, &'static str)> {
+fn implying<'a>(model: &Model<'a>) -> Implying<'a> {
     let personal = model.categories.iter().filter(|category| !category.not_personal);
     let persons = |category: &'a Category| {
         let said = PERSONS.iter().filter(|(_, hint, _)| names(&category.name, *hint));
-        said.map(|(person, _, term)| (category.id.as_str(), *person, *term)).collect::<Vec<_>>()
+        let said: Vec<_> = said.map(|(person, _, term)| (*person, *term)).collect();
+        (!said.is_empty()).then(|| (category.id.as_str(), said))
     };
-    personal.flat_map(persons).collect()
+    personal.filter_map(persons).collect()
 }
+
+/// Persons by the ids of the categories that are about them, with the words for each.
+type Implying<'a> = FxHashMap<&'a str, Vec<(Person, &'static str)>>;
 
 fn names(text: &Localized, hint: Hint) -> bool {
     let words =
@@ -77,17 +81,21 @@ fn names(text: &Localized, hint: Hint) -> bool {
 fn implied(
     model: &Model<'_>,
     register: &Register,
-    implying: &[(&str, Person, &'static str)],
+    implying: &Implying<'_>,
     findings: &mut Findings<'_>,
 ) {
     if implying.is_empty() {
         return;
     }
-    let groups: Vec<&Group> =
-        register.data.iter().flat_map(|item| model.groups.all(&item.groups)).collect();
+    let named = || register.data.iter().flat_map(|item| &item.groups);
+    let groups: Vec<&Group> = named().filter_map(|one| model.groups.get(one)).collect();
+    // Of a group that cannot be read nobody knows whom it holds.
+    if groups.len() < named().count() {
+        return;
+    }
     let mut told = Vec::new();
     for category in mentioned(register) {
-        for (_, person, term) in implying.iter().filter(|(id, ..)| *id == category.as_str()) {
+        for (person, term) in implying.get(category.as_str()).into_iter().flatten() {
             if told.contains(person) || groups.iter().any(|group| holds(group, *person)) {
                 continue;
             }

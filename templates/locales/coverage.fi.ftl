@@ -30,7 +30,7 @@ coverage-count-answered = vastattu { $count }
 coverage-count-found = havainnon kohteena { $count }
 coverage-count-silenced = vaiennettu { $count }
 coverage-count-not-applicable = ei koske { $count }
-coverage-count-unknown = { $count } ei tiedossa
+coverage-count-unknown = ei tiedossa { $count }
 coverage-count-open = avoinna { $count }
 
 # Miksi vaatimus ei koske rekisteriä

@@ -164,6 +164,10 @@ fn taken<'c, R: Row, const N: usize>(
         }
         for (row, place) in table.placed().filter(|(_, place)| place.is_some()) {
             let Some(own) = name(row, at) else { continue };
+            // Of two rows the one that came to the name later is wrong.
+            if table.before(&row.key()).and_then(|before| name(before, at)) == Some(own) {
+                continue;
+            }
             let mut others = bearers.get(&own.to_lowercase()).into_iter().flatten();
             let is_other = |other: &&&R| other.key() != row.key() && at_odds(row, other);
             if let Some(other) = others.find(is_other) {

@@ -101,6 +101,11 @@ impl<R: Row> Table<R> {
         rows.map(|(at, row)| (row, self.own.get(&at).map(|own| &own.place)))
     }
 
+    /// The compiled-in row that gave way to the one of that key, if one did.
+    pub(super) fn before(&self, key: &R::Key) -> Option<&R> {
+        self.own.get(self.index.get(key)?)?.replaced.as_ref()
+    }
+
     /// The rows that a workspace has put there, in the order of its text.
     pub(super) fn own(&self) -> Vec<OwnRow> {
         let told = self.own.iter().filter_map(|(at, own)| {
