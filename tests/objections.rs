@@ -237,7 +237,7 @@ const FOUND: &[Objection] = &[
         "kuopio-001",
         "2024-05-21",
         "public-data-reveals-secret-relationship",
-        "categories: [kuva]",
+        "public: [kuva]",
     ),
     objection("kuopio-001", "2024-05-21", "vulnerable-group-unflagged", "henkiloasiakkaat"),
     // Pohjoinen Keski-Suomi, decision: consent as the remedy of a risk that nobody has accepted, criteria that

@@ -8,7 +8,7 @@ use std::path::Path;
 #[path = "support/program.rs"]
 mod program;
 
-use program::{run, shipped, small, write};
+use program::{edit, run, shipped, small, write};
 
 /// Lays `files` over the templates of a small workspace.
 fn with(name: &str, files: &[(&str, &str)]) -> std::path::PathBuf {
@@ -52,7 +52,7 @@ fn every_message_can_be_worded_anew_and_is_listed() {
     }
     let coverage = run(&folder, &["coverage", "--lang", "en", "--format", "html", "--assets", "x"]);
     assert!(coverage.out.contains("What the law asks for"), "{coverage:?}");
-    write(&folder.join("registers/groups.yaml"), "groups:\n  - {}\n");
+    edit(&folder.join("registers/groups.yaml"), "id: lainaajat\n    ", "");
     let told = run(&folder, &["check", "--lang", "en"]);
     assert!(told.out.contains("Please add «id»."), "{told:?}");
 }

@@ -27,7 +27,6 @@ const WAITING: &[&str] = &[
     "Annex.approved-by",
     "Decision.grants",
     "Decision.signatories",
-    "OtherVersion.web",
     "Signatory.alone",
     "Signatory.role",
     "Signatory.technical-changes",

@@ -207,6 +207,7 @@ impl Composer<'_> {
         let secrecy = self.register.secrecy.as_ref()?;
         Some(SecrecyView {
             text: self.say(&secrecy.text),
+            public: self.categories(&secrecy.public),
             ends: secrecy.ends.clone(),
             provisions: self.cite(&secrecy.provisions),
         })

@@ -34,6 +34,11 @@ pub(super) fn is_limit(problem: &Problem) -> bool {
     }
 }
 
+/// Whether a value was refused, so that what it holds is not known.
+pub(super) fn loses_value(problem: &Problem) -> bool {
+    matches!(problem.kind, ProblemKind::UnknownAnchor(_) | ProblemKind::AnchorInItself(_))
+}
+
 fn wording(kind: &ProblemKind) -> (&'static str, &'static str, Arguments) {
     let limit =
         |limit: usize| vec![("limit", Argument::Number(i64::try_from(limit).unwrap_or(i64::MAX)))];

@@ -270,6 +270,8 @@ struct OneFile<'s> {
     mentions: Mentions<'s>,
     value: Option<Content>,
     tree: Option<Tree<'s>>,
+    /// Whether a value was refused, and with it whatever stands in it.
+    loses_values: bool,
 }
 
 impl<'s> OneFile<'s> {
@@ -291,7 +293,10 @@ impl<'s> OneFile<'s> {
         };
         match one.parse(file, kind, text) {
             Some(root) => {
-                one.name_agrees(id, name, &root);
+                // What it says of others may be lost, or its own id: its name tells what it is.
+                if one.loses_values || !one.name_agrees(id, name, &root) {
+                    one.mentions.unread.extend(unread(name));
+                }
                 one.tree = Some(Tree::new(file, kind, text, root));
             }
             None => one.mentions.unread.extend(unread(name)),
@@ -321,6 +326,7 @@ impl<'s> OneFile<'s> {
     fn parse(&mut self, file: FileId, kind: FileKind, text: &'s str) -> Option<Node<'s>> {
         let parsed = yaml::parse(file, text, &Limits::default());
         self.findings.extend(parsed.problems.iter().map(problems::finding));
+        self.loses_values = parsed.problems.iter().any(problems::loses_value);
         // Beyond a limit the tree is cut short: what it lacks would be told in vain.
         if parsed.problems.iter().any(problems::is_limit) {
             return None;
@@ -345,15 +351,17 @@ impl<'s> OneFile<'s> {
     }
 
     /// An object's file is named by its id, so that a reference leads to the file. What cannot be an
-    /// id is told as such, and not also as one that differs.
-    fn name_agrees(&mut self, id: Option<&str>, name: &str, root: &Node<'_>) {
-        let (Some(id), Some(entry)) = (id, root.get("id")) else { return };
-        let Kind::Str(said) = &entry.value.kind else { return };
-        if *said != id && said.len() <= MAX_ID && has_id_form(said) {
+    /// id is told as such, and not also as one that differs. Tells whether the id can be one.
+    fn name_agrees(&mut self, id: Option<&str>, name: &str, root: &Node<'_>) -> bool {
+        let (Some(id), Some(entry)) = (id, root.get("id")) else { return true };
+        let Kind::Str(said) = &entry.value.kind else { return true };
+        let is_id = said.len() <= MAX_ID && has_id_form(said);
+        if *said != id && is_id {
             let arguments = vec![("id", Argument::from(said.as_ref())), ("file", name.into())];
             let span = entry.value.span;
             self.report("file-name-mismatch", "", span, arguments);
         }
+        is_id
     }
 
     fn report(

@@ -16,7 +16,7 @@ use super::purpose::{Basis, DataItem, Purpose, SpecialBasis};
 use super::service::{Risk, RiskFactor, Service};
 use super::stated::Claim;
 use super::system::System;
-use super::vocabulary::{Block, Measure, Procedure};
+use super::vocabulary::{Block, Category, Measure, Procedure};
 use crate::law::Provision;
 use crate::text::{Date, Spanned};
 
@@ -451,6 +451,9 @@ pub struct PaperMaterial {
 pub struct Secrecy {
     /// What is secret and what is public, in sentences.
     pub text: Localized,
+    /// The categories of data that are open to everybody.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub public: Vec<Ref<Category>>,
     /// The grounds of secrecy.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub provisions: Vec<Spanned<Provision>>,

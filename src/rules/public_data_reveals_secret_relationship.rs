@@ -12,7 +12,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Data that identify persons are open to everybody, and being a client is secret.
+/// Data that identify persons are open to everybody, and being a client is secret: they are given to
+/// everybody, or the register says that they are public.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|register| is_secret(model, register)) {
         let open = model::given(register).filter(|one| one.public);
@@ -20,6 +21,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let span = model.field(register, "/disclosures");
             let span = disclosure.categories.first().map_or(span, |category| category.span());
             findings.report(span, vec![("register", register.id.as_str().into())]);
+        }
+        let declared = register.secrecy.iter().filter_map(|secrecy| secrecy.public.first());
+        for category in declared {
+            findings.report(category.span(), vec![("register", register.id.as_str().into())]);
         }
     }
 }

@@ -139,6 +139,7 @@ label-groups = Categories of data subjects
 label-categories = Data
 label-provisions = Provisions
 label-purposes = Purposes
+label-public = Public data
 label-secrecy-grounds = Grounds for secrecy
 secrecy-ends-years-of-document = The secrecy of a document generally ends 25 years after it was drawn up (section 31 of the Openness Act).
 secrecy-ends-years-from-death = Secrecy that protects private life ends 50 years after the person’s death, or after 100 years if the time of death is not known (section 31 of the Openness Act).

@@ -139,6 +139,7 @@ label-groups = Rekisteröityjen ryhmät
 label-categories = Tiedot
 label-provisions = Säännökset
 label-purposes = Tarkoitukset
+label-public = Julkiset tiedot
 label-secrecy-grounds = Salassapidon perusteet
 secrecy-ends-years-of-document = Asiakirjan salassapito päättyy yleensä, kun sen laatimisesta on kulunut 25 vuotta (julkisuuslain 31 §).
 secrecy-ends-years-from-death = Yksityiselämän suojaksi säädetty salassapito päättyy, kun henkilön kuolemasta on kulunut 50 vuotta, tai 100 vuoden kuluttua, jos kuolinaikaa ei tiedetä (julkisuuslain 31 §).

@@ -139,6 +139,7 @@ label-groups = Kategorier av registrerade
 label-categories = Uppgifter
 label-provisions = Bestämmelser
 label-purposes = Ändamål
+label-public = Offentliga uppgifter
 label-secrecy-grounds = Sekretessgrunder
 secrecy-ends-years-of-document = Sekretessen för en handling upphör i regel när 25 år har gått från det att den upprättades (31 § i offentlighetslagen).
 secrecy-ends-years-from-death = Sekretess till skydd för privatlivet upphör när 50 år har gått från personens död, eller efter 100 år om tiden för dödsfallet inte är känd (31 § i offentlighetslagen).

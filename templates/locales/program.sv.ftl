@@ -228,6 +228,16 @@ example-catalog-value-suggestion = medium
 example-catalog-value-found = 13
 example-catalog-value-expected = 12
 example-template-mistake-detail = invalid escape sequence
+example-count = 412
+example-file-limit-message-size-kept-limit = 64
+example-file-limit-message-size-kept-size = 200
+example-file-misplaced-message-folder-name = template
+example-file-misplaced-remedy-folder-suggestion = templates
+example-file-misplaced-message-near-name = layout/egen.yaml
+example-file-misplaced-remedy-near-suggestion = layouts
+example-template-mistake-message-class-unknown-name = proze
+example-template-mistake-message-style-missing-name = Caption
+example-template-mistake-message-style-unknown-name = Norml
 
 # Godkända versioner
 program-approve-unknown = Under id «{ $id }» finns inget dokument som kan godkännas. { $hint ->

@@ -130,6 +130,8 @@ pub struct SpecialView {
 pub struct SecrecyView {
     /// What is secret and what is public.
     pub text: String,
+    /// The categories that are open to everybody.
+    pub public: Vec<String>,
     /// When secrecy ends.
     pub ends: Vec<SecrecyEnd>,
     /// Provisions.

@@ -358,6 +358,7 @@ PaperMaterial = Paperilla säilytettävä aineisto.
 
 Secrecy = Mikä on salassa pidettävää, mikä julkista ja millä perusteella (621/1999).
     .text = Salassapito ja julkisuus kokonaisin virkkein.
+    .public = Tietoryhmät, jotka ovat kaikille julkisia.
     .provisions = Salassapitoperusteet säännöksinä, esimerkiksi 621/1999, 24 §:n 1 momentin 25 kohta.
     .ends = Milloin salassapito päättyy (621/1999, 31 §); useita, jos perusteet ovat erilaisia.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.

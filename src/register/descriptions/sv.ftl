@@ -358,6 +358,7 @@ PaperMaterial = Material som förvaras på papper.
 
 Secrecy = Vad som är sekretessbelagt, vad som är offentligt och på vilken grund (621/1999).
     .text = Sekretessen och offentligheten i hela meningar.
+    .public = De kategorier av uppgifter som är offentliga för alla.
     .provisions = Sekretessgrunderna som bestämmelser, till exempel 621/1999, 24 § 1 mom. 25 punkten.
     .ends = När sekretessen upphör (621/1999, 31 §); flera, om grunderna är olika.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
