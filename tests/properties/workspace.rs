@@ -189,6 +189,7 @@ fn documents_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
         flag_gaps: true,
         layers: vec![Layer::Full],
         pdf: false,
+        maps: false,
     };
     match documents(model, &tools.shop, &options) {
         Ok(documents) => documents.iter().map(text_of).collect(),

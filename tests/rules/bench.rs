@@ -233,7 +233,8 @@ impl Files {
         let own = LISTS.iter().find(|list| name.strip_suffix(".yaml") == Some(list));
         let rest = own.and_then(|list| {
             let (_, items) = self.0.get(name)?.split_once(&format!("{list}:\n"))?;
-            text.contains(&format!("{list}:\n")).then_some(items)
+            let adds = text.contains(&format!("{list}:\n")) && !text.contains(items);
+            adds.then_some(items)
         });
         format!("{text}{}", rest.unwrap_or_default())
     }
