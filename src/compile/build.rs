@@ -151,6 +151,7 @@ fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'
         wording: &shop.wording,
         pdf: options.pdf,
         maps: options.maps,
+        overview: options.maps && !model.is_as_published(),
     }
 }
 

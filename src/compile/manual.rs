@@ -85,6 +85,7 @@ pub fn manual_pages(
     let languages = model.languages();
     let site = Site {
         maps: false,
+        overview: false,
         pdf: false,
         name: model.workspace.map(|workspace| &workspace.name),
         banner: None,

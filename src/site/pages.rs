@@ -36,6 +36,8 @@ pub struct Site<'a> {
     pub pdf: bool,
     /// Whether there are maps, so that notices and lists lead to them.
     pub maps: bool,
+    /// Whether there is a map of the whole workspace among them, inside.
+    pub overview: bool,
 }
 
 /// A document in every form.
@@ -421,6 +423,11 @@ impl Site<'_> {
             _ => self.word(language, "internal-introduction")?,
         };
         let lead = self.introduction.map(|text| text.marked(language)).into_iter();
+        let mut groups: Vec<Group> =
+            groups.into_iter().map(|(title, entries)| Group { title, entries }).collect();
+        if tree == "internal" && self.overview {
+            groups.push(self.overview(language)?);
+        }
         Ok(index(&Index {
             shell: Shell {
                 title: self.word(language, list_title(tree))?,
@@ -429,8 +436,20 @@ impl Site<'_> {
             },
             title: self.word(language, list_title(tree))?,
             introduction: lead.chain([introduction]).map(paragraph).collect(),
-            groups: groups.into_iter().map(|(title, entries)| Group { title, entries }).collect(),
+            groups,
         }))
+    }
+
+    /// The map of all registers, from which those of each are reached.
+    fn overview(&self, language: Language) -> Result<Group, WordingError> {
+        let entry = Entry {
+            title: self.word(language, "map-title-workspace")?,
+            href: "workspace.map.html".to_owned(),
+            detail: None,
+            draft: None,
+            downloads: Vec::new(),
+        };
+        Ok(Group { title: self.word(language, "map-link")?, entries: vec![entry] })
     }
 
     fn entry(&self, document: &Document) -> Result<Entry, WordingError> {
