@@ -537,7 +537,7 @@ fn a_workspace_has_rows_of_law_of_its_own() {
     let columns = "id,number,title_fi,title_sv,title_en,cited_sv,in_force_from,valid_until,\
                    repealed_on,replaced_by,eli,confidence\n";
     let catalog = folder.join("registers/catalogs/statutes.csv");
-    let act = "kirjastolaki,1/2099,Uusi kirjastolaki,Ny bibliotekslag,New Library Act,\
+    let act = "uusi-kirjastolaki,1/2099,Uusi kirjastolaki,Ny bibliotekslag,New Library Act,\
                nya bibliotekslagen,2020-01-01,,,,,medium\n";
     write(&catalog, format!("{columns}{act}"));
     let added = coded(0, &folder, &["check", "-v"]);

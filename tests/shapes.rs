@@ -187,7 +187,10 @@ mod shape_3_parts_of_parts_inherit_and_override {
 
     #[test]
     fn the_part_whose_time_has_no_beginning_is_found() {
-        assert_eq!(codes("shape-03", "2026-11-22"), ["retention-no-anchor"]);
+        assert_eq!(
+            codes("shape-03", "2026-11-22"),
+            ["retention-incomplete", "retention-no-anchor"]
+        );
     }
 }
 
@@ -239,7 +242,7 @@ mod shape_4_controllers_of_several_levels {
         assert_eq!(codes("shape-04", "2026-06-30"), ["dpo-missing"]);
         assert_eq!(codes("shape-04", "2026-11-22"), ["agreement-expired"]);
         let told = golden("shape-04", "findings.2026-11-22.txt");
-        says(&told, &["«yhteyspiste» päättyi 31.10.2026"]);
+        says(&told, &["«yhteyspiste» oli päättynyt (31.10.2026) jo selosteen päivänä 2.11.2026"]);
     }
 }
 

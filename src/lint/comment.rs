@@ -82,6 +82,7 @@ fn read<'t>(tree: &Tree<'_>, text: &'t str, at: usize) -> Option<Comment<'t>> {
     let is_marked = cursor.eat(MARK);
     if !is_marked {
         cursor.at += NAME.len();
+        cursor.skip_blanks();
         cursor.eat(":");
     }
     cursor.skip_blanks();

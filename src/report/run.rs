@@ -7,6 +7,7 @@ use super::worded::{Worded, word};
 use crate::diagnostic::page::Page;
 use crate::diagnostic::{Diagnostic, Severity, fingerprint};
 use crate::language::{Value, Wording, format};
+use crate::law::catalogs::Confidence;
 use crate::lint::Suppressed;
 use crate::text::{Date, FileId, Language, Position, Sources, Span};
 
@@ -175,8 +176,11 @@ impl<'a> Run<'a> {
 
     /// That the law behind the finding is to be checked, where the catalog is not sure of it.
     pub(super) fn unsure(&self, finding: &Diagnostic) -> Option<String> {
-        let confidence = finding.unsure?;
-        Some(self.own(&format!("unsure-{confidence}")))
+        Some(self.own(match finding.unsure? {
+            Confidence::Low => "unsure-low",
+            Confidence::Medium => "unsure-medium",
+            Confidence::High => return None,
+        }))
     }
 
     pub(super) fn severity(&self, severity: Severity) -> String {

@@ -35,10 +35,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// The organisation, and its last day, if it has one.
+/// The organisation, and its last day, if that is over.
 fn ended<'a>(model: &Model<'a>, reference: &Ref<Organisation>) -> Option<(&'a Organisation, Date)> {
     let organisation = model.organisations.get(reference)?;
-    Some((organisation, organisation.ended?.value))
+    let ended = organisation.ended.filter(|ended| model.is_past(Some(*ended)))?;
+    Some((organisation, ended.value))
 }
 
 /// Tells of a recipient that had ended when the notice was dated, or has since.
