@@ -158,6 +158,27 @@ fn figures_print_only_what_is_set() {
 }
 
 #[test]
+fn odd_texts_leave_tables_whole() {
+    let many = (1..=300).map(|number| format!("Kunta {number}")).collect::<Vec<_>>().join(", ");
+    let (long, odd) = ("y".repeat(4000), r#""pal|kka\n\n| **tuki** `x` <b>""#);
+    let files = built("registers", vec![Kind::InvoiceFigures], false, |file, text| match file {
+        "services.yaml" => text
+            .replace("fi: palkkatuki", &format!("fi: {odd}"))
+            .replace("fi: starttiraha", &format!("fi: {long}")),
+        "registers/kuopio-tietovaranto.yaml" => {
+            text.replace("Kunnat, joilta kaupunki laskuttaa työvoimapalvelujen kustannuksia", &many)
+        }
+        _ => text,
+    });
+    let figures = text(&files, "internal/fi/kuopio-tietovaranto.invoice-figures.md");
+    let rows: Vec<&str> = figures.lines().filter(|line| line.starts_with("| ")).collect();
+    assert_eq!(rows.len(), 5, "{rows:?}");
+    assert!(figures.contains("Kunta 300") && figures.contains(&long[1..]), "{figures}");
+    let page = text(&files, "internal/fi/kuopio-tietovaranto.invoice-figures.html");
+    assert!(!page.contains("<b>") && page.contains("**tuki**"), "{page}");
+}
+
+#[test]
 fn a_screening_never_exempts() {
     let mut screened = 0;
     for (name, screening) in texts(&SHIPPED, "internal/fi/") {

@@ -123,15 +123,20 @@ fn a_changed_register_changes_its_own_files_only() {
     let before = built(&folder, "out", &[], &[]);
     edit(&other, "Kirjaston lainaajat", "Museon kävijät");
     let after = built(&folder, "out", &[], &[]);
-    // The Finnish name stands in the Finnish notice, in the list that leads to it and in the
-    // record of its controller.
+    // The Finnish name stands in the Finnish notice, in the lists that lead to it, in its screening
+    // and in what its controller tells of all its registers.
     let of = |name: &str, endings: &[&str]| -> Vec<String> {
         endings.iter().map(|ending| format!("{name}.{ending}")).collect()
     };
     let pages = ["docx", "html", "md", "pdf"];
     let expected = [
         vec![".seloste.json".to_owned()],
+        of("internal/fi/esimerkkila.access-reply", &pages),
+        of("internal/fi/esimerkkila.information-model", &pages),
         of("internal/fi/esimerkkila.record", &["csv", "docx", "html", "json", "md", "pdf", "xlsx"]),
+        of("internal/fi/esimerkkila.retention-summary", &pages),
+        vec!["internal/fi/index.html".to_owned()],
+        of("internal/fi/museo.dpia-screening", &pages),
         vec!["public/fi/index.html".to_owned()],
         of("public/fi/museo", &pages),
         of("public/fi/museo.short", &pages),

@@ -9,7 +9,7 @@ use super::change::{changed, is_changed};
 use super::composer::Composer;
 use super::disclosed::disclosed;
 use super::figures::{figures, is_counted};
-use super::holders::controlled;
+use super::holders::{controlled, decides};
 use super::information::information;
 use super::kind::Kind;
 use super::notice::{ComposeError, Document, Layer, Wanted, Workshop};
@@ -73,7 +73,8 @@ pub fn descriptions<'a>(model: &Model<'a>, kind: Kind, drafts: bool) -> Vec<Desc
     if model.is_as_published() && !counted {
         return Vec::new();
     }
-    let registers = || model.published(drafts);
+    // What is done for others, they describe.
+    let registers = || model.published(drafts).filter(|one| decides(one));
     match kind {
         Kind::InvoiceFigures => {
             registers().filter(|one| is_counted(one)).map(Description::Figures).collect()

@@ -97,6 +97,11 @@ fn processors<'a>(model: &Model<'a>, register: &'a Register) -> Vec<&'a Organisa
     found
 }
 
+/// Whether the organisation decides on some of the register itself.
+pub(super) fn decides(register: &Register) -> bool {
+    own_part(register).is_some()
+}
+
 /// What the organisation decides on itself; nothing where it only acts for others.
 fn own_part(register: &Register) -> Option<Cow<'_, Register>> {
     if register.role == Role::Controller && register.parts.iter().all(|one| one.role.is_none()) {

@@ -95,6 +95,8 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
     page.autofilter(heads - 1, 0, last, right)?;
     page.set_freeze_panes(heads, 1)?;
     page.set_repeat_rows(0, heads - 1)?;
+    // Rows are high, and paper has no lines of its own.
+    page.set_print_gridlines(true);
     let pages = pages(sheet);
     page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0);
     if pages > 1 {

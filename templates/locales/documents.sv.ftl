@@ -253,8 +253,8 @@ kind-publicity-description = Beskrivning av handlingsoffentligheten
 subtitle-publicity-description = Beskrivning enligt 28 § i lagen om informationshantering inom den offentliga förvaltningen (906/2019)
 kind-dpia-screening = Förhandsbedömning av behovet av en konsekvensbedömning
 subtitle-dpia-screening = Artikel 35 i EU:s allmänna dataskyddsförordning (EU) 2016/679
-kind-retention-summary = Sammanställning av förvaringstider
-subtitle-retention-summary = Förvaringstider, grunderna för dem och vad som sedan görs med materialet
+kind-retention-summary = Sammanställning av lagringstider
+subtitle-retention-summary = Lagringstider, grunderna för dem och vad som sedan görs med materialet
 kind-access-reply = Söklista och svar på begäran om tillgång
 subtitle-access-reply = Artikel 15 i EU:s allmänna dataskyddsförordning (EU) 2016/679: den registrerades rätt till tillgång
 description-assumed = { $count ->
@@ -327,7 +327,7 @@ information-heading-measures = Informationssäkerhetsåtgärder (5 § 2 mom. 5 p
 information-coverage = Modellen omfattar endast de behandlingar som räknas upp nedan och de processer, informationslager och informationssystem som hör till dem. Den beskriver inte enhetens övriga verksamhet och ska fogas till informationshanteringsenhetens hela modell.
 information-not-covered = Källmaterialet innehåller inga uppgifter på denna punkt, och modellen omfattar den därför inte.
 information-caption-registers = Behandlingar som modellen omfattar
-information-caption-archive = Förvaring, arkivering och förstöring
+information-caption-archive = Lagring, arkivering och förstöring
 information-label-unit = Informationshanteringsenhet
 information-label-area = Samarbetsområde
 information-label-members = Medlemskommuner
@@ -418,13 +418,13 @@ lacking-consultation = förhandssamråd med tillsynsmyndigheten på grund av hö
 lacking-risks = en beskrivning av riskerna för de registrerade (artikel 35.7 c)
 lacking-sending = den dag då bedömningen har tillställts dataombudsmannen (31 § 3 mom. i dataskyddslagen)
 
-## Sammanställning av förvaringstider
+## Sammanställning av lagringstider
 
-schedules-intro = I sammanställningen har behandlingarnas förvaringstider samlats med deras början och grunder samt uppgift om vad som görs med materialet när tiden har gått ut. Den är en sammanställning av beskrivna uppgifter; hanteringen av handlingar styrs av myndighetens egna föreskrifter.
-schedules-heading-classes = Förvaringsklasser
-schedules-caption-classes = Förvaringstider enligt uppgiftsklass och handlingstyp
+schedules-intro = I sammanställningen har behandlingarnas lagringstider samlats med deras början och grunder samt uppgift om vad som görs med materialet när tiden har gått ut. Den är en sammanställning av beskrivna uppgifter; hanteringen av handlingar styrs av myndighetens egna föreskrifter.
+schedules-heading-classes = Bevarandeklasser
+schedules-caption-classes = Lagringstider enligt uppgiftsklass och handlingstyp
 schedules-label-task = Uppgiftsklass
-schedules-by-classes = Behandlingens förvaringstider finns i förvaringsklasserna ovan eller har inte angetts.
+schedules-by-classes = Behandlingens lagringstider finns i bevarandeklasserna ovan eller har inte angetts.
 
 ## Söklista och svar på begäran om tillgång
 
@@ -446,7 +446,7 @@ access-reply-copy = Om du har gjort begäran elektroniskt får du uppgifterna i 
 access-point-a = Ändamålen med behandlingen (artikel 15.1 a)
 access-point-b = Kategorier av personuppgifter (led b)
 access-point-c = Mottagare och kategorier av mottagare (led c)
-access-point-d = Förvaringstider (led d)
+access-point-d = Lagringstider (led d)
 access-point-g = Källor (led g)
 access-point-h = Automatiserat beslutsfattande (led h)
 access-transfers = Överföringar till tredjeländer och skyddsåtgärder (artikel 15.2)
