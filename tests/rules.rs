@@ -108,6 +108,7 @@ fn finds(outcome: &Outcome, codes: &[&str]) {
 
 #[test]
 fn the_shipped_workspace_is_clean() {
+    finds(&BENCH.check(&BENCH.whole), &[]);
     finds(&BENCH.check(&BENCH.files), &[]);
 }
 

@@ -42,6 +42,10 @@ pub(super) fn decided<'a>(decision: &'a Decision) -> Parties<'a> {
 /// The parties of the agreements that the decision approves, without the body that decides, unless
 /// it is to produce something or to get data itself.
 pub(super) fn agreed<'a>(model: &Model<'a>, decision: &Decision) -> Parties<'a> {
+    // Of a list with one that cannot be read nobody knows the parties.
+    if decision.agreements.iter().any(|one| model.agreements.get(one).is_none()) {
+        return Parties::new();
+    }
     let own = decision.organisation.as_str();
     let parties = model.agreements.all(&decision.agreements).flat_map(|one| &one.parties);
     let others = parties.filter(|party| party.organisation.as_str() != own || acts(party.role));

@@ -23,6 +23,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let (decided, agreed) = (decided(decision), agreed(model, decision));
         let mut granted = under.get(decision.id.as_str()).cloned().unwrap_or_default();
         granted.extend(model.grants.all(&decision.grants).map(|grant| grant.grantee.as_str()));
+        if decision.grants.iter().any(|one| model.grants.get(one).is_none()) {
+            granted.clear();
+        }
         let subject =
             Subject { kind: "decision", id: decision.id.as_str(), span: decision.id.span() };
         compare(model, findings, &subject, "", (&agreed, &decided));

@@ -98,7 +98,9 @@ acc-label-register = Register
 acc-label-standing = Capacity
 acc-ground-processing = processing on behalf of the controller under this agreement (Article 28)
 acc-heading-conditions = Conditions of the processing of personal data
-acc-conditions-law = The access right is personal and is limited in content, extent, powers and duration to what is necessary for performing the task. The data may be processed only while the client relationship is valid and the client is shared by the parties. The user is bound by the duty of non-disclosure and the prohibition of use (sections 22 and 23 of the Act on the Openness of Government Activities, 621/1999), and the data may not be passed on without a statutory ground.
+acc-conditions-law = The access right is personal and is limited in content, extent, powers and duration to what is necessary for performing the task.
+acc-conditions-shared = The data may be processed only while the client relationship is valid and the client is shared by the parties.
+acc-conditions-secrecy = The user is bound by the duty of non-disclosure and the prohibition of use (sections 22 and 23 of the Act on the Openness of Government Activities, 621/1999), and the data may not be passed on without a statutory ground.
 acc-heading-description = Description of the processing
 acc-no-registers = The registers whose data the access right opens have not been specified.
 acc-heading-supervision = Supervision
@@ -124,7 +126,8 @@ proc-label-action = Action and referral
 proc-label-status = Status
 proc-no-criteria = No criteria of the need of service have been described.
 proc-heading-viewing = Common lines on viewing client data
-proc-viewing-law = The data are processed only on the basis of the client’s business and an established need of service, and only when the data are meant to lead to an action. The access right is personal (section 124 of the Act on the Organisation of Employment Services, 380/2023). The client’s consent is an additional condition of viewing and not the ground of the access right.
+proc-viewing-law = The data are processed only on the basis of the client’s business and an established need of service, and only when the data are meant to lead to an action. The access right is personal (section 124 of the Act on the Organisation of Employment Services, 380/2023).
+proc-viewing-consent = The client’s consent is an additional condition of viewing and not the ground of the access right.
 proc-only-viewing = The access right covers viewing only.
 proc-beyond-viewing = Some of the access rights also cover recording or changing; these are mentioned separately.
 proc-heading-risk = Residual risk
@@ -132,7 +135,8 @@ proc-signatures = The parties accept this annex as part of the procurement agree
 
 ## User undertaking
 
-und-intro = I give this undertaking in order to get a personal access right to the client information system. The right is opened only after the undertaking has been signed.
+und-intro = I give this undertaking in order to get a personal access right to the client information system.
+und-before-use = The right is opened only after the undertaking has been signed.
 und-heading-user = User
 und-label-name = Name
 und-label-employer = Employer

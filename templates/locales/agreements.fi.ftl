@@ -98,7 +98,9 @@ acc-label-register = Rekisteri
 acc-label-standing = Asema
 acc-ground-processing = käsittely rekisterinpitäjän lukuun tämän sopimuksen mukaan (28 artikla)
 acc-heading-conditions = Henkilötietojen käsittelyn ehdot
-acc-conditions-law = Käyttöoikeus on henkilökohtainen, ja se rajataan sisällöltään, laajuudeltaan, valtuuksiltaan ja kestoltaan siihen, mikä on tehtävän hoitamiseksi välttämätöntä. Tietoja saa käsitellä vain, kun asiakassuhde on voimassa ja asiakas on osapuolten yhteinen. Käyttäjää koskevat vaitiolovelvollisuus ja hyväksikäyttökielto (julkisuuslain 621/1999 22 ja 23 §), eikä tietoja saa luovuttaa eteenpäin ilman laissa säädettyä perustetta.
+acc-conditions-law = Käyttöoikeus on henkilökohtainen, ja se rajataan sisällöltään, laajuudeltaan, valtuuksiltaan ja kestoltaan siihen, mikä on tehtävän hoitamiseksi välttämätöntä.
+acc-conditions-shared = Tietoja saa käsitellä vain, kun asiakassuhde on voimassa ja asiakas on osapuolten yhteinen.
+acc-conditions-secrecy = Käyttäjää koskevat vaitiolovelvollisuus ja hyväksikäyttökielto (julkisuuslain 621/1999 22 ja 23 §), eikä tietoja saa luovuttaa eteenpäin ilman laissa säädettyä perustetta.
 acc-heading-description = Käsittelyn kuvaus
 acc-no-registers = Rekistereitä, joiden tiedot käyttöoikeus avaa, ei ole yksilöity.
 acc-heading-supervision = Valvonta
@@ -124,7 +126,8 @@ proc-label-action = Toimenpide ja ohjaaja
 proc-label-status = Tila
 proc-no-criteria = Palvelutarpeen kriteereitä ei ole kuvattu.
 proc-heading-viewing = Yhteiset linjaukset asiakastietojen katseluun
-proc-viewing-law = Tietoja käsitellään vain asiakkaan asioinnin ja todetun palvelutarpeen perusteella, ja vain kun tiedon on tarkoitus johtaa toimenpiteeseen. Käyttöoikeus on henkilökohtainen (laki työvoimapalveluiden järjestämisestä 380/2023, 124 §). Asiakkaan suostumus on katselun lisäedellytys eikä käyttöoikeuden peruste.
+proc-viewing-law = Tietoja käsitellään vain asiakkaan asioinnin ja todetun palvelutarpeen perusteella, ja vain kun tiedon on tarkoitus johtaa toimenpiteeseen. Käyttöoikeus on henkilökohtainen (laki työvoimapalveluiden järjestämisestä 380/2023, 124 §).
+proc-viewing-consent = Asiakkaan suostumus on katselun lisäedellytys eikä käyttöoikeuden peruste.
 proc-only-viewing = Käyttöoikeus kattaa vain katselun.
 proc-beyond-viewing = Osa käyttöoikeuksista kattaa myös kirjaamisen tai muuttamisen; ne on mainittu erikseen.
 proc-heading-risk = Jäännösriski
@@ -132,7 +135,8 @@ proc-signatures = Osapuolet hyväksyvät tämän liitteen hankintasopimuksen osa
 
 ## Käyttäjäsitoumus
 
-und-intro = Annan tämän sitoumuksen saadakseni henkilökohtaisen käyttöoikeuden asiakasjärjestelmään. Oikeus avataan vasta, kun sitoumus on allekirjoitettu.
+und-intro = Annan tämän sitoumuksen saadakseni henkilökohtaisen käyttöoikeuden asiakasjärjestelmään.
+und-before-use = Oikeus avataan vasta, kun sitoumus on allekirjoitettu.
 und-heading-user = Käyttäjä
 und-label-name = Nimi
 und-label-employer = Työnantaja

@@ -20,8 +20,10 @@ use seloste::world::disk::{self, Found, Kept};
 
 /// What all checks need.
 pub struct Bench {
-    /// The shipped workspace.
+    /// The shipped workspace without its access rights: examples tell of their own.
     pub files: Files,
+    /// The whole shipped workspace.
+    pub whole: Files,
     /// Small clean workspaces of other kinds, by the name of their folder.
     pub bases: BTreeMap<String, Files>,
     /// Words and pages.
@@ -50,6 +52,36 @@ fn shipped() -> Date {
 /// The files of the shipped workspace to which examples add theirs.
 const LISTS: [&str; 7] =
     ["areas", "criteria", "grants", "processes", "repositories", "risks", "services"];
+/// What the names of the files begin with in which the shipped workspace tells of access rights, of
+/// the agreements and decisions they rest on and of those who get them.
+const ACCESS: [&str; 23] = [
+    "agreements/kuopio-keitele",
+    "agreements/kuopio-rautavaara",
+    "agreements/kuopio-siilinjarvi",
+    "agreements/kuopio-vesanto",
+    "agreements/pks-",
+    "areas.",
+    "criteria.",
+    "decisions/kuopio-kayttooikeus",
+    "decisions/pks-",
+    "grants.",
+    "organisations/aanekoski",
+    "organisations/hankasalmi",
+    "organisations/karstula",
+    "organisations/keitele",
+    "organisations/laukaa",
+    "organisations/pks-",
+    "organisations/rautavaara",
+    "organisations/saarijarvi",
+    "organisations/siilinjarvi",
+    "organisations/uurainen",
+    "organisations/vesanto",
+    "organisations/viitasaari",
+    "risks.",
+];
+
+/// Where, in a list, that part begins which belongs to them.
+const ACCESS_ITEMS: &str = "\n  - id: pks-";
 
 /// The folder of the package.
 pub fn root() -> PathBuf {
@@ -59,7 +91,8 @@ pub fn root() -> PathBuf {
 impl Bench {
     pub fn new() -> Self {
         Self {
-            files: Files::read(&root().join("registers")),
+            files: Files::read(&root().join("registers")).without_access_rights(),
+            whole: Files::read(&root().join("registers")),
             bases: bases(),
             shop: Shop::open(&[]).expect("words and pages are right"),
             pages: RULES
@@ -178,6 +211,21 @@ impl Files {
         let folder = disk::read(folder).expect("the workspace is there");
         let text = |file: Found| (file.name, file.text.expect("the file is text"));
         Self(folder.yaml.into_iter().map(text).collect())
+    }
+
+    /// The same without what belongs to access rights.
+    fn without_access_rights(mut self) -> Self {
+        let names: Vec<&String> = self.0.keys().collect();
+        for start in ACCESS {
+            assert!(names.iter().any(|name| name.starts_with(start)), "{start}: no such file");
+        }
+        self.0.retain(|name, _| !ACCESS.iter().any(|start| name.starts_with(start)));
+        for text in self.0.values_mut() {
+            if let Some(at) = text.find(ACCESS_ITEMS) {
+                text.truncate(at + 1);
+            }
+        }
+        self
     }
 
     /// The names of all files.

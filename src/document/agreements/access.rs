@@ -13,7 +13,9 @@ use crate::document::view::agreements::{AccessAgreementView, StandingView};
 use crate::document::view::annex::{ClauseView, CoveredView};
 use crate::language::Filling;
 use crate::model::Model;
-use crate::register::{Agreement, AgreementParty, ClauseKind, Grant, PartyRole, Ref, Register};
+use crate::register::{
+    Agreement, AgreementParty, ClauseKind, ClientScope, Grant, PartyRole, Ref, Register,
+};
 
 /// Composes the agreement.
 ///
@@ -64,6 +66,7 @@ impl<'a> Speaker<'a> {
             frame: self.frame(agreement, wanted),
             unresolved: standings.iter().any(|one| one.unresolved),
             processes,
+            shared_only: !grants.is_empty() && grants.iter().all(|one| is_of_shared(one)),
             standings,
             sets: self.grant_sets(grants),
             registers: registers.iter().map(|one| self.opened(one, grants)).collect(),
@@ -138,4 +141,11 @@ impl<'a> Speaker<'a> {
         limited.data.retain(|item| !item.categories.is_empty());
         self.covered_part(&whole, &limited, !named.is_empty())
     }
+}
+
+/// Whether the right is limited to clients whom both bodies have, while the relationship is valid.
+fn is_of_shared(grant: &Grant) -> bool {
+    [ClientScope::SharedClients, ClientScope::ValidRelationship]
+        .iter()
+        .all(|scope| grant.scope.contains(scope))
 }

@@ -185,8 +185,11 @@ impl Speaker<'_> {
         }
         let decision = model.decision_on(agreement);
         if decision.is_some_and(is_proposed) {
-            found.push(due(DueKind::Decide, name.clone(), None));
-        } else if agreement.signed.is_none() {
+            // The rest follows on the decision.
+            found.push(due(DueKind::Decide, name, None));
+            return found;
+        }
+        if agreement.signed.is_none() {
             found.push(due(DueKind::Sign, name.clone(), None));
         }
         for annex in agreement.annexes.iter().filter(|one| one.approved.is_none()) {

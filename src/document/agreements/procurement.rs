@@ -65,6 +65,7 @@ impl<'a> Speaker<'a> {
             criteria,
             risks,
             beyond_viewing,
+            asks_consent: grants.iter().any(|one| one.condition.is_some()),
             sets,
             list: self.party_list(agreement),
         }

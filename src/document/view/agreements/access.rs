@@ -20,6 +20,9 @@ pub struct AccessAgreementView {
     pub unresolved: bool,
     /// Whether a party processes the data for the controller, so that the terms of Art. 28(3) are due.
     pub processes: bool,
+    /// Whether all access rights are limited to clients whom the parties share, while the client
+    /// relationship is valid.
+    pub shared_only: bool,
     /// The access rights, those on the same terms told together.
     pub sets: Vec<GrantSetView>,
     /// The registers, each with what the access rights open of it.
@@ -85,6 +88,8 @@ pub struct ProcurementView {
     pub sets: Vec<GrantSetView>,
     /// The risks of all of them, each once.
     pub risks: Vec<RiskView>,
+    /// Whether the client's consent is a condition of one of the access rights.
+    pub asks_consent: bool,
     /// Whether one of the access rights lets data be recorded or changed.
     pub beyond_viewing: bool,
     /// The parties held against the decision and the access rights.
