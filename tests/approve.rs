@@ -2,7 +2,7 @@
 //! by day.
 
 #[path = "support/program.rs"]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod program;
 
 use std::fs;

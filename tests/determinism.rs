@@ -123,22 +123,27 @@ fn a_changed_register_changes_its_own_files_only() {
     let before = built(&folder, "out", &[], &[]);
     edit(&other, "Kirjaston lainaajat", "Museon kävijät");
     let after = built(&folder, "out", &[], &[]);
-    // The Finnish name stands in the Finnish notice, in the lists that lead to it, in its screening
-    // and in what its controller tells of all its registers.
+    // The Finnish name stands in the Finnish notice, in the lists that lead to it, in its screening,
+    // in the maps that show it and in what its controller tells of all its registers.
     let of = |name: &str, endings: &[&str]| -> Vec<String> {
         endings.iter().map(|ending| format!("{name}.{ending}")).collect()
     };
-    let pages = ["docx", "html", "md", "pdf"];
+    let (pages, maps) = (["docx", "html", "md", "pdf"], ["map.csv", "map.html", "map.svg"]);
     let expected = [
         vec![".seloste.json".to_owned()],
+        of("internal/fi/controller-esimerkkila", &maps),
         of("internal/fi/esimerkkila.access-reply", &pages),
         of("internal/fi/esimerkkila.information-model", &pages),
         of("internal/fi/esimerkkila.record", &["csv", "docx", "html", "json", "md", "pdf", "xlsx"]),
         of("internal/fi/esimerkkila.retention-summary", &pages),
         vec!["internal/fi/index.html".to_owned()],
         of("internal/fi/museo.dpia-screening", &pages),
+        of("internal/fi/museo", &maps),
+        of("internal/fi/processor-library-systems", &maps),
+        of("internal/fi/system-lainaus", &maps),
+        of("internal/fi/workspace", &maps),
         vec!["public/fi/index.html".to_owned()],
-        of("public/fi/museo", &pages),
+        of("public/fi/museo", &["docx", "html", "map.csv", "map.html", "map.svg", "md", "pdf"]),
         of("public/fi/museo.short", &pages),
     ];
     assert_eq!(differing(&before, &after), expected.concat());

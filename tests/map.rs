@@ -2,7 +2,7 @@
 //! answers to what a data-protection officer is asked.
 
 #[path = "support/program.rs"]
-#[allow(dead_code)]
+#[expect(dead_code, reason = "other tests use the rest")]
 mod program;
 
 use std::collections::BTreeSet;

@@ -44,7 +44,7 @@ pub(super) fn maps(
 fn charts<'a>(model: &Model<'a>, drafts: bool) -> Vec<(&'static str, Chart<'a>)> {
     let mut found = Vec::new();
     let whole = graph(model, Scope::Workspace, drafts);
-    let links = links(&whole);
+    let links = links(model, &whole);
     for register in model.published(drafts) {
         let own = graph(model, Scope::Register(register.id.as_str()), drafts);
         found.extend(of_register(register, own, &links));
@@ -65,7 +65,8 @@ fn charts<'a>(model: &Model<'a>, drafts: bool) -> Vec<(&'static str, Chart<'a>)>
     found.push(inside(Scope::Workspace, "workspace.map".to_owned(), None));
     for body in model.controllers() {
         let (id, title) = (body.id.as_str(), Title::Name(&body.name));
-        found.push(inside(Scope::Controller(id), format!("controller-{id}.map"), Some(title)));
+        let own = inside(Scope::Controller(id), format!("controller-{id}.map"), Some(title));
+        found.extend((!own.1.graph.nodes.is_empty()).then_some(own));
     }
     let mut told = BTreeSet::new();
     for node in whole.nodes.iter().filter(|node| told.insert(node.id.clone())) {
@@ -80,11 +81,16 @@ fn charts<'a>(model: &Model<'a>, drafts: bool) -> Vec<(&'static str, Chart<'a>)>
     found
 }
 
-/// Where the nodes of inner maps lead: each to its own map.
-fn links(whole: &Graph<'_>) -> BTreeMap<String, String> {
+/// Where the nodes of inner maps lead: each to its own map, where it has one.
+fn links(model: &Model<'_>, whole: &Graph<'_>) -> BTreeMap<String, String> {
+    let kept_back = |id: &str| {
+        let register = model.registers.iter().find(|one| one.id.as_str() == id);
+        register.is_some_and(|one| tree(one.publish).is_none())
+    };
     let link = |node: &crate::map::Node<'_>| {
         let id = node.object?;
         let stem = match node.kind {
+            NodeKind::Register if kept_back(id) => return None,
             NodeKind::Register => id.to_owned(),
             NodeKind::System | NodeKind::Processor => format!("{}-{id}", node.kind.word()),
             _ => return None,
@@ -94,7 +100,8 @@ fn links(whole: &Graph<'_>) -> BTreeMap<String, String> {
     whole.nodes.iter().filter_map(link).collect()
 }
 
-/// The register's map as its readers may see it, and as it is inside.
+/// The register's map as its readers may see it, and as it is inside; none where its notice goes
+/// nowhere.
 fn of_register<'a>(
     register: &'a Register,
     graph: Graph<'a>,
@@ -109,7 +116,8 @@ fn of_register<'a>(
         let links = BTreeMap::from([(format!("register:{id}"), format!("{id}.html"))]);
         found.push(("public", Chart { stem: stem.clone(), of, graph, notice, links }));
     }
-    let notice = (tree(register.publish) == Some("internal")).then(|| format!("{id}.html"));
+    let Some(own) = tree(register.publish) else { return found };
+    let notice = (own == "internal").then(|| format!("{id}.html"));
     found.push(("internal", Chart { stem, of, graph, notice, links: links.clone() }));
     found
 }

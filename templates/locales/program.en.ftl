@@ -262,7 +262,7 @@ program-in-force = { $document } «{ $id }»: version { $version }, { $status } 
     [none] {""}
    *[other] {" "}({ $by })
 } – { $path }
-program-in-force-none = No approved version held on { $date }.
+program-in-force-none = No approved version held on { $date }
 approval-status-approved = approved
 approval-status-signed = signed
 approval-status-published = published

@@ -262,7 +262,7 @@ program-in-force = { $document } «{ $id }»: versio { $version }, { $status } {
     [none] {""}
    *[other] {" "}({ $by })
 } – { $path }
-program-in-force-none = Mikään hyväksytty versio ei ollut voimassa { $date }.
+program-in-force-none = Mikään hyväksytty versio ei ollut voimassa { $date }
 approval-status-approved = hyväksytty
 approval-status-signed = allekirjoitettu
 approval-status-published = julkaistu

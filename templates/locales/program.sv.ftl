@@ -261,7 +261,7 @@ program-in-force = { $document } «{ $id }»: version { $version }, { $status } 
     [none] {""}
    *[other] {" "}({ $by })
 } – { $path }
-program-in-force-none = Ingen godkänd version gällde { $date }.
+program-in-force-none = Ingen godkänd version gällde { $date }
 approval-status-approved = godkänd
 approval-status-signed = undertecknad
 approval-status-published = publicerad
