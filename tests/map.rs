@@ -6,7 +6,7 @@
 mod program;
 
 use std::collections::BTreeSet;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use program::{copy, edit, fresh, run, shipped, write};
 use seloste::render::diagram::{
@@ -40,7 +40,12 @@ fn diagram(sizes: &[usize]) -> Diagram {
     let column = |(column, size): (usize, &usize)| {
         let label = |row: usize| format!("Työvoimapalvelujen asiakasrekisteri {row}");
         let boxes = (0..*size).map(|row| one_box(id(column, row), &label(row))).collect();
-        Column { bands: vec![Band { heading: format!("Sarake {column}"), boxes }] }
+        Column {
+            bands: vec![Band {
+                heading: format!("Sarake, jolla on pitkähkö otsikko {column}"),
+                boxes,
+            }],
+        }
     };
     let columns = sizes.iter().enumerate().map(column).collect();
     let (title, language) = ("Kartta".to_owned(), "fi".to_owned());
@@ -172,7 +177,7 @@ fn workspace(name: &str) -> PathBuf {
     folder
 }
 
-fn map(folder: &PathBuf, words: &[&str]) -> program::Run {
+fn map(folder: &Path, words: &[&str]) -> program::Run {
     run(folder, &[&["map", "--lang", "en"], words].concat())
 }
 

@@ -142,7 +142,7 @@ impl<'a> Gathered<'_, 'a> {
             stated.into_iter().flat_map(|list| self.model.processors.all(list)).collect();
         for processor in own {
             let to = self.body(NodeKind::Processor, &processor.organisation);
-            self.to_processor(processor, &to);
+            self.lead_to_processor(processor, &to);
             self.beyond(&to, processor.countries.iter().flatten());
             self.chain(&to, processor.sub_processors.as_ref());
         }
@@ -150,7 +150,7 @@ impl<'a> Gathered<'_, 'a> {
 
     /// From the systems that the processor runs; from the register itself where it runs none of
     /// those that are used.
-    fn to_processor(&mut self, processor: &'a Processor, to: &NodeId) {
+    fn lead_to_processor(&mut self, processor: &'a Processor, to: &NodeId) {
         let (model, register) = (self.model, self.register);
         let runs = |system: &&'a System| {
             run_by(model, register, system)
@@ -257,7 +257,7 @@ impl<'a> Gathered<'_, 'a> {
             let to = self.body(NodeKind::Recipient, &grant.grantee);
             let from = id(NodeKind::System, grant.system.as_str());
             let plain = self.flow(FlowKind::Access, (from, to), &grant.categories);
-            let provisions = grant.ground.iter().map(|one| one.value.clone()).collect();
+            let provisions = grant.ground.iter().map(|one| one.value).collect();
             self.flows.push(Flow { why: Some(&grant.role), provisions, ..plain });
         }
     }

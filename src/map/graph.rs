@@ -264,7 +264,7 @@ impl<'a> Graph<'a> {
 
 /// The provisions, without their places.
 pub(super) fn cited(provisions: &[Spanned<Provision>]) -> Vec<Provision> {
-    provisions.iter().map(|one| one.value.clone()).collect()
+    provisions.iter().map(|one| one.value).collect()
 }
 
 /// The categories that are meant: those listed, or else all.

@@ -118,11 +118,14 @@ pub fn lay_out(diagram: &Diagram) -> Picture<'_> {
     let placed: Vec<PlacedBox<'_>> = placed.into_values().collect();
     let bottom = placed.iter().map(|one| one.frame.y + one.frame.height);
     let lowest = net.items.iter().map(|item| top + item.y + item.height / 2.0);
+    let headings = headings(diagram, &net, &lefts, top);
+    let ends = headings.iter().map(|one| one.line.x + one.line.width / 2.0);
+    let rightmost = lefts.last().map_or(0.0, |left| left + BOX);
     Picture {
         of: diagram,
-        width: lefts.last().map_or(0.0, |left| left + BOX + SIDE),
+        width: ends.fold(rightmost, f64::max) + SIDE,
         height: bottom.chain(lowest).fold(top, f64::max) + SIDE,
-        headings: headings(diagram, &net, &lefts, top),
+        headings,
         arrows: arrows(diagram, &net, &lefts, top),
         boxes: placed,
         crossings,
@@ -180,7 +183,9 @@ fn headings(diagram: &Diagram, net: &Net, lefts: &[f64], top: f64) -> Vec<Placed
             is_first = false;
             let (text, size) = (band.heading.clone(), TITLE);
             let width = width(&text, size, Weight::SemiBold);
-            found.push(PlacedHeading { line: Line { text, x: left + BOX / 2.0, y, width, size } });
+            // A long one may stand out over the boxes, but not out of the picture.
+            let x = (left + BOX / 2.0).max(SIDE + width / 2.0);
+            found.push(PlacedHeading { line: Line { text, x, y, width, size } });
         }
     }
     found

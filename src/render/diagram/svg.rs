@@ -43,11 +43,11 @@ fn open(out: &mut String, picture: &Picture<'_>, purpose: Use) {
     let (width, height) = (picture.width.ceil(), picture.height.ceil());
     let title = escaped(&picture.of.title);
     let language = &picture.of.language;
-    let _ = write!(
+    let _ = writeln!(
         out,
         "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"map\" viewBox=\"0 0 {width} {height}\" \
          width=\"{width}\" height=\"{height}\" font-family=\"Inter, sans-serif\" \
-         text-anchor=\"middle\" lang=\"{language}\" role=\"group\" aria-label=\"{title}\">\n"
+         text-anchor=\"middle\" lang=\"{language}\" role=\"group\" aria-label=\"{title}\">"
     );
     if purpose == Use::Alone {
         let _ = writeln!(out, "<title>{title}</title>");
