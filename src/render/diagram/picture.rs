@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::glyphs::{Weight, lines, width};
 use super::order::order;
 use super::place::{HEADING, Net};
-use super::{Arrow, Diagram, DiagramBox};
+use super::{Arrow, Band, Diagram, DiagramBox};
 
 /// A rectangle: left, top, width, height.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -102,7 +102,7 @@ pub fn lay_out(diagram: &Diagram) -> Picture<'_> {
     let mut net = Net::of(diagram, &heights);
     let crossings = order(&mut net);
     net.settle();
-    let lefts = lefts(&net);
+    let lefts = lefts(&net, diagram);
     let top = SIDE + HEADING;
     let boxes: Vec<&DiagramBox> = diagram.boxes().collect();
     let mut placed: BTreeMap<usize, PlacedBox<'_>> = BTreeMap::new();
@@ -160,14 +160,23 @@ fn set(text: &[(String, f64)], frame: Rectangle) -> Vec<Line> {
     text.iter().map(line).collect()
 }
 
-/// The left edges of the columns: the more arrows pass between two, the further apart they stand.
-fn lefts(net: &Net) -> Vec<f64> {
-    let mut left = SIDE;
+/// The left edges of the columns: the more arrows pass between two, the further apart they stand,
+/// and as far as their headings need.
+fn lefts(net: &Net, diagram: &Diagram) -> Vec<f64> {
+    let heading = |band: &Band| width(&band.heading, TITLE, Weight::SemiBold);
+    let widths: Vec<f64> = diagram
+        .columns
+        .iter()
+        .map(|column| column.bands.iter().map(heading).fold(BOX, f64::max))
+        .collect();
+    let mut left = SIDE + widths.first().map_or(0.0, |first| (first - BOX) / 2.0);
     let mut lefts = Vec::new();
-    for column in &net.columns {
+    for (number, column) in net.columns.iter().enumerate() {
         lefts.push(left);
         let leaving: usize = column.iter().map(|item| net.neighbours(*item, false).len()).sum();
-        left += BOX + (ROOM + ROOM_EACH * leaving as f64).min(ROOM_MOST);
+        let room = (ROOM + ROOM_EACH * leaving as f64).min(ROOM_MOST);
+        let titles = widths.get(number..=number + 1).map_or(0.0, |pair| pair.iter().sum());
+        left += (BOX + room).max(titles / 2.0 + PAD);
     }
     lefts
 }
@@ -183,9 +192,7 @@ fn headings(diagram: &Diagram, net: &Net, lefts: &[f64], top: f64) -> Vec<Placed
             is_first = false;
             let (text, size) = (band.heading.clone(), TITLE);
             let width = width(&text, size, Weight::SemiBold);
-            // A long one may stand out over the boxes, but not out of the picture.
-            let x = (left + BOX / 2.0).max(SIDE + width / 2.0);
-            found.push(PlacedHeading { line: Line { text, x, y, width, size } });
+            found.push(PlacedHeading { line: Line { text, x: left + BOX / 2.0, y, width, size } });
         }
     }
     found
