@@ -226,7 +226,7 @@ impl<'a> Teller<'_, 'a> {
     fn scope(&self) -> Result<(Scope<'_>, Option<Title<'a>>), Stop> {
         let Some(id) = &self.options.id else { return Ok((Scope::Workspace, None)) };
         let model = self.model;
-        let register = model.registers.iter().find(|one| one.id.as_str() == id);
+        let register = model.register_named(id);
         if let Some(register) = register {
             return Ok((Scope::Register(id), Some(Title::Text(&register.name))));
         }

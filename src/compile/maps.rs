@@ -83,10 +83,8 @@ fn charts<'a>(model: &Model<'a>, drafts: bool) -> Vec<(&'static str, Chart<'a>)>
 
 /// Where the nodes of inner maps lead: each to its own map, where it has one.
 fn links(model: &Model<'_>, whole: &Graph<'_>) -> BTreeMap<String, String> {
-    let kept_back = |id: &str| {
-        let register = model.registers.iter().find(|one| one.id.as_str() == id);
-        register.is_some_and(|one| tree(one.publish).is_none())
-    };
+    let kept_back =
+        |id: &str| model.register_named(id).is_some_and(|one| tree(one.publish).is_none());
     let link = |node: &crate::map::Node<'_>| {
         let id = node.object?;
         let stem = match node.kind {

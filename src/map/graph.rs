@@ -1,6 +1,6 @@
 //! Nodes and flows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::law::{CountryCode, Mechanism, Provision};
 use crate::model::Model;
@@ -85,19 +85,6 @@ pub enum FlowKind {
 }
 
 impl FlowKind {
-    /// Every kind.
-    pub const ALL: [Self; 9] = [
-        Self::Collect,
-        Self::Inflow,
-        Self::Keep,
-        Self::Process,
-        Self::Disclose,
-        Self::Aggregate,
-        Self::Access,
-        Self::Publish,
-        Self::Transfer,
-    ];
-
     /// Its word in machine-readable forms; also the end of the key of its name.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -246,7 +233,7 @@ impl<'a> Graph<'a> {
         for node in nodes {
             known.entry((node.kind, node.id.clone())).or_insert(node);
         }
-        let touched: std::collections::BTreeSet<&str> =
+        let touched: BTreeSet<&str> =
             flows.iter().flat_map(|flow| [flow.from.as_str(), flow.to.as_str()]).collect();
         let nodes = known.into_values().filter(|node| {
             touched.contains(node.id.as_str())

@@ -145,7 +145,7 @@ impl<'a> Graph<'a> {
         let mut areas: BTreeMap<NodeId, Node<'a>> = BTreeMap::new();
         let mut nodes = Vec::new();
         for node in &self.nodes {
-            match (node.kind, node.object.and_then(|id| register(model, id))) {
+            match (node.kind, node.object.and_then(|id| model.register_named(id))) {
                 (NodeKind::Register, Some(register)) => {
                     let area = area(register);
                     areas.insert(node.id.clone(), area.clone());
@@ -162,10 +162,6 @@ impl<'a> Graph<'a> {
         });
         Self::of(nodes, flows.collect())
     }
-}
-
-fn register<'a>(model: &Model<'a>, id: &str) -> Option<&'a Register> {
-    model.registers.iter().find(|one| one.id.as_str() == id)
 }
 
 fn area(register: &Register) -> Node<'_> {

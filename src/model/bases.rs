@@ -13,6 +13,12 @@ impl<'a> Model<'a> {
         self.by_id.get(reference)
     }
 
+    /// The register of that id.
+    #[must_use]
+    pub fn register_named(&self, id: &str) -> Option<&'a Register> {
+        self.by_id.named(id)
+    }
+
     /// The registers that `register` builds on: its base, the base of that one, and so on.
     #[must_use]
     pub fn bases_of(&self, register: &Register) -> Vec<&'a Register> {

@@ -222,7 +222,7 @@ impl<'m, 'a> Speech<'m, 'a> {
             }
         });
         let data: Vec<String> = data.collect::<Result<_, WordingError>>()?;
-        let register = self.model.registers.iter().find(|one| one.id.as_str() == flow.register);
+        let register = self.model.register_named(flow.register);
         Ok(vec![
             name(&flow.from)?,
             name(&flow.to)?,
