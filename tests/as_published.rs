@@ -455,6 +455,37 @@ fn a_fact_that_is_slipped_into_a_notice_is_seen() {
 }
 
 /// The sense of what was published stands for what is assumed: a notice marks nothing as assumed.
+/// Words, by their beginnings, of which a claim that is less than firm has one.
+const LESS_THAN_FIRM: [(&str, &[&str]); 3] = [
+    ("example", &["esimer", "muun", "kuten", "mm."]),
+    ("may", &["voi", "saat", "mahdolli", "tarvit", "ehk"]),
+    ("mostly", &["pääasia", "yleis", "tavalli", "useimmi", "enimmä", "yleensä"]),
+];
+
+#[test]
+fn a_claim_is_told_as_firmly_as_it_was_made() {
+    let mut told = 0;
+    for project in projects() {
+        let claims = project.files.values().filter_map(|file| file.pointer("/stated")?.as_array());
+        for claim in claims.flatten() {
+            let force = claim.get("force").and_then(Value::as_str);
+            let Some((_, words)) = LESS_THAN_FIRM.iter().find(|one| Some(one.0) == force) else {
+                continue;
+            };
+            let Some(text) = claim.pointer("/text/fi").and_then(Value::as_str) else { continue };
+            let lower = text.to_lowercase();
+            let mut said = lower.split_whitespace();
+            told += 1;
+            assert!(
+                said.any(|word| words.iter().any(|begins| word.starts_with(begins))),
+                "{}: {force:?}: {text}",
+                project.folder.display()
+            );
+        }
+    }
+    assert!(told >= 10, "{told}");
+}
+
 #[test]
 fn a_published_notice_assumes_nothing() {
     for project in projects().iter().filter(|one| one.folder.ends_with("kuopio-001")) {

@@ -458,9 +458,16 @@ mod values {
     #[test]
     fn the_thirty_first_of_february() {
         let edge = Edge::new("february");
-        for day in ["31.2.2026", "2026-02-31", "2026-2-3"] {
+        let no_day = "is not a day of the calendar.";
+        let no_form = "is not written in the form year-month-day.";
+        for (day, why) in [
+            ("31.2.2026", no_day),
+            ("2026-02-31", no_day),
+            ("2026-2-3", no_form),
+            ("3.2.2026", no_form),
+        ] {
             edge.edit(REGISTER, "date: 2026-02-03", &format!("date: {day}"));
-            let told = format!("«{day}» is not a day of the calendar.");
+            let told = format!("«{day}» {why}");
             edge.found(&["error[date-impossible]", "kirjasto.yaml:8:9", &told, "2026-11-22"]);
             edge.edit(REGISTER, &format!("date: {day}"), "date: 2026-02-03");
         }
@@ -529,6 +536,19 @@ mod values {
             ["error[duplicate-id]", "registers/toinen.yaml:1:5", "first time here", "= help:"];
         edge.refused(1, &["check"], &told);
         edge.refused(1, &["build"], &told);
+        edge.tells_one_thing();
+    }
+
+    #[test]
+    fn a_reference_that_climbs_and_a_value_with_a_tag() {
+        let edge = Edge::new("climbing-reference");
+        let (plain, climbing) = ("organisation: kuopio", "organisation: ../../etc/passwd");
+        edge.edit(REGISTER, plain, climbing);
+        edge.found(&["error[value-form]", "«../../etc/passwd» cannot be an id."]);
+        edge.tells_one_thing();
+        edge.edit(REGISTER, climbing, "organisation: !!python/object kuopio");
+        edge.found(&["error[yaml-unsupported]", "python/object"]);
+        edge.tells_one_thing();
     }
 
     /// Texts that some format would take for markup or for a command.

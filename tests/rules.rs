@@ -167,6 +167,13 @@ mod examples {
             .collect();
         assert!(wrong.is_empty(), "{wrong}");
     }
+
+    #[test]
+    fn what_looks_at_one_file_at_a_time_finds_the_same_in_one_as_in_all() {
+        let runs = FAILING.iter().chain(PASSING.iter());
+        let torn: BTreeSet<&str> = runs.flat_map(|run| run.outcome.torn.iter().copied()).collect();
+        assert!(torn.is_empty(), "not of the scope of one file: {torn:?}");
+    }
 }
 
 mod wording {

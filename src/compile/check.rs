@@ -8,7 +8,7 @@ use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::lint::{self, Commented, Suppressed, Verdict};
 use crate::model::Model;
-use crate::register::{Localized, Place, Reading, Regime, Status, hides, meant_folder, place};
+use crate::register::{Localized, Place, Reading, Regime, Status, meant_folder, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
 use crate::rules::RULES;
 use crate::text::{FileId, Sources, Span};
@@ -189,10 +189,31 @@ pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Ch
     findings.par_extend(texts.par_iter().flat_map_iter(|text| text_findings(text)));
     findings.extend(hidden(model, &texts));
     findings.sort_by_key(|finding| (finding.span, finding.code));
+    tell_once(&mut findings);
     number(findings.iter_mut().filter(|one| !is_rule(one.code)), &ground.sources);
     let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
     let (known, gone) = Default::default();
     Checked { findings, suppressed, comments, known, gone, readable, skipped }
+}
+
+/// Pairs of codes: the first says less than the second at the same place.
+const LESS_TELLING: [(&str, &str); 3] = [
+    ("file-name-mismatch", "duplicate-id"),
+    ("unknown-reference", "value-form"),
+    ("value-kind", "yaml-unsupported"),
+];
+
+/// One mistake is told once: of two findings at one place, the one that says less gives way.
+fn tell_once(findings: &mut Vec<Diagnostic>) {
+    let told = |code: &str| {
+        let pair = LESS_TELLING.iter().find(|(_, more)| *more == code);
+        pair.map(|(less, _)| *less)
+    };
+    let places: BTreeSet<(&str, Span)> =
+        findings.iter().filter_map(|one| Some((told(one.code)?, one.span))).collect();
+    if !places.is_empty() {
+        findings.retain(|one| !places.contains(&(one.code, one.span)));
+    }
 }
 
 /// Whether a rule says so, and not a check of reading, of texts or of comments.
@@ -236,7 +257,7 @@ fn hidden(model: &Model<'_>, told: &[&Localized]) -> Vec<Diagnostic> {
         told.iter().flat_map(|text| text.iter().map(|(_, said)| said.span)).collect();
     let trees = model.all_trees();
     let texts = trees.par_iter().flat_map_iter(|tree| &tree.prose);
-    let bad = texts.filter(|one| hides(&one.text) && !told.contains(&one.span));
+    let bad = texts.filter(|one| one.hides && !told.contains(&one.span));
     let mut found: Vec<Diagnostic> = bad.map(|one| hiding(&one.text, one.span)).collect();
     let names = trees.iter().flat_map(|tree| &tree.hiding);
     found.extend(names.map(|(text, span)| hiding(text, *span)));

@@ -69,6 +69,7 @@ fn a_rule_that_compares_each_with_each_is_found() {
         severity: crate::diagnostic::Severity::Info,
         provisions: &[],
         page: "",
+        scope: crate::lint::Scope::Workspace,
         check: |model, _| {
             for one in model.maintained() {
                 let same =

@@ -14,7 +14,7 @@ impl Composer<'_> {
         let silent = controllers()
             .filter_map(known)
             .filter(|one| one.kind.is_authority() && self.model.dpo_of(one).is_none());
-        let without_basis = |one: &&Purpose| one.bases.is_empty() && !one.anonymous_only;
+        let without_basis = |one: &&Purpose| self.lacks_basis(one);
         let mut special = Vec::new();
         for (_, category) in model::unconditioned(self.model, register) {
             extend_new(&mut special, vec![self.say(&category.name)]);

@@ -25,10 +25,25 @@ impl Composer<'_> {
             // Where bases have a block of their own, a task stands there under the basis it has.
             tasks: self.tasks(purpose, |basis| basis.is_none() || !self.bases_apart),
             bases: purpose.bases.iter().map(|basis| self.basis_of(purpose, basis)).collect(),
-            groups: self.model.groups.all(&purpose.groups).map(|one| self.say(&one.name)).collect(),
+            lacks_basis: self.lacks_basis(purpose),
+            // Of whom nothing is stored is told with the groups.
+            groups: self
+                .model
+                .groups
+                .all(&purpose.groups)
+                .filter(|one| !one.nothing_stored)
+                .map(|one| self.say(&one.name))
+                .collect(),
             categories: self.categories(&purpose.categories),
             force: purpose.force,
         }
+    }
+
+    /// Whether a legal basis is missing: one that others decide on rests on theirs.
+    pub(super) fn lacks_basis(&self, purpose: &Purpose) -> bool {
+        purpose.bases.is_empty()
+            && !purpose.anonymous_only
+            && model::decides_on(self.register, purpose)
     }
 
     fn tasks(

@@ -7,7 +7,7 @@ use crate::model;
 use crate::register::{Period, PeriodUnit, Retention, RetentionClass};
 
 impl Composer<'_> {
-    /// Groups that purposes or criteria name only to say that nothing is stored of them.
+    /// Groups that purposes name only to say that nothing is stored of them.
     pub(super) fn nothing_stored(&self) -> Vec<NamedView> {
         let named = self.register.purposes.iter().flat_map(|purpose| &purpose.groups);
         let mut told: Vec<NamedView> = Vec::new();

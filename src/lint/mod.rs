@@ -38,8 +38,21 @@ pub struct Rule {
     pub provisions: &'static [Provision],
     /// Its page, as Markdown in three languages.
     pub page: &'static str,
+    /// What it has to see at once.
+    pub scope: Scope,
     /// Reports what it finds.
     pub check: fn(&Model<'_>, &mut Findings<'_>),
+}
+
+/// What a rule has to see at once to find what it looks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scope {
+    /// One file with what it refers to. Such a rule goes through [`Model::maintained`],
+    /// [`Model::trees`] or [`Model::cited`] and through nothing else, and keeps nothing in mind from
+    /// one file to the next.
+    File,
+    /// All files.
+    Workspace,
 }
 
 /// A check of the machinery itself: what a workspace says about rules.
@@ -146,13 +159,36 @@ impl Findings<'_> {
     }
 }
 
+/// How many files are looked at together by the rules that look at one at a time: what was read of
+/// them has to fit into the memory near a processor, where all rules find it again.
+const WINDOW: usize = 16;
+
 /// Runs `rules` over `model`, each at the level the workspace gives it.
 ///
 /// Findings come in the order of files and places.
 #[must_use]
 pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
-    let mut found: Vec<Diagnostic> =
-        rules.par_iter().flat_map_iter(|rule| run_one(model, rule)).collect();
+    run_through(model, rules, WINDOW)
+}
+
+/// The same, with so many files in view of a rule that looks at one at a time.
+#[must_use]
+pub fn run_through(model: &Model<'_>, rules: &[&'static Rule], files: usize) -> Vec<Diagnostic> {
+    let ready: Vec<Ready> = rules.iter().filter_map(|rule| Ready::of(model, rule)).collect();
+    let (by_file, whole): (Vec<Ready>, Vec<Ready>) =
+        ready.into_iter().partition(|one| one.rule.scope == Scope::File);
+    let windows = model.windows(files);
+    let through_windows = || -> Vec<Diagnostic> {
+        let of_one = |seen: &Model<'_>| by_file.iter().flat_map(|one| one.run(seen)).collect();
+        windows.par_iter().flat_map_iter(|seen| -> Vec<Diagnostic> { of_one(seen) }).collect()
+    };
+    let at_once =
+        || -> Vec<Diagnostic> { whole.par_iter().flat_map_iter(|one| one.run(model)).collect() };
+    let (mut found, others) = rayon::join(through_windows, at_once);
+    // What several files refer to is found in the window of each.
+    found.sort_by_key(|finding| (finding.span, finding.code));
+    found.dedup();
+    found.extend(others);
     found = bases::settled(model, found);
     found.extend(levels::unknown(model, rules));
     found.extend(levels::raised(model, rules));
@@ -160,12 +196,26 @@ pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
     found
 }
 
-fn run_one(model: &Model<'_>, rule: &'static Rule) -> Vec<Diagnostic> {
-    let Some(severity) = levels::of(model.workspace, rule) else { return Vec::new() };
-    let level = levels::other(model.workspace, rule);
-    let mut findings = Findings { rule, severity, level, found: Vec::new() };
-    (rule.check)(model, &mut findings);
-    findings.found
+/// A rule at the level that the workspace gives it.
+struct Ready {
+    rule: &'static Rule,
+    severity: Severity,
+    level: Option<OtherLevel>,
+}
+
+impl Ready {
+    /// The rule, unless the workspace does without it.
+    fn of(model: &Model<'_>, rule: &'static Rule) -> Option<Self> {
+        let severity = levels::of(model.workspace, rule)?;
+        Some(Self { rule, severity, level: levels::other(model.workspace, rule) })
+    }
+
+    fn run(&self, model: &Model<'_>) -> Vec<Diagnostic> {
+        let (rule, severity, level) = (self.rule, self.severity, self.level.clone());
+        let mut findings = Findings { rule, severity, level, found: Vec::new() };
+        (rule.check)(model, &mut findings);
+        findings.found
+    }
 }
 
 /// The level of `rule` in a workspace with these settings; `None` where it is not run.

@@ -1,7 +1,8 @@
 //! The model: everything a workspace says, findable by id, as of a day.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::sync::OnceLock;
+use std::ops::{Deref, DerefMut, Range};
+use std::sync::{Arc, OnceLock};
 
 use rayon::prelude::*;
 
@@ -16,9 +17,24 @@ use crate::register::{
 };
 use crate::text::{Date, FileId, Language, Sources, Spanned};
 
-/// A workspace with its references resolved.
+/// A workspace with its references resolved, or some of its files seen with all that they refer to.
 #[derive(Debug, Clone)]
 pub struct Model<'a> {
+    known: Arc<Known<'a>>,
+    window: Window,
+}
+
+/// The files that a model shows to who goes through registers, texts or cited provisions.
+#[derive(Debug, Clone, Default)]
+struct Window {
+    registers: Range<usize>,
+    trees: Range<usize>,
+    cited: Range<usize>,
+}
+
+/// What a model knows.
+#[derive(Debug, Clone)]
+pub struct Known<'a> {
     /// The day for which conclusions are drawn.
     pub as_of: Date,
     /// Law as of its catalogs.
@@ -119,7 +135,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
             agreed_on.entry(decision.id.as_str()).or_default().push(agreement);
         }
     }
-    let mut model = Model {
+    let known = Known {
         as_of,
         catalogs,
         workspace: said.workspace.as_ref(),
@@ -159,8 +175,23 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         places: places(&said.registers),
         history: OnceLock::new(),
     };
+    let mut model = Model::of(known);
     model.used = said.registers.par_iter().map(|register| Used::of(&model, register)).collect();
     model
+}
+
+impl<'a> Deref for Model<'a> {
+    type Target = Known<'a>;
+
+    fn deref(&self) -> &Self::Target {
+        &self.known
+    }
+}
+
+impl DerefMut for Model<'_> {
+    fn deref_mut(&mut self) -> &mut Self::Target {
+        Arc::make_mut(&mut self.known)
+    }
 }
 
 /// The decision that each agreement rests on: the one that it names, or else one that approves it.
@@ -194,6 +225,51 @@ fn places(registers: &[Register]) -> Vec<Option<u32>> {
 }
 
 impl<'a> Model<'a> {
+    /// The model with all its files in view.
+    fn of(known: Known<'a>) -> Self {
+        let window = Window {
+            registers: 0..known.registers.len(),
+            trees: 0..known.trees.len(),
+            cited: 0..known.mentions.cited.len(),
+        };
+        Self { known: Arc::new(known), window }
+    }
+
+    /// The same model seen through one window after another: what goes through [`Self::maintained`],
+    /// [`Self::trees`] and [`Self::cited`] meets so many files at a time, and each file once. What
+    /// they refer to stays known.
+    #[must_use]
+    pub fn windows(&self, files: usize) -> Vec<Self> {
+        let mut from = Window::default();
+        let last = |trees: &[Tree<'_>]| trees.last().map(|tree| tree.file);
+        self.known
+            .trees
+            .chunks(files.max(1))
+            .filter_map(last)
+            .map(|last| {
+                let window = self.window_behind(&from, last);
+                from = window.clone();
+                Self { known: Arc::clone(&self.known), window }
+            })
+            .collect()
+    }
+
+    /// The window that begins where `from` ends, and ends with the file `last`.
+    fn window_behind(&self, from: &Window, last: FileId) -> Window {
+        let registers = self.known.registers.get(from.registers.end..).unwrap_or_default();
+        let trees = self.known.trees.get(from.trees.end..).unwrap_or_default();
+        let cited = self.mentions.cited.get(from.cited.end..).unwrap_or_default();
+        let behind = |range: &Range<usize>, count: usize| range.end..range.end + count;
+        Window {
+            registers: behind(
+                &from.registers,
+                registers.partition_point(|one| one.id.span().file <= last),
+            ),
+            trees: behind(&from.trees, trees.partition_point(|tree| tree.file <= last)),
+            cited: behind(&from.cited, cited.partition_point(|cited| cited.span.file <= last)),
+        }
+    }
+
     /// The languages of the workspace's documents; all three when the settings are not readable.
     #[must_use]
     pub fn languages(&self) -> Vec<Language> {
@@ -243,7 +319,8 @@ impl<'a> Model<'a> {
     /// history, and stays as it was; what a base says is looked at in those that build on it; one
     /// under the act on criminal matters is judged by other law.
     pub fn maintained(&self) -> impl Iterator<Item = &'a Register> + '_ {
-        let whole = self.registers.iter().filter(|register| register.status != Status::Base);
+        let seen = self.registers.get(self.window.registers.clone()).unwrap_or_default();
+        let whole = seen.iter().filter(|register| register.status != Status::Base);
         let of_the_gdpr = whole.filter(|one| one.regime == Regime::Gdpr);
         of_the_gdpr.filter(|register| !self.has_ended(register))
     }
@@ -355,13 +432,15 @@ impl<'a> Model<'a> {
     /// What is kept of all files but those of registers that have ended.
     pub fn trees(&self) -> impl Iterator<Item = &'a Tree<'a>> + '_ {
         let history = self.history.get_or_init(|| self.find_history());
-        self.trees.iter().filter(move |tree| !history.contains(&tree.file))
+        let seen = self.trees.get(self.window.trees.clone()).unwrap_or_default();
+        seen.iter().filter(move |tree| !history.contains(&tree.file))
     }
 
     /// The provisions cited in all files but those of registers that have ended.
     pub fn cited(&self) -> impl Iterator<Item = &'a Cited> + '_ {
         let history = self.history.get_or_init(|| self.find_history());
-        self.mentions.cited.iter().filter(move |cited| !history.contains(&cited.span.file))
+        let seen = self.mentions.cited.get(self.window.cited.clone()).unwrap_or_default();
+        seen.iter().filter(move |cited| !history.contains(&cited.span.file))
     }
 
     /// Whether every register could be read as its type, so that what none of them says is said

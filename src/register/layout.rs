@@ -18,6 +18,7 @@ pub struct Layout {
     #[serde(default)]
     pub numbered: bool,
     /// The sections, in order.
+    #[schemars(length(min = 1))]
     pub sections: Vec<Section>,
 }
 

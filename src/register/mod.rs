@@ -74,7 +74,6 @@ pub use service::{Area, AreaMember, Risk, RiskFactor, RiskLevel, Service, Servic
 pub use stated::{Claim, ClaimKind, ClaimValue};
 pub use system::{System, SystemKind};
 pub use texts::Prose;
-pub(crate) use tree::hides;
 pub use tree::{PartialText, Tree};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};
 pub use vocabulary::{

@@ -219,9 +219,13 @@ impl Faults<'_> {
     fn wrong_form(&mut self, pointer: &str, format: &str) {
         if format == "date" {
             let Some(node) = self.root.at(pointer) else { return };
-            // Where the calendar has the day, it is the year that nobody means.
-            let is_day = matches!(&node.kind, Kind::Str(day) if day.parse::<Date>().is_ok());
-            let variant = if is_day { "year" } else { "" };
+            let Kind::Str(day) = &node.kind else { return };
+            let variant = match day.parse::<Date>() {
+                // Where the calendar has the day, it is the year that nobody means.
+                Ok(_) => "year",
+                Err(_) if !is_no_day(day) => "form",
+                Err(_) => "",
+            };
             let arguments = vec![("value", self.written(node).into())];
             return self.report("date-impossible", variant, node.span, arguments);
         }
@@ -393,6 +397,19 @@ fn shape_term(shape: &str) -> &'static str {
         "null" => "shape-null",
         _ => "shape-text",
     }
+}
+
+/// Whether the text has the form of a date, so that it is its day that the calendar lacks: year, month
+/// and day, or day, month and year as they are written in running text.
+fn is_no_day(text: &str) -> bool {
+    let is_right = |(place, byte): (usize, u8)| match place {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    let is_date = text.len() == "2026-11-22".len() && text.bytes().enumerate().all(is_right);
+    let spoken: Vec<u16> = text.split('.').map_while(|number| number.parse().ok()).collect();
+    let [day, month, year] = spoken.as_slice() else { return is_date };
+    format!("{year:04}-{month:02}-{day:02}").parse::<Date>().is_err()
 }
 
 #[cfg(test)]

@@ -20,6 +20,8 @@ pub struct Prose<'s> {
     pub text: Cow<'s, str>,
     /// Where the text stands.
     pub span: Span,
+    /// Whether a character hides in it.
+    pub hides: bool,
 }
 
 impl Tree<'_> {

@@ -92,7 +92,8 @@ impl<'s> Tree<'s> {
                 if let Ok(language) = entry.key.parse() {
                     let (field, field_span) = (field.clone(), *field_span);
                     let span = entry.value.span;
-                    self.prose.push(Prose { field, field_span, language, text, span });
+                    let hides = hides(&text);
+                    self.prose.push(Prose { field, field_span, language, text, span, hides });
                 } else {
                     self.note_hidden(&text, entry.value.span);
                 }
@@ -120,7 +121,7 @@ impl<'s> Tree<'s> {
 }
 
 /// Whether a character hides in the text; those that end lines are seen by what they do.
-pub(crate) fn hides(text: &str) -> bool {
+fn hides(text: &str) -> bool {
     // Most texts are of plain letters, and there are ten million of them.
     !text.bytes().all(|byte| matches!(byte, b' '..=b'~'))
         && text.contains(|c: char| !matches!(c, '\n' | '\t' | '\r') && is_hidden(c))

@@ -1,7 +1,7 @@
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Measure, Ref};
 use std::collections::BTreeSet;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("a")],
     page: include_str!("access_statement_contradiction.md"),
+    scope: Scope::File,
     check,
 };
 

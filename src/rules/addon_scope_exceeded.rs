@@ -1,7 +1,7 @@
 use super::employment::{is_client_data, is_of_clients, within_114};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{DataItem, Ref, Register, System, SystemKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("380/2023").section("120 a").subsection(3)],
     page: include_str!("addon_scope_exceeded.md"),
+    scope: Scope::File,
     check,
 };
 

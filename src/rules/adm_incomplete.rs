@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, AutomatedDecision};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("f"), Provision::gdpr(22).paragraph(2)],
     page: include_str!("adm_incomplete.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::claims::denies_decisions;
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Localized, Register};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("adm_rights_wording.md"),
+    scope: Scope::File,
     check,
 };
 

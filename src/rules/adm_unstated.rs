@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, Register};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(13).paragraph(2).point("f"), Provision::gdpr(22)],
     page: include_str!("adm_unstated.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Disclosure, Granularity};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("906/2019").section("14")],
     page: include_str!("aggregate_channel_missing.md"),
+    scope: Scope::File,
     check,
 };
 

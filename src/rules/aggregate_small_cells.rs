@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Disclosure, Granularity};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(4).point("1")],
     page: include_str!("aggregate_small_cells.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::agreements::{of_processing, place};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Annex, AnnexKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("agreement_annex_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

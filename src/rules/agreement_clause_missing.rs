@@ -1,7 +1,7 @@
 use super::agreements::{clause, of_processing, place};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Agreement, ClauseKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("agreement_clause_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

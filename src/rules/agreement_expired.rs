@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule, first_failing};
+use crate::lint::{Findings, Rule, Scope, first_failing};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("agreement_expired.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Ref};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("agreement_future.md"),
+    scope: Scope::Workspace,
     check,
 };
 

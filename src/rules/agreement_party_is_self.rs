@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::agreements::standing;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{AgreementParty, BusinessId};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28)],
     page: include_str!("agreement_party_is_self.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::agreements::gets_access;
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::AgreementKind;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("agreement_party_without_grant.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::agreements::standing;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Agreement, AgreementKind, PartyRole};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(26), Provision::gdpr(28)],
     page: include_str!("agreement_role_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

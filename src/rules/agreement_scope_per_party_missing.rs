@@ -1,7 +1,7 @@
 use super::agreements::{gets_access, standing};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::AgreementParty;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("agreement_scope_per_party_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

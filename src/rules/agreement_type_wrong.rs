@@ -1,7 +1,7 @@
 use super::agreements::{place, standing};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::AgreementKind;
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("380/2023").section("13").subsection(2),
     ],
     page: include_str!("agreement_type_wrong.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::agreements::of_processing;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(28).paragraph(9)],
     page: include_str!("agreement_unsigned.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::agreements::of_processing;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, with_wholes};
 use crate::register::{Agreement, DataItem, Ref, Register};
 use crate::text::Language;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("annex_category_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

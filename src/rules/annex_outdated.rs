@@ -4,7 +4,7 @@ use super::agreements::of_processing;
 use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::document::{Difference, differences};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Agreement, AnnexKind, Register};
 use crate::text::{Date, Span, Spanned};
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3)],
     page: include_str!("annex_outdated.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::names::all_of;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Purpose, PurposeKind, Register};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(4).point("1"), Provision::gdpr(89)],
     page: include_str!("anonymous_and_personal_same_purpose.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::controllers::is_of_authority;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("906/2019").section("21").subsection(2),
     ],
     page: include_str!("archive_action_missing.md"),
+    scope: Scope::File,
     check,
 };
 

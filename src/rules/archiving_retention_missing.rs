@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Purpose, PurposeKind};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(5).paragraph(1).point("e"),
     ],
     page: include_str!("archiving_retention_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, Ref};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(9), Provision::gdpr(30).paragraph(1).point("c")],
     page: include_str!("art9_condition_without_category.md"),
+    scope: Scope::File,
     check,
 };
 

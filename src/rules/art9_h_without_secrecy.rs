@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::{Provision, SpecialCondition};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(9).paragraph(3)],
     page: include_str!("art9_h_without_secrecy.md"),
+    scope: Scope::File,
     check,
 };
 

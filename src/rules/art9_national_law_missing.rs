@@ -3,7 +3,7 @@ use crate::diagnostic::Severity;
 use crate::law::Act;
 use crate::law::Provision;
 use crate::law::catalogs::{Tag, TaggedProvision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{SpecialBasis, Unattached};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(9).paragraph(2), Provision::statute("1050/2018").section("6")],
     page: include_str!("art9_national_law_missing.md"),
+    scope: Scope::File,
     check,
 };
 

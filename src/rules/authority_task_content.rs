@@ -1,7 +1,7 @@
 use super::agreements::{clause, place, standing};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Agreement, AgreementKind, ClauseKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("410/2015").section("54")],
     page: include_str!("authority_task_content.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Disposal, Localized, Register, SystemKind};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(17), Provision::gdpr(32)],
     page: include_str!("backup_retention_unstated.md"),
+    scope: Scope::Workspace,
     check,
 };
 

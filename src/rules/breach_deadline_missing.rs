@@ -1,7 +1,7 @@
 use super::agreements::{clause, of_processing, place};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::ClauseKind;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3).point("f"), Provision::gdpr(33).paragraph(2)],
     page: include_str!("breach_deadline_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

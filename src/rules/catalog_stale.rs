@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::catalogs::CatalogFile;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("catalog_stale.md"),
+    scope: Scope::Workspace,
     check,
 };
 

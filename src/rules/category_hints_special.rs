@@ -4,7 +4,7 @@ use super::names::all_of;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::is_special_hint;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(9).paragraph(1)],
     page: include_str!("category_hints_special.md"),
+    scope: Scope::File,
     check,
 };
 

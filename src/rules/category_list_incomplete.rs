@@ -2,7 +2,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Category, Ref, Register};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(30).paragraph(1).point("c"),
     ],
     page: include_str!("category_list_incomplete.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::addon_scope_exceeded::add_on;
 use super::employment::{is_client_data, is_of_clients, serves_clients, within_114};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("380/2023").section("114")],
     page: include_str!("category_outside_statute.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::Category;
 use std::collections::BTreeSet;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(9).paragraph(1)],
     page: include_str!("category_proxy_special.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Sensitive, of_dpv};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(9).paragraph(1), Provision::gdpr(10)],
     page: include_str!("category_term_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

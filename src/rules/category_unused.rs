@@ -2,7 +2,7 @@ use rustc_hash::FxHashSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Category, Ref};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("c")],
     page: include_str!("category_unused.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::systems::of_authorities;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::SystemKind;
 use crate::text::Date;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("906/2019").section("5").subsection(3)],
     page: include_str!("change_assessment_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Consent, ConsentKind, Grant, Ref};
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(7), Provision::gdpr(35).paragraph(7).point("d")],
     page: include_str!("consent_as_mitigation.md"),
+    scope: Scope::Workspace,
     check,
 };
 

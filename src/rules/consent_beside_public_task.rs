@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Basis, Purpose, Ref};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6), Provision::gdpr(7)],
     page: include_str!("consent_beside_public_task.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::{CHILD_CONSENT_AGE, LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Basis, Group, Purpose, Ref, Register, SystemKind};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(8), CHILD_CONSENT_AGE.1],
     page: include_str!("consent_child_age.md"),
+    scope: Scope::File,
     check,
 };
 

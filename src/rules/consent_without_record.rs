@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::{LegalBasis, Provision, SpecialCondition};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Consent, ConsentKind, Purpose, Ref};
 use crate::text::Span;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(7).paragraph(1), Provision::gdpr(7).paragraph(3)],
     page: include_str!("consent_without_record.md"),
+    scope: Scope::File,
     check,
 };
 

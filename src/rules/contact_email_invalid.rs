@@ -1,6 +1,6 @@
 use super::contacts::contacts;
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Email, Organisation};
 use crate::text::Spanned;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("contact_email_invalid.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::contacts::contacts;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(5).paragraph(1).point("c")],
     page: include_str!("contact_named_person.md"),
+    scope: Scope::Workspace,
     check,
 };
 

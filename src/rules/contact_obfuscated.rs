@@ -1,7 +1,7 @@
 use super::texts::seen;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::Span;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(12).paragraph(1), Provision::statute("306/2019")],
     page: include_str!("contact_obfuscated.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::contacts::contacts;
 use crate::diagnostic::Severity;
 use crate::law::CountryCode;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organisation;
 use crate::text::Spanned;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("contact_phone_invalid.md"),
+    scope: Scope::Workspace,
     check,
 };
 

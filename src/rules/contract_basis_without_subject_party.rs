@@ -1,7 +1,7 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::{LegalBasis, Provision};
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Basis, Group, Localized, Purpose, Ref};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6).paragraph(1).point("b")],
     page: include_str!("contract_basis_without_subject_party.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{BlockName, Register};
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(30).paragraph(1).point("a"),
     ],
     page: include_str!("controller_missing.md"),
+    scope: Scope::File,
     check,
 };
 

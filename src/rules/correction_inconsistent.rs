@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::parties::name;
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Organisation, Ref};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("correction_inconsistent.md"),
+    scope: Scope::Workspace,
     check,
 };
 

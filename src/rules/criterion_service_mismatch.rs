@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::criteria::{ids, in_use};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Grant, Ref, Service};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("124").subsection(2)],
     page: include_str!("criterion_service_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::criteria::{ids, in_use};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("124").subsection(3)],
     page: include_str!("criterion_without_data.md"),
+    scope: Scope::Workspace,
     check,
 };
 

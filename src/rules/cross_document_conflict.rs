@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, ClaimValue, Purpose, Register, Status};
 use crate::text::{Language, Span};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(2)],
     page: include_str!("cross_document_conflict.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,5 +1,5 @@
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Organisation, Part, Ref, Register, System};
 
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("cycle.md"),
+    scope: Scope::Workspace,
     check,
 };
 

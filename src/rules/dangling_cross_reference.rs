@@ -5,7 +5,7 @@ use super::texts::seen;
 use crate::diagnostic::Severity;
 use crate::document::BUILT_IN_SECTIONS;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, FileKind, Layout, Prose, Section as LaidOut, Tree};
 use crate::text::{FileId, Language, Span};
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("dangling_cross_reference.md"),
+    scope: Scope::File,
     check,
 };
 

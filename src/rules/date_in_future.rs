@@ -1,5 +1,5 @@
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Register, Status};
 use crate::text::{Date, Spanned};
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("date_in_future.md"),
+    scope: Scope::Workspace,
     check,
 };
 

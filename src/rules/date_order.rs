@@ -1,5 +1,5 @@
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Register;
 use crate::text::{Date, Spanned};
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("date_order.md"),
+    scope: Scope::Workspace,
     check,
 };
 

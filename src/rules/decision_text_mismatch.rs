@@ -1,5 +1,5 @@
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{DecisionPoint, Localized};
 use crate::text::Language;
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("decision_text_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("434/2003").section("45").subsection(1)],
     page: include_str!("decision_without_provision.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::{identifies, is_secret, place, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::ChannelKind;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("906/2019").section("14")],
     page: include_str!("disclosure_channel_insecure.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::{consent, identifies, is_secret, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{ConsentKind, Disclosure};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("621/1999").section("26").subsection(1).point("2")],
     page: include_str!("disclosure_consent_kind.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::{identifies, place, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("1050/2018").section("28"),
     ],
     page: include_str!("disclosure_without_provision.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::assessments::{assessment, place};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{AssessmentState, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(35).paragraph(2)],
     page: include_str!("dpia_dpo_advice_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::assessments::{is_settled, place};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Compulsory, Model, compulsory};
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(35).paragraph(3)],
     page: include_str!("dpia_mandatory_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -4,7 +4,7 @@ use super::assessments::{assessment, is_settled, place};
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, Trigger, are_enough, compulsory, triggers};
 use crate::register::AssessmentState;
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(35)],
     page: include_str!("dpia_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::assessments::assessment;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::first_failing;
-use crate::lint::{Findings, IMPACT_MONTHS, Rule};
+use crate::lint::{Findings, IMPACT_MONTHS, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::Register;
 use crate::text::{Date, Spanned};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(35).paragraph(11)],
     page: include_str!("dpia_stale.md"),
+    scope: Scope::File,
     check,
 };
 

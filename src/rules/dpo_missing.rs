@@ -1,7 +1,7 @@
 use super::layouts::{report, without_for};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, Register};
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(13).paragraph(1).point("b"),
     ],
     page: include_str!("dpo_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use rustc_hash::FxHashMap;
 
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("duplicate_id.md"),
+    scope: Scope::Workspace,
     check,
 };
 

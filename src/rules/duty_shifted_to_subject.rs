@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
 use crate::lint::words::{Topic, sentences, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, Localized, Procedure};
 use crate::text::Span;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(5).paragraph(1).point("d"), Provision::gdpr(16)],
     page: include_str!("duty_shifted_to_subject.md"),
+    scope: Scope::Workspace,
     check,
 };
 

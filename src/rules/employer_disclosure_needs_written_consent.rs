@@ -1,7 +1,7 @@
 use super::disclosures::{capacity, consent, identifies, is_known, place, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Consent, ConsentKind, RecipientCapacity};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("380/2023").section("118").subsection(1)],
     page: include_str!("employer_disclosure_needs_written_consent.md"),
+    scope: Scope::File,
     check,
 };
 

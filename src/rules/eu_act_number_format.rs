@@ -2,7 +2,7 @@ use super::texts::seen;
 use super::titles::claims;
 use crate::diagnostic::Severity;
 use crate::law::{Act, Catalogs, Problem};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::Span;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("eu_act_number_format.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, sentences, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::ClaimKind;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(5), Provision::gdpr(15).paragraph(3)],
     page: include_str!("fee_wrong.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::Register;
 use crate::text::Span;
@@ -17,6 +17,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(14).paragraph(2).point("f"),
     ],
     page: include_str!("flow_counterpart_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

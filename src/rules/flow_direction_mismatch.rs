@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Direction, Disclosure, Ref, Register};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(13).paragraph(1).point("e"),
     ],
     page: include_str!("flow_direction_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Disclosure, Localized, Ref, Register, Source};
 use crate::text::Language;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("flow_name_collision.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Criterion, Ref};
 use std::collections::BTreeSet;
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("380/2023").section("124").subsection(2),
     ],
     page: include_str!("grant_category_excess.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::text::Date;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("380/2023").section("126")],
     page: include_str!("grant_expired.md"),
+    scope: Scope::Workspace,
     check,
 };
 

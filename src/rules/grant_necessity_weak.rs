@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("380/2023").section("124").subsection(2)],
     page: include_str!("grant_necessity_weak.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::grants::is_of_employment;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Ref, Service, ServiceKind};
 use crate::text::Spanned;
@@ -16,6 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("380/2023").section("125"),
     ],
     page: include_str!("grant_purpose_outside_statute.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::diagnostic::{Argument, Arguments};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Grant, Power, Ref};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("124").subsection(2)],
     page: include_str!("grant_scope_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::parties::name;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organisation;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("124").subsection(2)],
     page: include_str!("grant_to_organisation.md"),
+    scope: Scope::Workspace,
     check,
 };
 

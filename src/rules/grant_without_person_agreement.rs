@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Grant;
 use std::collections::BTreeMap;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("621/1999").section("23")],
     page: include_str!("grant_without_person_agreement.md"),
+    scope: Scope::Workspace,
     check,
 };
 

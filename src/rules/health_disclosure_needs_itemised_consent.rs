@@ -1,7 +1,7 @@
 use super::disclosures::{capacity, consent, health, identifies, is_known, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{ConsentKind, RecipientCapacity, Ref};
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("380/2023").section("118").subsection(3),
     ],
     page: include_str!("health_disclosure_needs_itemised_consent.md"),
+    scope: Scope::File,
     check,
 };
 

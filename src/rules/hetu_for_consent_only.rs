@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Purpose;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("1050/2018").section("29"),
     ],
     page: include_str!("hetu_for_consent_only.md"),
+    scope: Scope::File,
     check,
 };
 

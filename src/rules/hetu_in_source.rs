@@ -2,7 +2,7 @@ use rayon::prelude::*;
 
 use crate::diagnostic::Severity;
 use crate::law::{Provision, identity_codes};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{FileId, Source, Span};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("1050/2018").section("29"),
     ],
     page: include_str!("hetu_in_source.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::Register;
 use std::collections::BTreeSet;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("1050/2018").section("29")],
     page: include_str!("hetu_on_documents.md"),
+    scope: Scope::Workspace,
     check,
 };
 

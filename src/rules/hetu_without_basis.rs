@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(87), Provision::statute("1050/2018").section("29")],
     page: include_str!("hetu_without_basis.md"),
+    scope: Scope::File,
     check,
 };
 

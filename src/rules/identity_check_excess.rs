@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, sentences, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::ClaimKind;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(12).paragraph(6), Provision::gdpr(5).paragraph(1).point("c")],
     page: include_str!("identity_check_excess.md"),
+    scope: Scope::Workspace,
     check,
 };
 

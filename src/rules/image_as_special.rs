@@ -1,7 +1,7 @@
 use super::disclosures::identifies;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(9), Provision::statute("621/1999").section("24")],
     page: include_str!("image_as_special.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::titles::{bare, claims};
 use crate::diagnostic::Severity;
 use crate::law::Act;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{FileId, Spanned};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("inconsistent_citation.md"),
+    scope: Scope::File,
     check,
 };
 

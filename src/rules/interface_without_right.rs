@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::{identifies, place, receiver};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{ChannelKind, Disclosure};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("906/2019").section("24"),
     ],
     page: include_str!("interface_without_right.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -4,7 +4,7 @@ use super::employment::stale_law;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::{Tag, TaggedProvision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Organisation, Ref, Register, System, SystemKind};
 use crate::text::Spanned;
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(26), Provision::statute("380/2023").section("123")],
     page: include_str!("joint_controller_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

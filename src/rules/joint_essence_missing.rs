@@ -1,7 +1,7 @@
 use super::layouts::{report, without_for};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(26).paragraph(2)],
     page: include_str!("joint_essence_missing.md"),
+    scope: Scope::File,
     check,
 };
 

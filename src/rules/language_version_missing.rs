@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Organisation, Publish};
 use crate::text::Language;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("423/2003")],
     page: include_str!("language_version_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

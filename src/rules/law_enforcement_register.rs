@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Regime;
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("1054/2018")],
     page: include_str!("law_enforcement_register.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Right;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, Layout, MeasureKind};
 use crate::text::Span;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("layout_block_duplicate.md"),
+    scope: Scope::Workspace,
     check,
 };
 

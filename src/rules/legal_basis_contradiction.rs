@@ -3,7 +3,7 @@ use super::phrases;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::{LegalBasis, Provision};
 use crate::lint::words::means_the_rest;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Basis, Localized, Purpose, Register, Task};
 use crate::text::Language;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6)],
     page: include_str!("legal_basis_contradiction.md"),
+    scope: Scope::File,
     check,
 };
 

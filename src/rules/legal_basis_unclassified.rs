@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Purpose;
 use crate::text::Spanned;
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(6), Provision::gdpr(13).paragraph(1).point("c")],
     page: include_str!("legal_basis_unclassified.md"),
+    scope: Scope::File,
     check,
 };
 

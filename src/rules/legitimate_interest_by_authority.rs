@@ -1,7 +1,7 @@
 use super::controllers::is_of_authority;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(6).paragraph(1)],
     page: include_str!("legitimate_interest_by_authority.md"),
+    scope: Scope::File,
     check,
 };
 

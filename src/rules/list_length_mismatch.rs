@@ -1,6 +1,6 @@
 use super::texts::in_languages;
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Prose;
 use crate::text::{Language, Span};
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("list_length_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

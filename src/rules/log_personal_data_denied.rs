@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, sentences, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Localized, MeasureKind, Register};
 use crate::text::Span;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(4).point("1")],
     page: include_str!("log_personal_data_denied.md"),
+    scope: Scope::Workspace,
     check,
 };
 

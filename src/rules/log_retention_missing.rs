@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{MeasureKind, Register};
 use std::collections::BTreeSet;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("906/2019").section("17")],
     page: include_str!("log_retention_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::employment::{Stale, serves_clients, stale_law};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Organisation, Register, SystemKind};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("120").subsection(2)],
     page: include_str!("mandatory_system_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Part, Purpose, PurposeKind, Ref, Register, Retention};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("multiple_registers_one_notice.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use crate::diagnostic::{Argument, Severity};
 use crate::language::nearest;
 use crate::law::Catalogs;
 use crate::law::catalogs::Municipality;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{Date, Language};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("municipality_unknown.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::layouts::{report, without_for};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, Register, SourceKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("e")],
     page: include_str!("must_provide_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Organisation, OrganisationKind, Ref, Register, System, SystemKind};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(26), Provision::statute("380/2023").section("123")],
     page: include_str!("national_system_without_keha.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Answer, Grant, Register};
 use crate::text::{Date, Spanned};
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(13).paragraph(3)],
     page: include_str!("notice_predates_change.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, NOTICE_MONTHS, Rule};
+use crate::lint::{Findings, NOTICE_MONTHS, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(24).paragraph(1), Provision::gdpr(5).paragraph(2)],
     page: include_str!("notice_review_overdue.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::texts::seen;
 use crate::diagnostic::Severity;
 use crate::lint::words::obsolete_terms;
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
 use crate::model::Model;
 use crate::register::FileKind;
 use crate::text::{Date, Span};
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("obsolete_term.md"),
+    scope: Scope::File,
     check,
 };
 

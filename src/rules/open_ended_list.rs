@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Vague, vague};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Answer, Category, Claim, ClaimKind, Disclosure, Force, Localized, Register};
 use crate::text::{Language, Span};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(5).paragraph(1).point("a"), Provision::gdpr(12).paragraph(1)],
     page: include_str!("open_ended_list.md"),
+    scope: Scope::Workspace,
     check,
 };
 

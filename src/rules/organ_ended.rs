@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organ;
 use crate::text::{Date, Spanned};
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(13).paragraph(1).point("a")],
     page: include_str!("organ_ended.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::AuthorityRename;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organisation;
 use crate::text::Date;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(5).paragraph(1).point("d")],
     page: include_str!("organisation_name_drift.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use super::names::{bare, spellings};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organisation;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(5).paragraph(1).point("d")],
     page: include_str!("organisation_name_variant.md"),
+    scope: Scope::Workspace,
     check,
 };
 

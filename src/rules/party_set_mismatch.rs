@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Ref;
 use crate::rules::parties::{Parties, agreed, decided, grantees_by, name, with_access};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("party_set_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::agreements::{gets_access, place, standing};
 use super::parties::name;
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("party_set_open_vs_list.md"),
+    scope: Scope::Workspace,
     check,
 };
 

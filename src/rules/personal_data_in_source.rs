@@ -3,7 +3,7 @@ use rayon::prelude::*;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{is_given_name, is_sensitive_matter};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{FileId, Source, Span};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("c")],
     page: include_str!("personal_data_in_source.md"),
+    scope: Scope::Workspace,
     check,
 };
 

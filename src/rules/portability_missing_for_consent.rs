@@ -1,7 +1,7 @@
 use super::claims::{State, about, claimed, lists_rights, named, tells, with_claims};
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::ClaimValue;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(20)],
     page: include_str!("portability_missing_for_consent.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::claims::{about, claimed};
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Answer, ClaimValue, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(20).paragraph(1).point("b")],
     page: include_str!("portability_paper.md"),
+    scope: Scope::File,
     check,
 };
 

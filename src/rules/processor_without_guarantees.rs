@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Mode, Processor};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("906/2019").section("13").subsection(4),
     ],
     page: include_str!("processor_without_guarantees.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::names::is_legal_form;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, chain};
 use crate::register::{Organisation, OrganisationKind, Processor, Ref};
 use crate::text::Language;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(28).paragraph(3), Provision::gdpr(30)],
     page: include_str!("processor_without_legal_entity.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::claims::denies_decisions;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Register;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(4).point("4"), Provision::gdpr(22)],
     page: include_str!("profiling_unstated.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{ConsentKind, Disclosure, Granularity, Register};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("621/1999").section("24").subsection(1).point("25")],
     page: include_str!("public_data_reveals_secret_relationship.md"),
+    scope: Scope::File,
     check,
 };
 

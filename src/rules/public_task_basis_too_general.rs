@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::catalogs::Tag;
 use crate::law::{LegalBasis, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Basis, Purpose, Task};
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("1050/2018").section("4").point("2"),
     ],
     page: include_str!("public_task_basis_too_general.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::systems::of_authorities;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{System, SystemKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("906/2019").section("28")],
     page: include_str!("publicity_description_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::catalogs::Tag;
 use crate::law::{Act, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Purpose, PurposeKind, Register, Source};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("b"), Provision::gdpr(6).paragraph(4)],
     page: include_str!("purpose_incompatible_reuse.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::employment::{TASKS, serves_clients, within_114};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Purpose, PurposeKind, Register, SystemKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("380/2023").section("112")],
     page: include_str!("purpose_outside_statute.md"),
+    scope: Scope::File,
     check,
 };
 

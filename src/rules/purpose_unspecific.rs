@@ -2,7 +2,7 @@ use super::names::all_of;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Vague, vague};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Purpose;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("b")],
     page: include_str!("purpose_unspecific.md"),
+    scope: Scope::File,
     check,
 };
 

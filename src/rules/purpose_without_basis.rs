@@ -2,7 +2,7 @@ use super::legal_basis_unclassified::is_unclassified;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Purpose, Register};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(1).point("c"), Provision::gdpr(6)],
     page: include_str!("purpose_without_basis.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule, first_failing};
+use crate::lint::{Findings, Rule, Scope, first_failing};
 use crate::model::{self, Model};
 use crate::register::{Organisation, Ref};
 use crate::text::Date;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("d")],
     page: include_str!("recipient_abolished.md"),
+    scope: Scope::File,
     check,
 };
 

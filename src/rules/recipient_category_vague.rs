@@ -2,7 +2,7 @@ use super::names::all_of;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Topic, Vague, speaks_of, vague};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::ClaimKind;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(13).paragraph(1).point("e")],
     page: include_str!("recipient_category_vague.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model, RecipientRole};
 use crate::register::{ClaimKind, Mode, Register};
 use std::collections::{BTreeMap, BTreeSet};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(1).point("e")],
     page: include_str!("recipient_missing_vs_grant.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{BlockName, StatementKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(1).point("e")],
     page: include_str!("recipients_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::{CountryCode, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Controller, Layout, Localized};
 use crate::text::{Language, Span};
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(27), Provision::gdpr(13).paragraph(1).point("a")],
     page: include_str!("representative_misused.md"),
+    scope: Scope::File,
     check,
 };
 

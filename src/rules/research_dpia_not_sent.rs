@@ -1,7 +1,7 @@
 use super::assessments::assessment;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, is_sensitive};
 use crate::register::{Purpose, PurposeKind, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("1050/2018").section("31").subsection(3)],
     page: include_str!("research_dpia_not_sent.md"),
+    scope: Scope::File,
     check,
 };
 

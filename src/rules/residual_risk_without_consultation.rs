@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Ref, Register, Risk, RiskLevel};
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(36).paragraph(1)],
     page: include_str!("residual_risk_without_consultation.md"),
+    scope: Scope::Workspace,
     check,
 };
 

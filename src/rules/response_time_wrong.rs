@@ -3,7 +3,7 @@ use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, Localized, Period, PeriodUnit, Procedure};
 use crate::text::Span;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(3)],
     page: include_str!("response_time_wrong.md"),
+    scope: Scope::Workspace,
     check,
 };
 

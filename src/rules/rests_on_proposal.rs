@@ -2,7 +2,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Decision, DecisionStatus, Ref, Register, Status};
 use crate::text::{Date, Span, Spanned};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(2)],
     page: include_str!("rests_on_proposal.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::keeping::{grounds, period, sets_time};
 use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("906/2019").section("21")],
     page: include_str!("retention_basis_missing.md"),
+    scope: Scope::File,
     check,
 };
 

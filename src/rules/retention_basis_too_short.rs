@@ -4,7 +4,7 @@ use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::RetentionBound;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("e")],
     page: include_str!("retention_basis_too_short.md"),
+    scope: Scope::File,
     check,
 };
 

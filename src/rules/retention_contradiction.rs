@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, DataItem, Force, Period, Ref, Register, Retention};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(5).paragraph(1).point("e")],
     page: include_str!("retention_contradiction.md"),
+    scope: Scope::File,
     check,
 };
 

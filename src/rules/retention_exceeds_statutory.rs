@@ -5,7 +5,7 @@ use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::{RetentionBound, RetentionLimit};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, DataItem, Ref, Register, Retention, Stage, SystemKind};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("122")],
     page: include_str!("retention_exceeds_statutory.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Localized, Retention};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("e"), Provision::statute("831/1994")],
     page: include_str!("retention_forever_unreasoned.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Retention;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("a")],
     page: include_str!("retention_no_anchor.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision};
 use crate::lint::words::{Topic, sentences, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Localized, Purpose, Register, Retention};
 use std::collections::BTreeSet;
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(7).paragraph(3), Provision::gdpr(17).paragraph(1).point("b")],
     page: include_str!("retention_outlives_consent.md"),
+    scope: Scope::File,
     check,
 };
 

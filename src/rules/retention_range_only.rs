@@ -1,7 +1,7 @@
 use super::phrases::period as written;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Register, Retention};
 use std::collections::BTreeSet;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("a")],
     page: include_str!("retention_range_only.md"),
+    scope: Scope::File,
     check,
 };
 

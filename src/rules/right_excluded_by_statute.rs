@@ -3,7 +3,7 @@ use super::statutes::standing;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::catalogs::{Effect, RightLimit};
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimValue, Register};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("380/2023").section("114").subsection(5)],
     page: include_str!("right_excluded_by_statute.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::claims::{
 };
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::ClaimValue;
 
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(13).paragraph(2).point("d"),
     ],
     page: include_str!("right_missing.md"),
+    scope: Scope::File,
     check,
 };
 

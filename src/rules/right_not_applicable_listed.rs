@@ -1,7 +1,7 @@
 use super::claims::{State, about, claimed, is_closed, named, promises, with_claims};
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(21),
     ],
     page: include_str!("right_not_applicable_listed.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::claims::about;
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimKind, ClaimValue};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(23), Provision::statute("1050/2018").section("34")],
     page: include_str!("right_restriction_unexplained.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use std::collections::BTreeSet;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(17).paragraph(3)],
     page: include_str!("right_scope_incomplete.md"),
+    scope: Scope::File,
     check,
 };
 

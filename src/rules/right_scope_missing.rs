@@ -1,7 +1,7 @@
 use super::claims::{State, about, claimed, is_closed, named, with_claims};
 use crate::diagnostic::Severity;
 use crate::law::{Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimValue};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("right_scope_missing.md"),
+    scope: Scope::File,
     check,
 };
 

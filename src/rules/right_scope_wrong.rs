@@ -3,7 +3,7 @@ use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::Outcome;
 use crate::law::{LegalBasis, Provision, Right};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Claim, ClaimValue};
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(21).paragraph(1)],
     page: include_str!("right_scope_wrong.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::layouts::without;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::BlockName;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("b")],
     page: include_str!("rights_block_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Ref, RiskLevel};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(2), Provision::gdpr(24).paragraph(1)],
     page: include_str!("risk_unaccepted.md"),
+    scope: Scope::Workspace,
     check,
 };
 

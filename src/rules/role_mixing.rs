@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{DataItem, Ref, Register, Role, System};
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(4).point("7"), Provision::gdpr(29)],
     page: include_str!("role_mixing.md"),
+    scope: Scope::File,
     check,
 };
 

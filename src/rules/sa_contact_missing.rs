@@ -5,7 +5,7 @@ use super::layouts::without;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, ClaimKind, Register};
 
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(2).point("d"), Provision::gdpr(77)],
     page: include_str!("sa_contact_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use crate::diagnostic::Severity;
 use crate::law::CountryCode;
 use crate::law::Provision;
 use crate::law::catalogs::SupervisoryAuthority;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Organisation;
 use crate::text::{Language, Span};
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(13).paragraph(2).point("d")],
     page: include_str!("sa_contact_stale.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::disclosures::grounds;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::Tag;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("621/1999").section("24").subsection(1)],
     page: include_str!("secrecy_ground_imprecise.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::grounds;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("621/1999").sections("22", "24")],
     page: include_str!("secrecy_ground_missing.md"),
+    scope: Scope::File,
     check,
 };
 

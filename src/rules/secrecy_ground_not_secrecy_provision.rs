@@ -3,7 +3,7 @@ use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::Tag;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("secrecy_ground_not_secrecy_provision.md"),
+    scope: Scope::File,
     check,
 };
 

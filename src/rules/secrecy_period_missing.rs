@@ -2,7 +2,7 @@ use super::controllers::is_of_authority;
 use super::disclosures::grounds;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Register;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("621/1999").section("31")],
     page: include_str!("secrecy_period_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::texts::seen;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{Language, Span};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("sentence_too_long.md"),
+    scope: Scope::File,
     check,
 };
 

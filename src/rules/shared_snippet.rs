@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use rustc_hash::FxHashMap;
 
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::FileKind;
 use crate::text::{FileId, Span};
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("shared_snippet.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::sources::categories_from;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::{Topic, speaks_of};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{
     Category, Localized, OrganisationKind, Register, Source, SourceKind, SpecialCategory,
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(9), Provision::gdpr(14).paragraph(1).point("d")],
     page: include_str!("source_implies_category.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::employment::serves_clients;
 use super::sources::is_external;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::statute("380/2023").section("114").subsection(4)],
     page: include_str!("source_marking_missing.md"),
+    scope: Scope::File,
     check,
 };
 

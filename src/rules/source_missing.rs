@@ -1,7 +1,7 @@
 use super::layouts::{report, without};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{BlockName, Source, SourceKind};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(14).paragraph(2).point("f")],
     page: include_str!("source_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::sources::is_external;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(14).paragraph(2).point("f")],
     page: include_str!("source_public_flag_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::sources::{categories_from, is_external};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(14).paragraph(1).point("d")],
     page: include_str!("source_without_category.md"),
+    scope: Scope::File,
     check,
 };
 

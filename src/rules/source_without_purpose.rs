@@ -1,7 +1,7 @@
 use super::sources::{categories_from, is_external};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Register, Source};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(5).paragraph(1).point("b")],
     page: include_str!("source_without_purpose.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("423/2003")],
     page: include_str!("statute_language_title.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::statutes::{act_has_ended, replacement};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::law::catalogs::{Confidence, SectionState, StatuteState};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::Date;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statute_not_yet_in_force.md"),
+    scope: Scope::Workspace,
     check,
 };
 

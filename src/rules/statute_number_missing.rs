@@ -1,6 +1,6 @@
 use super::titles::unnumbered;
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("statute_number_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::statutes::act_has_ended;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statute_repeal_pending.md"),
+    scope: Scope::File,
     check,
 };
 

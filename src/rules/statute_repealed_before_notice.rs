@@ -1,7 +1,7 @@
 use super::statutes::{Ending, ended};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statute_repealed_before_notice.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::statutes::act_has_ended;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::law::catalogs::{Extent, SectionEvent, SectionState};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Cited;
 use crate::text::Date;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statute_section_amended_after_notice.md"),
+    scope: Scope::File,
     check,
 };
 

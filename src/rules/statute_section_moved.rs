@@ -3,7 +3,7 @@ use super::statutes::{act_has_ended, replacement, standing};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::Provision;
 use crate::law::catalogs::{SectionEvent, SectionState};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Cited;
 use crate::text::Date;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statute_section_moved.md"),
+    scope: Scope::File,
     check,
 };
 

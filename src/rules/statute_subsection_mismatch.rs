@@ -1,7 +1,7 @@
 use super::roles::causes;
 use super::statutes::act_has_ended;
 use crate::diagnostic::{Argument, Severity};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("statute_subsection_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

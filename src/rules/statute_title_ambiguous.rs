@@ -2,7 +2,7 @@ use super::titles::unnumbered;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Act;
 use crate::law::catalogs::StatuteState;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::Date;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[],
     page: include_str!("statute_title_ambiguous.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::titles::{bare, claims, right_names};
 use crate::diagnostic::Severity;
 use crate::law::Act;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Claim;
 use crate::text::Language;
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("statute_title_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -4,7 +4,7 @@ use super::phrases;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::LegalBasis;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Task;
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("statutory_basis_without_provision.md"),
+    scope: Scope::File,
     check,
 };
 

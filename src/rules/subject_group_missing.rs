@@ -4,7 +4,7 @@ use super::names::all_of;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Answer, Category, Group, Localized, Ref, Register};
 
@@ -13,6 +13,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(30).paragraph(1).point("c")],
     page: include_str!("subject_group_missing.md"),
+    scope: Scope::Workspace,
     check,
 };
 
@@ -28,8 +29,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
         let listed = register.data.iter().flat_map(|item| &item.groups).map(Ref::as_str);
         let mut known: FxHashSet<&str> = listed.collect();
+        // Of a group that is named only to say that nothing is stored there is nothing to list.
+        let nothing_stored =
+            |group: &Ref<Group>| model.groups.get(group).is_some_and(|one| one.nothing_stored);
         for group in used(register) {
-            if known.insert(group.as_str()) {
+            if known.insert(group.as_str()) && !nothing_stored(group) {
                 let arguments = vec![("group", group.as_str().into()), ("register", id.into())];
                 findings.report_as("unlisted", group.span(), arguments);
             }

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, chain};
 
 pub(crate) static RULE: Rule = Rule {
@@ -8,6 +8,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(28).paragraph(2), Provision::gdpr(28).paragraph(4)],
     page: include_str!("subprocessor_without_authorisation.md"),
+    scope: Scope::Workspace,
     check,
 };
 

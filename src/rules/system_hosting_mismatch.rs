@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::{CountryCode, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::Processor;
 
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(30).paragraph(1).point("e"),
     ],
     page: include_str!("system_hosting_mismatch.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(30).paragraph(1).point("e"),
     ],
     page: include_str!("system_location_missing.md"),
+    scope: Scope::File,
     check,
 };
 

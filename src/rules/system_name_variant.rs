@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use super::names::{bare, spellings};
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::System;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("system_name_variant.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -5,7 +5,7 @@ use rustc_hash::FxHashMap;
 use super::names::spellings;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Failing, first_failing};
+use crate::lint::{Failing, Scope, first_failing};
 use crate::lint::{Findings, Rule};
 use crate::model::{self, Model};
 use crate::register::System;
@@ -16,6 +16,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(5).paragraph(1).point("d")],
     page: include_str!("system_obsolete.md"),
+    scope: Scope::Workspace,
     check,
 };
 

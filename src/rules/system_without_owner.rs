@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::systems::from_part_to_whole;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::statute("906/2019").section("5").subsection(2).point("4")],
     page: include_str!("system_without_owner.md"),
+    scope: Scope::File,
     check,
 };
 

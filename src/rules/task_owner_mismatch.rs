@@ -3,7 +3,7 @@ use super::tasks::{named, owns};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::law::catalogs::{StatutoryTask, TaskOwner};
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
 use crate::model::{self, Model};
 
 pub(crate) static RULE: Rule = Rule {
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(6).paragraph(3)],
     page: include_str!("task_owner_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("906/2019").section("5").subsection(2).point("5"),
     ],
     page: include_str!("toms_missing.md"),
+    scope: Scope::File,
     check,
 };
 

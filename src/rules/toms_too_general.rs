@@ -2,7 +2,7 @@ use super::names::all_of;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::words::is_about_protection;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Measure, MeasureKind, Register};
 
@@ -15,6 +15,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::statute("906/2019").section("17"),
     ],
     page: include_str!("toms_too_general.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::AdequacyState;
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Transfer;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(45)],
     page: include_str!("transfer_adequacy_at_risk.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::phrases;
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism, Provision};
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
 use crate::model::Model;
 use crate::register::Answer;
 use crate::text::Date;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(45)],
     page: include_str!("transfer_adequacy_expired.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::phrases;
 use super::transfers::{decision_in_force, declared};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(45)],
     page: include_str!("transfer_adequacy_out_of_scope.md"),
+    scope: Scope::File,
     check,
 };
 

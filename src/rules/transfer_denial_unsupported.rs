@@ -1,6 +1,6 @@
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Answer, Claim, ClaimKind, ClaimValue, Register, StatementKind};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(13).paragraph(1).point("f")],
     page: include_str!("transfer_denial_unsupported.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::AuthorityUse;
 use crate::law::{LegalBasis, Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Register;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(49).paragraph(3)],
     page: include_str!("transfer_derogation_by_authority.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::TransferFrequency;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(49)],
     page: include_str!("transfer_derogation_systematic.md"),
+    scope: Scope::File,
     check,
 };
 

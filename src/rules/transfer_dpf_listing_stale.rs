@@ -1,7 +1,7 @@
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Failing, Findings, LISTING_MONTHS, Rule, first_failing};
+use crate::lint::{Failing, Findings, LISTING_MONTHS, Rule, Scope, first_failing};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(45)],
     page: include_str!("transfer_dpf_listing_stale.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::catalogs::{Adequacy, AdequacyStatus};
 use crate::law::{Act, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::Span;
 
@@ -11,6 +11,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(45)],
     page: include_str!("transfer_invalidated_decision.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::{Act, Provision, Treaty};
-use crate::lint::{Failing, Findings, Rule, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
 use crate::model::Model;
 use crate::text::Date;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::whole(CLAUSES).article("4")],
     page: include_str!("transfer_old_scc.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::transfers::{Declared, declared};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, chain};
 use crate::register::{Authorisation, SccAnnex, SccModule};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(46).paragraph(2).point("c")],
     page: include_str!("transfer_scc_incomplete.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -4,7 +4,7 @@ use super::phrases;
 use super::transfers::{Declared, declared};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, DataItem, Ref};
 use crate::text::Language;
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(32)],
     page: include_str!("transfer_special_category.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::transfers::declared;
 use crate::diagnostic::Severity;
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(46).paragraph(1)],
     page: include_str!("transfer_tia_missing.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::transfers::{Declared, declared};
 use crate::diagnostic::Severity;
 use crate::law::{Mechanism, Provision};
-use crate::lint::{Failing, Findings, Rule, TRANSFER_MONTHS, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, TRANSFER_MONTHS, first_failing};
 use crate::model::Model;
 use crate::text::Date;
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[Provision::gdpr(46).paragraph(1)],
     page: include_str!("transfer_tia_stale.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -2,7 +2,7 @@ use super::phrases;
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::AdequacyState;
 use crate::law::{CountryCode, Provision};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model, Outside};
 use crate::register::Transfer;
 use crate::text::{Date, Spanned};
@@ -16,6 +16,7 @@ pub(crate) static RULE: Rule = Rule {
         Provision::gdpr(13).paragraph(1).point("f"),
     ],
     page: include_str!("transfer_without_mechanism.md"),
+    scope: Scope::File,
     check,
 };
 

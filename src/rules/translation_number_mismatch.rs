@@ -4,7 +4,7 @@ use super::figures::{figures, same_at_sight, says};
 use super::texts::in_languages;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Prose;
 use crate::text::{Language, Span};
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(5).paragraph(1).point("a")],
     page: include_str!("translation_number_mismatch.md"),
+    scope: Scope::File,
     check,
 };
 

@@ -3,7 +3,7 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Severity;
 use crate::document::{Stale, differences};
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Approval, Model};
 use crate::text::Language;
 
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(12).paragraph(1)],
     page: include_str!("translation_stale.md"),
+    scope: Scope::Workspace,
     check,
 };
 

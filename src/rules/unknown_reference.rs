@@ -4,7 +4,7 @@ use rustc_hash::FxHashSet;
 use crate::diagnostic::Argument;
 use crate::diagnostic::Severity;
 use crate::language::nearest;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Mention, ObjectKind};
 use crate::text::FileId;
@@ -14,6 +14,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("unknown_reference.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Grant, Power, ViewingCondition};
 
@@ -9,6 +9,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::statute("906/2019").section("23")],
     page: include_str!("viewing_access_conditions.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::lint::words::{Hint, hints_at};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::Group;
 use std::collections::{BTreeMap, BTreeSet};
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Info,
     provisions: &[],
     page: include_str!("vulnerable_group_unflagged.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -1,7 +1,7 @@
 use super::claims::{about, claimed, lists_rights, tells};
 use crate::diagnostic::Severity;
 use crate::law::{LegalBasis, Provision, Right, SpecialCondition};
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{ClaimValue, Register};
 
@@ -10,6 +10,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[Provision::gdpr(7).paragraph(3), Provision::gdpr(13).paragraph(2).point("c")],
     page: include_str!("withdraw_missing.md"),
+    scope: Scope::File,
     check,
 };
 

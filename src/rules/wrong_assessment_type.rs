@@ -1,6 +1,6 @@
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{AssessmentState, Decision};
 use std::collections::BTreeMap;
@@ -12,6 +12,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Warning,
     provisions: &[Provision::gdpr(35)],
     page: include_str!("wrong_assessment_type.md"),
+    scope: Scope::Workspace,
     check,
 };
 

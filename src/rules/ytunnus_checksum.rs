@@ -1,5 +1,5 @@
 use crate::diagnostic::Severity;
-use crate::lint::{Findings, Rule};
+use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
 pub(crate) static RULE: Rule = Rule {
@@ -7,6 +7,7 @@ pub(crate) static RULE: Rule = Rule {
     severity: Severity::Error,
     provisions: &[],
     page: include_str!("ytunnus_checksum.md"),
+    scope: Scope::Workspace,
     check,
 };
 

@@ -10,7 +10,7 @@ use seloste::diagnostic::Diagnostic;
 use seloste::diagnostic::page::{Edit, Page, Patch};
 use seloste::document::{Layer, Wanted, notice};
 use seloste::law::Catalogs;
-use seloste::lint::{CHECKS, Suppressed};
+use seloste::lint::{CHECKS, Suppressed, run_through};
 use seloste::model::{Model, resolve};
 use seloste::register::{Reading, read};
 use seloste::report::{self, Style};
@@ -41,6 +41,8 @@ pub struct Files(BTreeMap<String, String>);
 pub struct Outcome {
     pub findings: Vec<Diagnostic>,
     pub suppressed: Vec<Suppressed>,
+    /// Rules that find something else when they see one file at a time.
+    pub torn: BTreeSet<&'static str>,
     sources: Sources,
 }
 
@@ -114,7 +116,8 @@ impl Bench {
             if model.as_of < shipped() {
                 findings.retain(|one| one.code != "date-in-future");
             }
-            Outcome { findings, suppressed, sources: ground.sources.clone() }
+            let torn = torn(model);
+            Outcome { findings, suppressed, torn, sources: ground.sources.clone() }
         })
     }
 
@@ -194,6 +197,21 @@ impl Outcome {
         let finding = self.findings.iter().find(|finding| finding.code == code);
         self.sources.slice(finding.expect("the finding is there").span)
     }
+}
+
+/// The rules whose findings depend on how many files they see together.
+pub fn torn(model: &Model<'_>) -> BTreeSet<&'static str> {
+    let [apart, together] = [1, usize::MAX].map(|files| run_through(model, RULES, files));
+    let only = |some: &[Diagnostic], others: &[Diagnostic]| -> Vec<&'static str> {
+        let differs = |one: &&Diagnostic| {
+            let count = |list: &[Diagnostic]| list.iter().filter(|other| other == one).count();
+            count(some) != count(others)
+        };
+        some.iter().filter(differs).map(|one| one.code).collect()
+    };
+    let mut torn = only(&apart, &together);
+    torn.extend(only(&together, &apart));
+    torn.into_iter().collect()
 }
 
 /// The workspaces in `tests/rules/bases`.

@@ -23,6 +23,8 @@ pub struct PurposeView {
     pub tasks: Vec<GroundedView>,
     /// Legal bases.
     pub bases: Vec<PurposeBasisView>,
+    /// Whether it needs a legal basis and none is told.
+    pub lacks_basis: bool,
     /// The groups, where not all groups of the register.
     pub groups: Vec<String>,
     /// The categories, where not all categories of the register.
