@@ -542,11 +542,11 @@ mod values {
     #[test]
     fn a_reference_that_climbs_and_a_value_with_a_tag() {
         let edge = Edge::new("climbing-reference");
-        let (plain, climbing) = ("organisation: kuopio", "organisation: ../../etc/passwd");
+        let (plain, climbing) = ("organisation: esimerkkila", "organisation: ../../etc/passwd");
         edge.edit(REGISTER, plain, climbing);
         edge.found(&["error[value-form]", "«../../etc/passwd» cannot be an id."]);
         edge.tells_one_thing();
-        edge.edit(REGISTER, climbing, "organisation: !!python/object kuopio");
+        edge.edit(REGISTER, climbing, "organisation: !!python/object esimerkkila");
         edge.found(&["error[yaml-unsupported]", "python/object"]);
         edge.tells_one_thing();
     }

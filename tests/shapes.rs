@@ -3,6 +3,7 @@
 //! `tests/projects.rs` holds the golden files to the program; these tests hold the golden files to
 //! the shapes, so that a rewritten golden file cannot silently lose what it is there for.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -66,6 +67,83 @@ fn says(text: &str, sentences: &[&str]) {
     for sentence in sentences {
         let Some(at) = rest.find(sentence) else { panic!("not there: {sentence}\n\n{text}") };
         rest = &rest[at + sentence.len()..];
+    }
+}
+
+/// The rules that find errors in each shape: those it is about, and those of what it leaves out. An
+/// error that is not listed is looked at before it is.
+const ERRORS: [(&str, &[&str]); 18] = [
+    ("shape-01-bases-on-purposes", &["statutory-basis-without-provision"]),
+    ("shape-02-retention-per-item", &["retention-incomplete"]),
+    ("shape-03-two-level-parts", &["retention-incomplete", "retention-no-anchor"]),
+    ("shape-04-controllers-of-several-levels", &["agreement-expired"]),
+    ("shape-05-processor-and-controller", &["agreement-clause-missing", "agreement-expired"]),
+    (
+        "shape-06-one-base-three-municipalities",
+        &[
+            "agreement-annex-missing",
+            "agreement-clause-missing",
+            "retention-incomplete",
+            "source-missing",
+        ],
+    ),
+    ("shape-07-inflow-under-disclosures", &["statute-repealed"]),
+    (
+        "shape-08-two-dates",
+        &[
+            "agreement-annex-missing",
+            "agreement-clause-missing",
+            "joint-controller-missing",
+            "statute-expired",
+            "statute-repealed",
+            "statute-repealed-before-notice",
+            "statutory-basis-without-provision",
+        ],
+    ),
+    (
+        "shape-09-figures-beside-identified-access",
+        &["grant-purpose-outside-statute", "viewing-access-conditions"],
+    ),
+    (
+        "shape-10-limited-access-right",
+        &["category-outside-statute", "grant-purpose-outside-statute"],
+    ),
+    (
+        "shape-11-party-sets",
+        &["category-outside-statute", "grant-party-without-agreement", "party-set-mismatch"],
+    ),
+    ("shape-12-retention-schedule", &[]),
+    ("shape-13-public-pictures", &[]),
+    ("shape-14-paper-and-office-suite", &[]),
+    ("shape-15-law-enforcement", &["law-enforcement-register"]),
+    ("shape-16-explicit-denials", &["category-outside-statute"]),
+    (
+        "shape-17-as-published-force",
+        &[
+            "disclosure-without-provision",
+            "purpose-without-basis",
+            "retention-incomplete",
+            "retention-no-anchor",
+            "retention-range-only",
+            "statute-repealed",
+            "transfer-without-mechanism",
+        ],
+    ),
+    ("shape-18-kept-versions", &["category-outside-statute", "kept-version-changed"]),
+];
+
+#[test]
+fn no_shape_has_an_error_that_nobody_has_looked_at() {
+    let shapes = fs::read_dir(Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects"))
+        .unwrap()
+        .map(|one| one.unwrap().file_name());
+    let shapes = shapes.filter(|name| name.to_string_lossy().starts_with("shape-"));
+    assert_eq!(shapes.count(), ERRORS.len());
+    for (shape, expected) in ERRORS {
+        let told = golden(shape, "findings.2026-11-22.txt");
+        let errors = told.lines().filter_map(|line| line.strip_prefix("virhe[")?.split(']').next());
+        let errors: BTreeSet<&str> = errors.collect();
+        assert_eq!(errors, expected.iter().copied().collect(), "{shape}");
     }
 }
 

@@ -5,6 +5,9 @@ use rayon::prelude::*;
 use crate::model::Model;
 use crate::register::{Prose, Tree};
 
+/// Fewer files than these are not worth dividing among threads.
+const APART: usize = 64;
+
 /// What `look` sees in every text that is given in several languages, all of them at once.
 ///
 /// Files of registers that have ended are left out.
@@ -21,7 +24,7 @@ pub(super) fn in_languages<T: Send>(
         };
         prose.chunk_by(together).filter(|text| text.len() > 1).flat_map(&look).collect()
     };
-    trees.par_iter().flat_map_iter(of_one).collect()
+    trees.par_iter().with_min_len(APART).flat_map_iter(of_one).collect()
 }
 
 /// What `look` sees in every text that is given in a language, file by file and in their order.
@@ -35,5 +38,5 @@ pub(super) fn seen<T: Send>(
     let of_one = |tree: &&Tree<'_>| -> Vec<T> {
         tree.prose.iter().flat_map(|prose| look(tree, prose)).collect()
     };
-    trees.par_iter().flat_map_iter(of_one).collect()
+    trees.par_iter().with_min_len(APART).flat_map_iter(of_one).collect()
 }

@@ -34,9 +34,10 @@ pub(super) fn claims<'a>(
 pub(super) fn unnumbered(model: &Model<'_>) -> Vec<Unnumbered> {
     let mut found: Vec<Unnumbered> =
         claims(model).filter_map(|(_, one)| claimed(model, one)).collect();
-    let titles = Titles::new(model.catalogs);
-    let in_texts: Vec<(&Title, Span)> = seen(model, |_, prose| {
-        titles.alone(&prose.text).map(|title| (title, prose.span)).collect()
+    let titles = LazyLock::new(|| Titles::new(model.catalogs));
+    let in_texts: Vec<(&Title, Span)> = seen(model, |_, prose| match may_name(&prose.text) {
+        true => titles.alone(&prose.text).map(|title| (title, prose.span)).collect(),
+        false => Vec::new(),
     });
     if in_texts.is_empty() {
         return found;
@@ -108,11 +109,8 @@ impl Titles {
 
     /// The titles in `text` that no number follows, each once.
     fn alone(&self, text: &str) -> impl Iterator<Item = &Title> {
-        let (lower, titles) = match may_name(text) {
-            true => (text.to_lowercase(), self.0.as_slice()),
-            false => Default::default(),
-        };
-        titles.iter().filter(move |title| title.stands_alone(&lower))
+        let lower = text.to_lowercase();
+        self.0.iter().filter(move |title| title.stands_alone(&lower))
     }
 }
 

@@ -25,7 +25,7 @@ const DAY: &str = "2026-11-22";
 
 /// Rules that look at any text, reference or citation without regard to what it says of whom:
 /// that they see a property does not show that its meaning is used.
-const ANY: [&str; 7] = [
+const ANY: [&str; 17] = [
     "translation-missing",
     "unused-object",
     "unknown-reference",
@@ -33,6 +33,16 @@ const ANY: [&str; 7] = [
     "personal-data-in-source",
     "shared-snippet",
     "text-not-allowed",
+    "statute-expired",
+    "statute-language-title",
+    "statute-not-yet-in-force",
+    "statute-repeal-pending",
+    "statute-repealed",
+    "statute-repealed-before-notice",
+    "statute-section-amended-after-notice",
+    "statute-section-moved",
+    "statute-section-unknown",
+    "statute-unknown",
 ];
 
 /// A workspace: its files as values.
