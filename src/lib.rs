@@ -33,14 +33,14 @@
 //! | 4 | `model` (what it means: references resolved, facts derived) |
 //! | 5 | `document` (what each document says) · `lint` (what a rule is) · `map` (where data go) |
 //! | 6 | `render` (one format, one file) · `rules` (one rule, one file) |
-//! | 7 | `report` (findings in words) · `site` (pages and lists) · `world` (disk, clock, environment, processes) |
+//! | 7 | `report` (findings in words) · `site` (pages and lists) · `world` (disk, clock, environment, processes, sockets) |
 //! | 8 | `compile` (registers in, documents and findings out) |
 //! | 9 | `cli` (one file per command) |
 //! | 10 | `main` (the program) |
 //!
 //! # What is absent
 //!
-//! - Nothing but `world` touches the disk, the clock, the environment or processes.
+//! - Nothing but `world` touches the disk, the clock, the environment, processes or sockets.
 //!   All else takes bytes and a day, and gives the same bytes for them.
 //! - Nothing above `register` knows YAML.
 //! - Documents do not know HTML; renderers do not know the Regulation.

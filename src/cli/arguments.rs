@@ -84,6 +84,12 @@ pub enum Command {
     )]
     Build(BuildArguments),
 
+    /// Show the documents in a browser on this machine, always as the files are now.
+    #[command(
+        after_help = "Examples:\n  seloste serve\n  seloste serve --port 9000 --drafts --fail-on never"
+    )]
+    Serve(ServeArguments),
+
     /// Approve a version of a document: keep it, and what it says, in the workspace.
     #[command(
         after_help = "Examples:\n  seloste approve kuopio-claned --decision sopimuspaatos\n  seloste approve kuopio-claned --status signed --by \"Director of Employment\" --date 2026-12-01"
@@ -457,6 +463,22 @@ pub struct BuildArguments {
     /// How many documents to print at a time; else one per core.
     #[arg(long, value_name = "N")]
     pub jobs: Option<usize>,
+}
+
+/// What `serve` can be told.
+#[derive(Debug, Args)]
+pub struct ServeArguments {
+    /// The port of 127.0.0.1; with 0 the system chooses one.
+    #[arg(long, value_name = "PORT", default_value_t = 8765)]
+    pub port: u16,
+
+    /// Show registers with the status `draft` as well.
+    #[arg(long)]
+    pub drafts: bool,
+
+    /// Print with this `typst` command instead of the engine that is built in.
+    #[arg(long, value_name = "PATH", env = "TYPST")]
+    pub typst: Option<PathBuf>,
 }
 
 /// Which layers to build.

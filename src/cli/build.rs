@@ -1,6 +1,7 @@
 //! `seloste build`.
 
 use std::io::Write;
+use std::path::PathBuf;
 
 use super::arguments::{Arguments, BuildArguments, FailOn};
 use super::check::known_and_gone;
@@ -81,7 +82,7 @@ pub(super) fn run(
 }
 
 /// The manual of rules, which findings lead to.
-fn rules(model: &Model<'_>, shop: &Shop) -> Result<Vec<OutFile>, Stop> {
+pub(super) fn rules(model: &Model<'_>, shop: &Shop) -> Result<Vec<OutFile>, Stop> {
     let voices = Language::ALL.map(Voice::new);
     let example = |language: Language, key: &str, name: &str| {
         let voice = voices.iter().find(|voice| voice.speaks(language));
@@ -120,7 +121,7 @@ fn print(
     voice: &Voice,
     quiet: bool,
 ) -> Result<Vec<OutFile>, Stop> {
-    let engine = engine(options)?;
+    let engine = engine(options.typst.as_ref())?;
     let mut limits = Limits::default();
     limits.parallel = options.jobs.unwrap_or(limits.parallel).max(1);
     let what = voice.say(&Message::new("program-printing").count("count", built.pdfs.len()));
@@ -130,8 +131,9 @@ fn print(
     files.map_err(told::build)
 }
 
-fn engine(options: &BuildArguments) -> Result<Engine, Stop> {
-    match &options.typst {
+/// What prints: the command that is named, or this program itself.
+pub(super) fn engine(typst: Option<&PathBuf>) -> Result<Engine, Stop> {
+    match typst {
         Some(program) => Ok(Engine::Command { program: program.clone() }),
         None => Ok(Engine::Worker { program: environment::own_program().map_err(Stop::fault)? }),
     }

@@ -19,6 +19,7 @@ mod map;
 mod reports;
 mod rules;
 mod schema;
+mod serve;
 mod session;
 mod show;
 mod suppressions;
@@ -153,6 +154,7 @@ fn dispatch(
     match &arguments.command {
         Command::Check(options) => check::run(arguments, options, out, err),
         Command::Build(options) => build::run(arguments, options, out, err),
+        Command::Serve(options) => serve::run(arguments, options, out, err),
         Command::Approve(options) => approve::run(arguments, options, out, err),
         Command::Map(options) => map::run(arguments, options, out),
         Command::InForce(options) => in_force::run(arguments, options, out),

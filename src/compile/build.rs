@@ -22,7 +22,7 @@ use crate::text::sha256;
 use crate::world::output::OutFile;
 use crate::world::typst::{Engine, Limits, PdfFailure, compile_with};
 
-use super::maps::maps;
+use super::maps::map_files;
 use super::{Looks, Shop};
 
 /// What is to be built.
@@ -97,7 +97,7 @@ pub fn build(
     let (mut built, lists) = laid_out(model, shop, options, &documents)?;
     built.files.extend(lists);
     if options.maps {
-        built.files.extend(maps(model, &site(model, shop, options), options.drafts)?);
+        built.files.extend(map_files(model, &site(model, shop, options), options.drafts, None)?);
     }
     built.files.sort_by(|one, other| one.path.cmp(&other.path));
     let errors: Vec<BuildError> = collisions(&built.files).collect();
@@ -141,7 +141,7 @@ pub(super) fn laid_out(
 }
 
 /// What all pages have in common.
-fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'s> {
+pub(super) fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'s> {
     Site {
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
@@ -156,7 +156,7 @@ fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'
 }
 
 /// What a document is to be composed of.
-enum Subject<'a> {
+pub(super) enum Subject<'a> {
     Notice(&'a Register, Layer),
     Record(Volume<'a>),
     Annex(&'a Agreement),
@@ -173,7 +173,7 @@ enum Subject<'a> {
 
 impl Subject<'_> {
     /// The id by which errors name it.
-    fn id(&self) -> String {
+    pub(super) fn id(&self) -> String {
         match self {
             Self::Notice(register, _) | Self::Joint(register) => register.id.to_string(),
             Self::Record(volume) => volume.holder.id.to_string(),
@@ -189,7 +189,7 @@ impl Subject<'_> {
         }
     }
 
-    fn composed(
+    pub(super) fn composed(
         &self,
         model: &Model<'_>,
         shop: &Shop,
@@ -218,7 +218,11 @@ impl Subject<'_> {
 }
 
 /// The documents of a kind that are due.
-fn subjects<'a>(model: &Model<'a>, kind: Kind, options: &BuildOptions) -> Vec<Subject<'a>> {
+pub(super) fn subjects<'a>(
+    model: &Model<'a>,
+    kind: Kind,
+    options: &BuildOptions,
+) -> Vec<Subject<'a>> {
     match kind {
         Kind::Notice => model
             .published(options.drafts)
@@ -315,7 +319,11 @@ fn in_languages(
 }
 
 /// The document with the mark of the approval that holds. Notices carry a version of their own.
-fn marked(model: &Model<'_>, shop: &Shop, document: Document) -> Result<Document, BuildError> {
+pub(super) fn marked(
+    model: &Model<'_>,
+    shop: &Shop,
+    document: Document,
+) -> Result<Document, BuildError> {
     let own = |one: &&Approval| {
         one.id == document.id && one.document == document.kind.word() && one.is_whole()
     };
@@ -356,7 +364,7 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
 }
 
 /// The files of a document, and what its PDF is printed from, if it has one.
-fn files(
+pub(super) fn files(
     form: Published,
     looks: &Looks,
     printer: &str,
@@ -399,7 +407,7 @@ fn pdf_key(printer: &str, data: &[u8]) -> String {
 }
 
 /// The hash of everything but the document that decides a PDF's bytes.
-fn printer(template: &str) -> String {
+pub(super) fn printer(template: &str) -> String {
     use crate::render::typst::TEMPLATE;
     static BUILT_IN: LazyLock<String> = LazyLock::new(|| printer_of(TEMPLATE));
     if template == TEMPLATE { BUILT_IN.clone() } else { printer_of(template) }

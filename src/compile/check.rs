@@ -93,6 +93,13 @@ impl From<Vec<Found>> for Ground {
 }
 
 impl Ground {
+    /// The same files, one of them with another text; what was said of those without text stands.
+    #[must_use]
+    pub fn with_text(&self, file: FileId, text: String) -> Self {
+        let (not_yaml, findings) = (self.not_yaml.clone(), self.findings.clone());
+        Self { sources: self.sources.with_text(file, text), not_yaml, findings }
+    }
+
     /// Adds a file; if it has no text, that is a finding.
     pub(super) fn add(&mut self, file: Found) -> FileId {
         match file.text {

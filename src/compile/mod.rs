@@ -12,6 +12,7 @@ mod looks;
 mod manual;
 mod maps;
 mod overrides;
+mod preview;
 mod system;
 mod workshop;
 
@@ -24,5 +25,6 @@ pub use law::{Law, law};
 pub use looks::Looks;
 pub use manual::{Example, manual, manual_pages};
 pub use overrides::{LookProblem, OverrideMistake, tell};
+pub use preview::{Piece, Preview, asset, remark};
 pub use system::reason;
 pub use workshop::{Shop, ShopError, report_language, report_words};

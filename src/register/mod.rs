@@ -22,6 +22,7 @@ mod read;
 mod references;
 #[expect(clippy::module_inception, reason = "the register is the main thing of the registers")]
 mod register;
+mod renew;
 mod schedule;
 pub mod schema;
 mod service;

@@ -157,7 +157,7 @@ impl<'s> Reading<'s> {
 }
 
 /// One file's typed content.
-enum Content {
+pub(super) enum Content {
     Workspace(Box<Workspace>),
     Organisation(Box<Organisation>),
     System(Box<System>),
@@ -215,7 +215,7 @@ impl Content {
 }
 
 impl Registers {
-    fn add(&mut self, content: Content) {
+    pub(super) fn add(&mut self, content: Content) {
         match content {
             Content::Workspace(one) => self.workspace = Some(*one),
             Content::Organisation(one) => self.organisations.push(*one),
@@ -265,17 +265,17 @@ pub fn prepare() {
 }
 
 #[derive(Default)]
-struct OneFile<'s> {
-    findings: Vec<Diagnostic>,
-    mentions: Mentions<'s>,
-    value: Option<Content>,
-    tree: Option<Tree<'s>>,
+pub(super) struct OneFile<'s> {
+    pub(super) findings: Vec<Diagnostic>,
+    pub(super) mentions: Mentions<'s>,
+    pub(super) value: Option<Content>,
+    pub(super) tree: Option<Tree<'s>>,
     /// Whether a value was refused, and with it whatever stands in it.
     loses_values: bool,
 }
 
 impl<'s> OneFile<'s> {
-    fn read(file: FileId, name: &str, text: &'s str) -> Self {
+    pub(super) fn read(file: FileId, name: &str, text: &'s str) -> Self {
         let mut one = Self::default();
         let start = Span::new(file, 0, 0);
         let (kind, id) = match place(name) {

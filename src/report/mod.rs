@@ -4,6 +4,7 @@
 //! language. No finding is ever left out: one whose message cannot be worded is
 //! shown with its code and the reason.
 
+mod blocks;
 mod clean;
 mod concise;
 mod coverage;
@@ -25,6 +26,7 @@ mod worded;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
+pub use blocks::blocks;
 pub use coverage::{coverage_html, coverage_json, coverage_text};
 pub use due::{Due, due_calendar, due_json, due_text};
 pub use formats::{Failure, Format, failure, report};

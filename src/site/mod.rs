@@ -2,8 +2,9 @@
 
 mod maps;
 mod pages;
+mod preview;
 mod rules;
 
 pub use maps::{Chart, Speech};
-pub use pages::{PlainFile, Published, Site, TemplateFault, published, tree};
+pub use pages::{PlainFile, Published, Site, TemplateFault, formed, published, tree};
 pub use rules::{RulePage, rule_pages};

@@ -106,10 +106,9 @@ pub fn published(
     site: &Site<'_>,
     documents: &[Document],
 ) -> Result<(Vec<Published>, Vec<PlainFile>), WordingError> {
-    let formed = |document: &Document| Some(site.document(tree(document.publish)?, document));
     // Of several errors it is always the first that is told.
     let forms: Vec<Result<Published, WordingError>> =
-        documents.par_iter().filter_map(formed).collect();
+        documents.par_iter().filter_map(|one| formed(site, one).transpose()).collect();
     let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
     lists.insert("public", Vec::new());
     for document in documents {
@@ -123,6 +122,15 @@ pub fn published(
         files.extend(assets.map(|one| (format!("{tree}/assets/{}", one.name), one.bytes.to_vec())));
     }
     Ok((forms.into_iter().collect::<Result<_, _>>()?, files))
+}
+
+/// One document in every form; none where it goes nowhere.
+///
+/// # Errors
+///
+/// A word of the pages is missing.
+pub fn formed(site: &Site<'_>, document: &Document) -> Result<Option<Published>, WordingError> {
+    tree(document.publish).map(|tree| site.document(tree, document)).transpose()
 }
 
 /// The name of a document's files, without folder and ending.

@@ -1,6 +1,6 @@
 //! The files of a workspace, and places in them.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 /// Which file of [`Sources`] a span lies in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
@@ -82,7 +82,8 @@ impl Eq for Lines {}
 /// All files of one run; a [`Span`] points into them.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Sources {
-    files: Vec<Source>,
+    /// Shared with what a later look at the same workspace makes of them.
+    files: Vec<Arc<Source>>,
     absent: usize,
 }
 
@@ -97,8 +98,19 @@ impl Sources {
     pub fn push(&mut self, name: impl Into<String>, text: impl Into<String>) -> FileId {
         let id = self.next();
         let (name, text) = (name.into(), text.into());
-        self.files.push(Source { name, text, lines: Lines::default() });
+        self.files.push(Arc::new(Source { name, text, lines: Lines::default() }));
         id
+    }
+
+    /// The same files, one of them with another text. All others are shared.
+    #[must_use]
+    pub fn with_text(&self, id: FileId, text: impl Into<String>) -> Self {
+        let mut files = self.files.clone();
+        if let Some(file) = files.get_mut(id.0 as usize) {
+            let (name, text) = (file.name.clone(), text.into());
+            *file = Arc::new(Source { name, text, lines: Lines::default() });
+        }
+        Self { files, absent: self.absent }
     }
 
     /// The id that the next file will have.
@@ -116,12 +128,12 @@ impl Sources {
     /// The file, if `id` came from this set.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&Source> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.0 as usize).map(Arc::as_ref)
     }
 
     /// Files with their ids, in the order they were added.
     pub fn iter(&self) -> impl Iterator<Item = (FileId, &Source)> {
-        (0..).map(FileId).zip(&self.files)
+        (0..).map(FileId).zip(self.files.iter().map(Arc::as_ref))
     }
 
     /// How many files there are; those that are only named do not count.
@@ -178,5 +190,16 @@ mod tests {
         assert_eq!(at(900), place(4, 6), "beyond the end is the end");
         let empty = sources.push("b.yaml", "");
         assert_eq!(sources.position(Span::new(empty, 7, 9)), place(1, 1));
+    }
+
+    #[test]
+    fn another_text_leaves_the_first_set_as_it_was() {
+        let mut sources = Sources::new();
+        let (one, two) = (sources.push("a.yaml", "a\nb"), sources.push("b.yaml", "b"));
+        let later = sources.with_text(one, "\n\nc");
+        assert_eq!(later.position(Span::new(one, 2, 3)), Position { line: 3, column: 1 });
+        assert_eq!(sources.slice(Span::new(one, 0, 1)), "a");
+        assert_eq!((later.slice(Span::new(two, 0, 1)), later.len()), ("b", 2));
+        assert_eq!(later.get(one).map(|file| file.name.as_str()), Some("a.yaml"));
     }
 }

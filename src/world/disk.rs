@@ -158,6 +158,20 @@ pub fn read(root: &Path) -> io::Result<Folder> {
     Ok(folder)
 }
 
+/// The names of all files below `root` but hidden ones, in their order.
+///
+/// # Errors
+///
+/// `root` cannot be listed.
+pub(super) fn names(root: &Path) -> io::Result<Vec<String>> {
+    let mut entries = Vec::new();
+    list(root, 0, &mut entries)?;
+    let mut names: Vec<String> =
+        entries.iter().filter_map(|entry| relative(root, &entry.path)).collect();
+    names.sort();
+    Ok(names)
+}
+
 /// The files below a folder of kept files, and what is to be told of those that cannot be read.
 fn kept(root: &Path, whole: &Path, entries: &[Entry], folder: &str) -> (Vec<Kept>, Vec<Found>) {
     let (mut kept, mut unread) = (Vec::new(), Vec::new());

@@ -1,4 +1,4 @@
-//! The outside: disk, clock, environment and processes. Nothing else touches them.
+//! The outside: disk, clock, environment, processes and sockets. Nothing else touches them.
 
 #![expect(clippy::disallowed_methods, reason = "the one module that touches the outside")]
 
@@ -7,6 +7,8 @@ pub mod environment;
 pub mod output;
 pub mod progress;
 mod refusal;
+pub mod server;
 pub mod typst;
+pub mod watch;
 
 pub use refusal::Refusal;

@@ -266,3 +266,30 @@ program-in-force-none = No approved version held on { $date }
 approval-status-approved = approved
 approval-status-signed = signed
 approval-status-published = published
+
+# The preview (seloste serve)
+program-serving = { $path } is shown at { $address } on this machine alone. Ctrl+C ends the preview.
+program-serve-in-use = 127.0.0.1:{ $port }: the port is in use, perhaps by another «seloste serve». Use the page that is open there, or choose another port with --port.
+program-serve-refused = 127.0.0.1:{ $port }: the preview could not be opened: { $reason }. Choose another port with --port.
+program-serve-checked = Checked in { $milliseconds } ms, { $count ->
+    [0] nothing found
+    [one] { $count } finding, which does not stop the documents
+   *[other] { $count } findings, which do not stop the documents
+}.
+program-serve-wrong = Checked in { $milliseconds } ms, { $count ->
+    [one] { $count } finding
+   *[other] { $count } findings
+}. The pages show what is to be corrected.
+program-serve-front = Preview
+program-serve-public = Public documents
+program-serve-internal = Internal documents
+program-serve-rules = Manual of rules
+program-serve-findings = The documents cannot be made yet
+program-serve-absent-title = No such page
+program-serve-absent = A build would write nothing at the address { $path }. Check the address, or begin from the front page.
+program-serve-fault-unreadable = This is not a request that a browser would make. Open the address that «seloste serve» printed.
+program-serve-fault-long-address = The address is longer than any address of this preview. Shorten it.
+program-serve-fault-long-headers = The request has more headers than a browser sends. Clear the cookies of this address and try again.
+program-serve-fault-method = The preview only shows pages, so it takes nothing but GET and HEAD. Change the YAML files instead.
+program-serve-fault-host = The request was meant for another address than this preview, so it is not answered. Open the address that «seloste serve» printed.
+program-serve-fault-address = The address is malformed or leads out of the preview. Begin from the front page.

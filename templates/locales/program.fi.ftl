@@ -266,3 +266,30 @@ program-in-force-none = Mikään hyväksytty versio ei ollut voimassa { $date }
 approval-status-approved = hyväksytty
 approval-status-signed = allekirjoitettu
 approval-status-published = julkaistu
+
+# Esikatselu (seloste serve)
+program-serving = { $path } näkyy osoitteessa { $address } vain tällä koneella. Ctrl+C lopettaa esikatselun.
+program-serve-in-use = 127.0.0.1:{ $port }: portti on käytössä, ehkä toisella «seloste serve» -komennolla. Käytä siellä avointa sivua tai valitse toinen portti valitsimella --port.
+program-serve-refused = 127.0.0.1:{ $port }: esikatselua ei voitu avata: { $reason }. Valitse toinen portti valitsimella --port.
+program-serve-checked = Tarkistus kesti { $milliseconds } ms: { $count ->
+    [0] ei löydöksiä
+    [one] { $count } löydös, joka ei estä asiakirjoja
+   *[other] { $count } löydöstä, jotka eivät estä asiakirjoja
+}.
+program-serve-wrong = Tarkistus kesti { $milliseconds } ms: { $count ->
+    [one] { $count } löydös
+   *[other] { $count } löydöstä
+}. Sivuilla näkyy, mitä on korjattava.
+program-serve-front = Esikatselu
+program-serve-public = Julkiset asiakirjat
+program-serve-internal = Sisäiset asiakirjat
+program-serve-rules = Sääntöjen käsikirja
+program-serve-findings = Asiakirjoja ei voi vielä muodostaa
+program-serve-absent-title = Sivua ei ole
+program-serve-absent = Osoitteeseen { $path } ei muodostuisi mitään. Tarkista osoite tai aloita etusivulta.
+program-serve-fault-unreadable = Pyyntö ei ole selaimen tekemä. Avaa osoite, jonka «seloste serve» tulosti.
+program-serve-fault-long-address = Osoite on pidempi kuin mikään tämän esikatselun osoite. Lyhennä sitä.
+program-serve-fault-long-headers = Pyynnössä on enemmän otsaketietoja kuin selain lähettää. Poista tämän osoitteen evästeet ja yritä uudelleen.
+program-serve-fault-method = Esikatselu vain näyttää sivuja, joten se ottaa vastaan vain GET- ja HEAD-pyyntöjä. Muuta sen sijaan YAML-tiedostoja.
+program-serve-fault-host = Pyyntö oli tarkoitettu muuhun osoitteeseen kuin tähän esikatseluun, joten siihen ei vastata. Avaa osoite, jonka «seloste serve» tulosti.
+program-serve-fault-address = Osoite on virheellinen tai johtaa esikatselun ulkopuolelle. Aloita etusivulta.

@@ -265,3 +265,30 @@ program-in-force-none = Ingen godkänd version gällde { $date }
 approval-status-approved = godkänd
 approval-status-signed = undertecknad
 approval-status-published = publicerad
+
+# Förhandsvisningen (seloste serve)
+program-serving = { $path } visas på adressen { $address } enbart på den här datorn. Ctrl+C avslutar förhandsvisningen.
+program-serve-in-use = 127.0.0.1:{ $port }: porten används redan, kanske av ett annat «seloste serve». Använd sidan som är öppen där eller välj en annan port med flaggan --port.
+program-serve-refused = 127.0.0.1:{ $port }: förhandsvisningen kunde inte öppnas: { $reason }. Välj en annan port med flaggan --port.
+program-serve-checked = Kontrollen tog { $milliseconds } ms: { $count ->
+    [0] inga anmärkningar
+    [one] { $count } anmärkning, som inte hindrar dokumenten
+   *[other] { $count } anmärkningar, som inte hindrar dokumenten
+}.
+program-serve-wrong = Kontrollen tog { $milliseconds } ms: { $count ->
+    [one] { $count } anmärkning
+   *[other] { $count } anmärkningar
+}. Sidorna visar vad som ska rättas.
+program-serve-front = Förhandsvisning
+program-serve-public = Offentliga dokument
+program-serve-internal = Interna dokument
+program-serve-rules = Handbok om reglerna
+program-serve-findings = Dokumenten kan inte skapas ännu
+program-serve-absent-title = Sidan finns inte
+program-serve-absent = På adressen { $path } skulle inget skapas. Kontrollera adressen eller börja från startsidan.
+program-serve-fault-unreadable = Detta är ingen begäran från en webbläsare. Öppna adressen som «seloste serve» skrev ut.
+program-serve-fault-long-address = Adressen är längre än någon adress i den här förhandsvisningen. Förkorta den.
+program-serve-fault-long-headers = Begäran har fler huvudfält än en webbläsare skickar. Ta bort kakorna för den här adressen och försök igen.
+program-serve-fault-method = Förhandsvisningen visar bara sidor och tar därför endast emot GET och HEAD. Ändra YAML-filerna i stället.
+program-serve-fault-host = Begäran var avsedd för en annan adress än den här förhandsvisningen och besvaras därför inte. Öppna adressen som «seloste serve» skrev ut.
+program-serve-fault-address = Adressen är felaktig eller leder ut ur förhandsvisningen. Börja från startsidan.
