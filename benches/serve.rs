@@ -56,7 +56,9 @@ fn measure(registers: usize) {
         let start = Instant::now();
         let answer = get(port, &page);
         changed.push(start.elapsed());
-        assert!(answer.text().contains(&phone.replace(' ', "\u{a0}")) || answer.text().contains(&phone));
+        assert!(
+            answer.text().contains(&phone.replace(' ', "\u{a0}")) || answer.text().contains(&phone)
+        );
         let start = Instant::now();
         get(port, &page);
         same.push(start.elapsed());

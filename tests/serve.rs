@@ -29,11 +29,8 @@ struct Preview {
 impl Preview {
     fn of(folder: &Path, words: &[&str]) -> Self {
         let words = [&["serve", "--port", "0"], words].concat();
-        let mut child = command(folder, &words)
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap();
+        let mut child =
+            command(folder, &words).stdout(Stdio::piped()).stderr(Stdio::null()).spawn().unwrap();
         let mut said = String::new();
         BufReader::new(child.stdout.as_mut().unwrap()).read_line(&mut said).unwrap();
         let port = said.split("127.0.0.1:").nth(1).and_then(|rest| rest.split('/').next());
@@ -196,8 +193,20 @@ fn what_is_no_request_for_a_page_is_refused_in_one_sentence() {
     let long = format!("GET /{} HTTP/1.1", "x".repeat(9_000));
     let headers = format!("X-Long: {}", "y".repeat(40_000));
     for (language, sentences) in [
-        ("en", ["leads out of", "another address", "longer than any", "GET and HEAD", "more headers"]),
-        ("fi", ["ulkopuolelle", "muuhun osoitteeseen", "pidempi kuin", "GET- ja HEAD", "otsaketietoja"]),
+        (
+            "en",
+            ["leads out of", "another address", "longer than any", "GET and HEAD", "more headers"],
+        ),
+        (
+            "fi",
+            [
+                "ulkopuolelle",
+                "muuhun osoitteeseen",
+                "pidempi kuin",
+                "GET- ja HEAD",
+                "otsaketietoja",
+            ],
+        ),
         ("sv", ["leder ut ur", "en annan adress", "längre än", "GET och HEAD", "huvudfält"]),
     ] {
         let preview = Preview::of(&folder, &["--lang", language]);
@@ -293,7 +302,9 @@ fn a_reading_renewed_is_a_reading_made_anew() {
 fn yaml(folder: &Path) -> Vec<(String, String)> {
     let all = program::tree(folder).into_iter();
     let apart = |name: &str| {
-        ["templates/", "published/", "approved/", "catalogs/"].iter().any(|one| name.starts_with(one))
+        ["templates/", "published/", "approved/", "catalogs/"]
+            .iter()
+            .any(|one| name.starts_with(one))
     };
     all.filter(|(name, _)| name.ends_with(".yaml") && !apart(name))
         .map(|(name, bytes)| (name, String::from_utf8(bytes).unwrap()))

@@ -348,6 +348,8 @@ pub enum MapFormat {
     Mermaid,
     /// For other programs that draw graphs.
     Graphml,
+    /// For paper: the picture and the flows as a table.
+    Pdf,
 }
 
 /// What `suppressions` can be told.

@@ -5,10 +5,11 @@ use std::io::Write;
 
 use serde_json::{Value, json};
 
-use super::Outcome;
 use super::arguments::{Arguments, MapArguments, MapFormat};
 use super::session::{Session, language};
 use super::voice::{Message, Stop};
+use super::{Outcome, build, told};
+use crate::compile::{BuildError, Shop};
 use crate::language::{Wording, nearest};
 use crate::map::{
     Flow, Graph, Node, NodeId, NodeKind, Scope, Title, graph, paths, reached, touching,
@@ -16,8 +17,10 @@ use crate::map::{
 use crate::model::Model;
 use crate::render::csv;
 use crate::render::diagram::{Use, dot, graphml, lay_out, mermaid, svg};
+use crate::render::typst::data;
 use crate::site::{Chart, Speech};
 use crate::text::Language;
+use crate::world::typst::{Limits, compile_with};
 
 /// Draws the map, or answers a question about it.
 pub(super) fn run(
@@ -31,11 +34,17 @@ pub(super) fn run(
     let language = language(arguments, Some(&model));
     let words = &session.shop()?.wording;
     let teller = Teller { model: &model, words, language, options };
-    let (text, outcome) = match teller.question() {
-        Some(question) => teller.answer(&question)?,
-        None => (teller.map()?, Outcome::Clean),
+    let (bytes, outcome) = match teller.question() {
+        Some(question) => {
+            let (text, outcome) = teller.answer(&question)?;
+            (text.into_bytes(), outcome)
+        }
+        None if options.format == MapFormat::Pdf => {
+            (teller.printed(session.shop()?)?, Outcome::Clean)
+        }
+        None => (teller.map()?.into_bytes(), Outcome::Clean),
     };
-    out.write_all(text.as_bytes())?;
+    out.write_all(&bytes)?;
     Ok(outcome)
 }
 
@@ -198,10 +207,7 @@ impl<'a> Teller<'_, 'a> {
 
     /// The map or a part of it, in the form that was asked for.
     fn map(&self) -> Result<String, Stop> {
-        let (scope, of) = self.scope()?;
-        let graph = graph(self.model, scope, self.options.drafts);
-        let links = BTreeMap::new();
-        let chart = Chart { stem: String::new(), of, graph, notice: None, links };
+        let chart = self.chart()?;
         let speech = self.speech();
         if self.options.format == MapFormat::Json {
             return self.json(None, &chart.graph, &chart.graph);
@@ -218,8 +224,31 @@ impl<'a> Teller<'_, 'a> {
             MapFormat::Dot => dot(&diagram),
             MapFormat::Mermaid => mermaid(&diagram),
             MapFormat::Graphml => graphml(&diagram),
-            MapFormat::Json => String::new(),
+            MapFormat::Json | MapFormat::Pdf => String::new(),
         })
+    }
+
+    fn chart(&self) -> Result<Chart<'a>, Stop> {
+        let (scope, of) = self.scope()?;
+        let graph = graph(self.model, scope, self.options.drafts);
+        let (stem, links) = (String::new(), BTreeMap::new());
+        Ok(Chart { stem, of, graph, notice: None, printed: true, links })
+    }
+
+    /// The map as PDF.
+    fn printed(&self, shop: &Shop) -> Result<Vec<u8>, Stop> {
+        let (chart, speech) = (self.chart()?, self.speech());
+        let diagram = speech.diagram(&chart).map_err(Stop::fault)?;
+        let document = speech.printed(&chart, &lay_out(&diagram)).map_err(Stop::fault)?;
+        let path = self.options.id.as_deref().unwrap_or("workspace");
+        let path = format!("{path}.map.pdf");
+        let failed = |error| told::build(vec![error]);
+        let data = data(&document).map_err(|why| failed(BuildError::Print(path.clone(), why)))?;
+        let engine = build::engine(None)?;
+        let printed = compile_with(&engine, shop.looks.print(), &[data], Limits::default());
+        let first = printed.into_iter().next();
+        let first = first.ok_or_else(|| Stop::fault("nothing was printed"))?;
+        first.map_err(|why| failed(BuildError::Pdf(path, why)))
     }
 
     /// The part of the map that is meant by the id: a register, an organisation or a system.

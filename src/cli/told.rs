@@ -148,7 +148,10 @@ fn not_printable(path: &str, problem: &PdfProblem) -> Message {
         }
         PdfProblem::TooLarge(size) => too_large(*size),
         PdfProblem::Empty => Message::new("program-document-empty"),
-        PdfProblem::TitleMissing | PdfProblem::LanguageUnknown(_) | PdfProblem::DateMissing => {
+        PdfProblem::TitleMissing
+        | PdfProblem::LanguageUnknown(_)
+        | PdfProblem::DateMissing
+        | PdfProblem::PictureWithoutText => {
             return Message::new("program-fault").with("detail", format!("{path}: {problem}"));
         }
     };

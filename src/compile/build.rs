@@ -14,7 +14,7 @@ use crate::document::{
 use crate::language::WordingError;
 use crate::model::{Approval, Model, in_force};
 use crate::register::{Agreement, AgreementKind, Grant, Register};
-use crate::render::typst::{PdfProblem, data};
+use crate::render::typst::{PdfDocument, PdfProblem, data};
 use crate::render::{csv, docx, xlsx};
 use crate::site::{Published, Site, TemplateFault, published};
 use crate::text::Language;
@@ -97,7 +97,11 @@ pub fn build(
     let (mut built, lists) = laid_out(model, shop, options, &documents)?;
     built.files.extend(lists);
     if options.maps {
-        built.files.extend(map_files(model, &site(model, shop, options), options.drafts, None)?);
+        let drawn = map_files(model, &site(model, shop, options), options.drafts, None)?;
+        built.files.extend(drawn.files);
+        let printer = printer(shop.looks.print());
+        let jobs = drawn.prints.into_iter().map(|(path, one)| job(path, &one, &printer));
+        built.pdfs.extend(all(jobs.collect())?);
     }
     built.files.sort_by(|one, other| one.path.cmp(&other.path));
     let errors: Vec<BuildError> = collisions(&built.files).collect();
@@ -376,9 +380,8 @@ pub(super) fn files(
         return Err(faults);
     }
     let path = |ending: &str| format!("{}.{ending}", form.path);
-    let failed = |problems| vec![BuildError::Print(path("pdf"), problems)];
-    let data = form.pdf.as_ref().map(data).transpose().map_err(failed)?;
-    let job = data.map(|data| PdfJob { path: path("pdf"), key: pdf_key(printer, &data), data });
+    let job = form.pdf.as_ref().map(|document| job(path("pdf"), document, printer));
+    let job = job.transpose().map_err(|error| vec![error])?;
     let file = |ending: &str, bytes| OutFile { path: path(ending), bytes, key: None };
     let mut files =
         vec![file("md", form.markdown.into_bytes()), file("html", form.html.into_bytes())];
@@ -396,6 +399,18 @@ pub(super) fn files(
         files.push(file("json", tables.json.into_bytes()));
     }
     Ok((files, job))
+}
+
+/// What is printed of a document.
+pub(super) fn job(
+    path: String,
+    document: &PdfDocument,
+    printer: &str,
+) -> Result<PdfJob, BuildError> {
+    match data(document) {
+        Ok(data) => Ok(PdfJob { path, key: pdf_key(printer, &data), data }),
+        Err(problems) => Err(BuildError::Print(path, problems)),
+    }
 }
 
 /// What a PDF is made from, as one hash: the document, this version, the template and the fonts.

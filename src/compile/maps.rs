@@ -5,14 +5,23 @@ use std::collections::{BTreeMap, BTreeSet};
 use rayon::prelude::*;
 
 use super::build::BuildError;
-use crate::map::{Graph, NodeKind, Scope, Title, graph, visible};
+use crate::map::{Atlas, Graph, NodeKind, Scope, Title, visible};
 use crate::model::Model;
 use crate::register::Register;
+use crate::render::typst::PdfDocument;
 use crate::site::{Chart, Site, tree};
+use crate::text::Language;
 use crate::world::output::OutFile;
 
 /// From how many registers on the map of all shows service areas instead.
 const LEGIBLE: usize = 25;
+
+/// What is made of maps: their files, and what is to be printed, by path.
+#[derive(Debug, Default)]
+pub(super) struct Drawn {
+    pub(super) files: Vec<OutFile>,
+    pub(super) prints: Vec<(String, PdfDocument)>,
+}
 
 /// A map that is drawn: its tree, the name of its files, and what it is of.
 struct Wanted<'a> {
@@ -30,20 +39,23 @@ enum Part<'a> {
     Register(&'a Register),
     /// More than one register, inside.
     Scope(Scope<'a>),
+    /// What of that may be shown to everybody.
+    Published(Scope<'a>),
 }
 
 /// The maps of a workspace: of every register; inside also of each controller, system and processor,
 /// and of the whole. Where `only` is a path, no more than the map that it belongs to.
 ///
-/// What systems and processors there are is not published (621/1999 § 24(1)(7)) beyond what the
-/// notices say.
+/// Beyond what each notice says, it is published what systems and processors there are only where
+/// that has been decided of all of them (621/1999 § 24(1)(7)).
 pub(super) fn map_files(
     model: &Model<'_>,
     site: &Site<'_>,
     drafts: bool,
     only: Option<&str>,
-) -> Result<Vec<OutFile>, Vec<BuildError>> {
-    let whole = graph(model, Scope::Workspace, drafts);
+) -> Result<Drawn, Vec<BuildError>> {
+    let atlas = Atlas::of(model, drafts);
+    let whole = atlas.part(Scope::Workspace);
     let is_meant = |one: &Wanted<'_>, language: &str| {
         only.is_none_or(|path| {
             path.strip_prefix(&format!("{}/{language}/{}.", one.tree, one.stem)).is_some()
@@ -62,17 +74,22 @@ pub(super) fn map_files(
     let drawn: Vec<_> = meant
         .into_par_iter()
         .flat_map_iter(|(one, languages)| {
-            let chart = one.chart(model, &whole, &links, drafts);
-            let drawn = |language| Some(site.chart(model, one.tree, chart.as_ref()?, language));
+            let chart = one.chart(model, &atlas, &links);
+            let drawn = |language: Language| {
+                let path = format!("{}/{language}/{}", one.tree, one.stem);
+                Some((path, site.chart(model, one.tree, chart.as_ref()?, language)))
+            };
             languages.into_iter().filter_map(drawn).collect::<Vec<_>>()
         })
         .collect();
-    let mut files = Vec::new();
-    for one in drawn {
-        files.extend(one.map_err(|error| vec![BuildError::Words(error)])?);
+    let mut all = Drawn::default();
+    for (path, one) in drawn {
+        let (files, print) = one.map_err(|error| vec![BuildError::Words(error)])?;
+        let file = |(path, bytes)| OutFile { path, bytes, key: None };
+        all.files.extend(files.into_iter().map(file));
+        all.prints.extend(print.map(|document| (format!("{path}.pdf"), document)));
     }
-    let file = |(path, bytes)| OutFile { path, bytes, key: None };
-    Ok(files.into_iter().map(file).collect())
+    Ok(all)
 }
 
 fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, drafts: bool) -> Vec<Wanted<'a>> {
@@ -81,16 +98,15 @@ fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, drafts: bool) -> Vec<Wanted<
     if model.is_as_published() {
         return found;
     }
-    let inside = |scope, stem: String, of| Wanted {
-        tree: "internal",
-        stem: format!("{stem}.map"),
-        of,
-        part: Part::Scope(scope),
+    let mut both = |scope, stem: String, of| {
+        for (tree, part) in [("internal", Part::Scope(scope)), ("public", Part::Published(scope))] {
+            found.push(Wanted { tree, stem: format!("{stem}.map"), of, part });
+        }
     };
-    found.push(inside(Scope::Workspace, "workspace".to_owned(), None));
+    both(Scope::Workspace, "workspace".to_owned(), None);
     for body in model.controllers() {
         let (id, title) = (body.id.as_str(), Title::Name(&body.name));
-        found.push(inside(Scope::Controller(id), format!("controller-{id}"), Some(title)));
+        both(Scope::Controller(id), format!("controller-{id}"), Some(title));
     }
     let mut told = BTreeSet::new();
     for node in whole.nodes.iter().filter(|node| told.insert(node.id.as_str())) {
@@ -100,7 +116,7 @@ fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, drafts: bool) -> Vec<Wanted<
             NodeKind::Processor => Scope::Processor(id),
             _ => continue,
         };
-        found.push(inside(scope, format!("{}-{id}", node.kind.word()), Some(node.title)));
+        both(scope, format!("{}-{id}", node.kind.word()), Some(node.title));
     }
     found
 }
@@ -123,35 +139,50 @@ impl<'a> Wanted<'a> {
     fn chart(
         &self,
         model: &Model<'a>,
-        whole: &Graph<'a>,
+        atlas: &Atlas<'_, 'a>,
         links: &BTreeMap<String, String>,
-        drafts: bool,
     ) -> Option<Chart<'a>> {
-        let own =
-            |register: &'a Register| graph(model, Scope::Register(register.id.as_str()), drafts);
         let (graph, notice, links) = match &self.part {
             Part::Visible(register) => {
                 let page = format!("{}.html", register.id);
                 let links = BTreeMap::from([(format!("register:{}", register.id), page.clone())]);
-                (visible(&own(register), register)?, Some(page), links)
+                let own = atlas.part(Scope::Register(register.id.as_str()));
+                (visible(&own, register)?, Some(page), links)
             }
             Part::Register(register) => {
                 let inside = tree(register.publish) == Some("internal");
                 let notice = inside.then(|| format!("{}.html", register.id));
-                (own(register), notice, links.clone())
+                let own = atlas.part(Scope::Register(register.id.as_str()));
+                (own, notice, links.clone())
             }
-            Part::Scope(scope) => {
-                let graph = match scope {
-                    Scope::Workspace => whole.clone(),
-                    scope => graph(model, *scope, drafts),
-                };
-                (legible(model, graph), None, links.clone())
+            Part::Scope(scope) => (legible(model, atlas.part(*scope)), None, links.clone()),
+            // Only registers lead anywhere: to their notices.
+            Part::Published(scope) => {
+                let graph = atlas.published(*scope)?;
+                let links = graph.nodes.iter().filter_map(to_notice).collect();
+                (legible(model, graph), None, links)
             }
         };
-        let is_empty =
-            graph.nodes.is_empty() && matches!(self.part, Part::Scope(Scope::Controller(_)));
-        (!is_empty).then(|| Chart { stem: self.stem.clone(), of: self.of, graph, notice, links })
+        let of_nobody = matches!(self.part, Part::Scope(Scope::Controller(_)));
+        (!of_nobody || !graph.nodes.is_empty()).then(|| Chart {
+            stem: self.stem.clone(),
+            of: self.of,
+            graph,
+            notice,
+            // Those of single systems and processors are hundreds, and are printed when asked for.
+            printed: !matches!(
+                self.part,
+                Part::Scope(Scope::System(_) | Scope::Processor(_))
+                    | Part::Published(Scope::System(_) | Scope::Processor(_))
+            ),
+            links,
+        })
     }
+}
+
+fn to_notice(node: &crate::map::Node<'_>) -> Option<(String, String)> {
+    let id = node.object.filter(|_| node.kind == NodeKind::Register)?;
+    Some((node.id.clone(), format!("{id}.html")))
 }
 
 /// Where the nodes of inner maps lead: each to its own map, where it has one.

@@ -4,7 +4,8 @@ use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use super::build::{
-    BuildError, BuildOptions, PdfJob, Subject, documents, files, marked, printer, site, subjects,
+    BuildError, BuildOptions, PdfJob, Subject, documents, files, job, marked, printer, site,
+    subjects,
 };
 use super::maps::map_files;
 use super::{Shop, kept};
@@ -158,7 +159,12 @@ impl<'p> Preview<'p> {
         }
         let site = site(self.model, self.shop, &self.options);
         let drawn = map_files(self.model, &site, self.options.drafts, Some(path))?;
-        let found = drawn.into_iter().find(|file| file.path == path);
+        if let Some((path, document)) = drawn.prints.into_iter().find(|(own, _)| own == path) {
+            let template = self.shop.looks.print();
+            let job = job(path, &document, &printer(template)).map_err(|error| vec![error])?;
+            return Ok(Some(Piece::Print(job, template.to_owned())));
+        }
+        let found = drawn.files.into_iter().find(|file| file.path == path);
         Ok(found.map(|file| Piece::File(file.bytes)))
     }
 

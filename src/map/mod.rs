@@ -4,11 +4,13 @@
 //! A graph whose nodes have a kind and whose flows tell what goes, why, on what ground and how. It
 //! knows no words, no picture and no page: names are those of the model, in every language.
 
+mod atlas;
 mod gather;
 mod graph;
 mod questions;
 mod scope;
 
+pub use atlas::Atlas;
 pub use graph::{Flow, FlowKind, Graph, Node, NodeId, NodeKind, Title};
 pub use questions::{paths, reached, touching};
 pub use scope::{Scope, graph, visible};

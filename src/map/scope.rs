@@ -30,10 +30,20 @@ pub fn graph<'a>(model: &Model<'a>, scope: Scope<'_>, drafts: bool) -> Graph<'a>
     let registers: Vec<&'a Register> = shown(model, drafts);
     let wanted = registers.into_par_iter().filter(|register| is_within(model, register, scope));
     let graphs: Vec<Graph<'a>> = wanted.map(|register| register_graph(model, register)).collect();
+    joined(graphs.iter().collect(), scope)
+}
+
+/// The map of one register.
+pub(super) fn of_register<'a>(model: &Model<'a>, register: &'a Register) -> Graph<'a> {
+    register_graph(model, register)
+}
+
+/// The maps of registers as one, as far as they belong to that part.
+pub(super) fn joined<'a>(graphs: Vec<&Graph<'a>>, scope: Scope<'_>) -> Graph<'a> {
     let (mut nodes, mut flows) = (Vec::new(), Vec::new());
     for graph in graphs {
-        nodes.extend(graph.nodes);
-        flows.extend(graph.flows);
+        nodes.extend(graph.nodes.iter().cloned());
+        flows.extend(graph.flows.iter().cloned());
     }
     match scope {
         Scope::Workspace | Scope::Controller(_) | Scope::Register(_) => Graph::of(nodes, flows),
@@ -44,7 +54,7 @@ pub fn graph<'a>(model: &Model<'a>, scope: Scope<'_>, drafts: bool) -> Graph<'a>
 
 /// The registers on the map. A workspace that follows a published text has a map as well: of what
 /// the text says.
-fn shown<'a>(model: &Model<'a>, drafts: bool) -> Vec<&'a Register> {
+pub(super) fn shown<'a>(model: &Model<'a>, drafts: bool) -> Vec<&'a Register> {
     let all = model.published(true);
     all.filter(|one| drafts || one.status != crate::register::Status::Draft).collect()
 }

@@ -73,7 +73,7 @@ pub use register::{
 pub use schedule::{Automation, Process, Publicity, Repository, RepositoryKind, RetentionClass};
 pub use service::{Area, AreaMember, Risk, RiskFactor, RiskLevel, Service, ServiceKind};
 pub use stated::{Claim, ClaimKind, ClaimValue};
-pub use system::{System, SystemKind};
+pub use system::{MapPublicity, System, SystemKind};
 pub use texts::Prose;
 pub use tree::{PartialText, Tree};
 pub use value::{BusinessId, Email, Period, PeriodUnit, Phone, Sha256, WebAddress};

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::agreement::Agreement;
 use super::id::{Object, ObjectKind, Own, Ref};
 use super::localized::{Answer, Localized, Name};
-use super::system::System;
+use super::system::{MapPublicity, System};
 use super::value::{BusinessId, Email, Phone, WebAddress};
 use crate::law::CountryCode;
 use crate::text::{Date, Spanned};
@@ -239,6 +239,10 @@ pub struct Processor {
     /// How it was found to give sufficient guarantees (Art. 28(1)).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub assessed: Option<Assessment>,
+    /// Whether a map may show to everybody that it is used, with its sub-processors (621/1999
+    /// § 24(1)(7)); only what a published notice says may be shown as long as nobody has decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publicity: Option<MapPublicity>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,

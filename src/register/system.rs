@@ -69,9 +69,23 @@ pub struct System {
     /// Technical interfaces by which data are openly available to others, or `none` (906/2019 § 28).
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub interfaces: Option<Answer<Vec<Localized>>>,
+    /// Whether a map may show to everybody that it is in use (621/1999 § 24(1)(7)); only what a
+    /// published notice says may be shown as long as nobody has decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub publicity: Option<MapPublicity>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// Whether something may be shown on maps that are published (621/1999 § 24(1)(7)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum MapPublicity {
+    /// Everybody may know that it is in use.
+    Public,
+    /// Security arrangements keep it secret, or nobody but the staff needs to know.
+    Internal,
 }
 
 /// What kind of system it is.

@@ -88,8 +88,21 @@ pub struct PdfDocument {
     pub draft: Option<String>,
     /// Words of the template.
     pub labels: PdfLabels,
+    /// A picture that stands before all else; the document lies on its side then.
+    pub picture: Option<PdfPicture>,
     /// The document.
     pub blocks: Vec<Block>,
+}
+
+/// A picture to print.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+pub struct PdfPicture {
+    /// The picture, as SVG.
+    pub svg: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// Its width and height in CSS pixels.
+    pub size: (u32, u32),
 }
 
 /// Words of the template.
@@ -116,6 +129,8 @@ pub enum PdfProblem {
     TableWithoutHeader(String),
     /// A table has no caption; its header row.
     TableWithoutCaption(String),
+    /// A picture without words for those who do not see it.
+    PictureWithoutText,
     /// Characters that no font of ours has.
     NoGlyph(String),
     /// Its JSON is larger than [`MAX_DATA`]; the size in bytes.
@@ -138,6 +153,7 @@ impl fmt::Display for PdfProblem {
             Self::TableWithoutCaption(head) => {
                 write!(f, "the table with the columns {head:?} has no caption")
             }
+            Self::PictureWithoutText => f.write_str("the picture has no text beside it"),
             Self::NoGlyph(characters) => {
                 write!(f, "no font has the characters {characters:?}")
             }
@@ -197,6 +213,9 @@ fn problems(document: &PdfDocument) -> Vec<PdfProblem> {
     if document.blocks.is_empty() {
         problems.push(PdfProblem::Empty);
     }
+    if document.picture.as_ref().is_some_and(|picture| picture.alt.trim().is_empty()) {
+        problems.push(PdfProblem::PictureWithoutText);
+    }
     table_problems(&document.blocks, &mut problems);
     problems
 }
@@ -253,6 +272,7 @@ fn value(document: &PdfDocument) -> Value {
         "draft": plain(&document.draft),
         "labels": document.labels,
         "contents": sections >= LONG,
+        "picture": document.picture,
         "blocks": blocks,
     })
 }

@@ -13,6 +13,7 @@ use crate::render::diagram::{
 };
 use crate::render::html::{Choice, Download, LanguageLink, MapPage, Shell, map_page};
 use crate::render::prose::{Block, Inline};
+use crate::render::typst::PdfDocument;
 use crate::text::Language;
 
 /// A map that is shown somewhere.
@@ -26,6 +27,8 @@ pub struct Chart<'a> {
     pub graph: Graph<'a>,
     /// The page that it belongs to, if there is one: `kuopio-kuvat.html`.
     pub notice: Option<String>,
+    /// Whether it is printed as well.
+    pub printed: bool,
     /// Where nodes lead, by the id of the node.
     pub links: BTreeMap<String, String>,
 }
@@ -42,9 +45,9 @@ const COLUMNS: [&[&[NodeKind]]; 6] = [
 
 /// The words of maps in one language.
 pub struct Speech<'m, 'a> {
-    model: &'m Model<'a>,
+    pub(super) model: &'m Model<'a>,
     wording: &'m Wording,
-    language: Language,
+    pub(super) language: Language,
 }
 
 impl<'m, 'a> Speech<'m, 'a> {
@@ -54,11 +57,11 @@ impl<'m, 'a> Speech<'m, 'a> {
         Self { model, wording, language }
     }
 
-    fn word(&self, key: &str) -> Result<String, WordingError> {
+    pub(super) fn word(&self, key: &str) -> Result<String, WordingError> {
         self.wording.word(self.language, key, &[])
     }
 
-    fn with(&self, key: &str, name: &str, value: &str) -> Result<String, WordingError> {
+    pub(super) fn with(&self, key: &str, name: &str, value: &str) -> Result<String, WordingError> {
         self.wording.word(self.language, key, &[(name, Value::from(value))])
     }
 
@@ -338,7 +341,8 @@ fn kebab(value: &impl serde::Serialize) -> String {
 }
 
 impl Site<'_> {
-    /// The map's page in a language, the picture alone, and the flows as CSV.
+    /// The map's page in a language, the picture alone, and the flows as CSV; and what is to be
+    /// printed of it where maps are.
     ///
     /// # Errors
     ///
@@ -349,10 +353,12 @@ impl Site<'_> {
         tree: &str,
         chart: &Chart<'a>,
         language: Language,
-    ) -> Result<Vec<PlainFile>, WordingError> {
+    ) -> Result<(Vec<PlainFile>, Option<PdfDocument>), WordingError> {
         let speech = Speech::new(model, self.wording, language);
         let diagram = speech.diagram(chart)?;
         let picture = lay_out(&diagram);
+        let is_printed = self.pdf && chart.printed;
+        let printed = is_printed.then(|| speech.printed(chart, &picture)).transpose()?;
         let (head, rows) = speech.table(&chart.graph)?;
         let path = |ending: &str| format!("{tree}/{language}/{}.{ending}", chart.stem);
         let page = MapPage {
@@ -371,11 +377,12 @@ impl Site<'_> {
             downloads: self.map_downloads(&speech, chart)?,
         };
         let sheet = std::iter::once(head).chain(rows).collect::<Vec<_>>();
-        Ok(vec![
+        let files = vec![
             (path("html"), map_page(&page).into_bytes()),
             (path("svg"), svg(&picture, Use::Alone).into_bytes()),
             (path("csv"), csv::rows(&sheet)),
-        ])
+        ];
+        Ok((files, printed))
     }
 
     fn map_languages(&self, stem: &str) -> Vec<LanguageLink> {
@@ -399,6 +406,10 @@ impl Site<'_> {
         if let Some(notice) = &chart.notice {
             found.push(download("map-notice-link", notice.clone(), "text/html")?);
         }
+        if self.pdf && chart.printed {
+            let pdf = format!("{}.pdf", chart.stem);
+            found.push(download("download-pdf", pdf, "application/pdf")?);
+        }
         found.push(download("map-download-svg", format!("{}.svg", chart.stem), "image/svg+xml")?);
         found.push(download("map-download-csv", format!("{}.csv", chart.stem), "text/csv")?);
         Ok(found)
@@ -406,7 +417,10 @@ impl Site<'_> {
 }
 
 /// What the lines in the picture mean, as far as there are such lines.
-fn legend(speech: &Speech<'_, '_>, diagram: &Diagram) -> Result<Vec<String>, WordingError> {
+pub(super) fn legend(
+    speech: &Speech<'_, '_>,
+    diagram: &Diagram,
+) -> Result<Vec<String>, WordingError> {
     let strokes: BTreeSet<Stroke> = diagram.arrows.iter().map(|arrow| arrow.stroke).collect();
     let keys = strokes.iter().map(|stroke| match stroke {
         Stroke::Thin => "map-legend-thin",
@@ -418,7 +432,7 @@ fn legend(speech: &Speech<'_, '_>, diagram: &Diagram) -> Result<Vec<String>, Wor
     keys.chain(country.then_some("map-legend-country")).map(|key| speech.word(key)).collect()
 }
 
-fn table(
+pub(super) fn table(
     speech: &Speech<'_, '_>,
     head: Vec<String>,
     rows: Vec<Vec<String>>,

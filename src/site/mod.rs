@@ -3,6 +3,7 @@
 mod maps;
 mod pages;
 mod preview;
+mod printed_map;
 mod rules;
 
 pub use maps::{Chart, Speech};

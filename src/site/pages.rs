@@ -370,6 +370,7 @@ impl Site<'_> {
                 contents: self.word(language, "contents-word")?,
                 page: self.word(language, "page-word")?,
             },
+            picture: None,
             blocks,
         })
     }

@@ -59,3 +59,4 @@ map-answer-touching = { $name }:
 map-answer-path = The data go this way:
 map-answer-no-path = There is no way on the map from «{ $from }» to «{ $to }».
 map-special = special category of personal data
+map-alt = { $title }. The flows in the picture follow it as a table.

@@ -59,3 +59,4 @@ map-answer-touching = { $name }:
 map-answer-path = Tieto kulkee näin:
 map-answer-no-path = Kartalla ei ole reittiä kohteesta «{ $from }» kohteeseen «{ $to }».
 map-special = erityinen henkilötietoryhmä
+map-alt = { $title }. Kuvan tietovirrat ovat taulukkona kuvan jälkeen.

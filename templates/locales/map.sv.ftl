@@ -59,3 +59,4 @@ map-answer-touching = { $name }:
 map-answer-path = Uppgiften rör sig så här:
 map-answer-no-path = På kartan finns ingen väg från «{ $from }» till «{ $to }».
 map-special = särskild kategori av personuppgifter
+map-alt = { $title }. Bildens dataflöden finns som tabell efter bilden.

@@ -98,9 +98,11 @@ impl<'v> View<'v> {
         if self.wrong && !path.starts_with(RULES) {
             return self.findings(version);
         }
+        if path.is_empty() {
+            return self.front(version);
+        }
         match self.piece(&path, engine) {
             Ok(Some(bytes)) => found(&path, bytes, version),
-            Ok(None) if path.is_empty() => self.front(version),
             Ok(None) => self.absent(&path, version),
             Err(stop) => self.stopped(&stop, version),
         }

@@ -270,6 +270,7 @@ A gap.
         banner: Some("Sample".to_owned()),
         draft: Some("Sample".to_owned()),
         labels: PdfLabels { contents: "Sample".to_owned(), page: "Sample".to_owned() },
+        picture: None,
         blocks,
     }
 }

@@ -108,6 +108,7 @@ Processor = Henkilötietojen käsittelijä: organisaatio, joka käsittelee henki
     .since = Ensimmäinen päivä, jona se käsittelee tietoja.
     .own-purposes = Mihin se käyttää tietoja omaan lukuunsa, jos se käyttää.
     .assessed = Miten on todettu, että käsittelijä antaa riittävät takeet (28 artiklan 1 kohta).
+    .publicity = Saako kartta näyttää kaikille, että käsittelijää ja sen käyttämiä muita käsittelijöitä käytetään (621/1999, 24 § 1 mom. 7 kohta). Ennen kuin siitä on päätetty, näytetään vain se, mitä julkaistu seloste kertoo.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 SubProcessor = Toinen henkilötietojen käsittelijä, jota henkilötietojen käsittelijä käyttää (28 artiklan 2 ja 4 kohta).
@@ -149,7 +150,12 @@ System = Tietojärjestelmä tai sen osa (Microsoft 365 → Teams).
     .prints-identity-code = Arvo `true` kertoo, että järjestelmä tulostaa henkilötunnuksen asiakirjoihin oletuksena (1050/2018, 29 §).
     .search-keys = Millä tiedoilla asiakirjoja voi hakea (906/2019, 28 §).
     .interfaces = Tekniset rajapinnat, joiden kautta tiedot ovat avoimesti muiden saatavilla, tai `none` (906/2019, 28 §).
+    .publicity = Saako kartta näyttää kaikille, että järjestelmä on käytössä (621/1999, 24 § 1 mom. 7 kohta). Ennen kuin siitä on päätetty, näytetään vain se, mitä julkaistu seloste kertoo.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+MapPublicity = Saako asian näyttää julkaistavissa kartoissa (621/1999, 24 § 1 mom. 7 kohta).
+    .public = Kuka tahansa saa tietää, että se on käytössä.
+    .internal = Turvallisuusjärjestelyt pitävät sen salassa, tai vain henkilöstön on tarpeen tietää siitä.
 
 SystemKind = Millainen tietojärjestelmä on kyseessä.
     .core = Palvelun päätietojärjestelmä.

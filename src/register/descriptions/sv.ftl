@@ -108,6 +108,7 @@ Processor = Ett personuppgiftsbiträde: en organisation som behandlar personuppg
     .since = Den första dag då biträdet behandlar uppgifterna.
     .own-purposes = Vad biträdet använder uppgifterna till för egen räkning, om det gör det.
     .assessed = Hur det har konstaterats att biträdet ger tillräckliga garantier (artikel 28.1).
+    .publicity = Om en karta får visa för alla att biträdet och de biträden som det i sin tur anlitar används (621/1999, 24 § 1 mom. 7 punkten). Innan det har avgjorts visas bara det som en publicerad beskrivning säger.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 SubProcessor = Ett annat personuppgiftsbiträde som personuppgiftsbiträdet anlitar (artikel 28.2 och 28.4).
@@ -149,7 +150,12 @@ System = Ett informationssystem eller en del av ett (Microsoft 365 → Teams).
     .prints-identity-code = Värdet `true` anger att systemet som standard skriver ut personbeteckningen på handlingar (1050/2018, 29 §).
     .search-keys = De uppgifter med vilka handlingar kan sökas (906/2019, 28 §).
     .interfaces = De tekniska gränssnitt genom vilka uppgifterna är öppet tillgängliga för andra, eller `none` (906/2019, 28 §).
+    .publicity = Om en karta får visa för alla att systemet används (621/1999, 24 § 1 mom. 7 punkten). Innan det har avgjorts visas bara det som en publicerad beskrivning säger.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+MapPublicity = Om något får visas på kartor som publiceras (621/1999, 24 § 1 mom. 7 punkten).
+    .public = Vem som helst får veta att det används.
+    .internal = Säkerhetsarrangemang håller det hemligt, eller bara personalen behöver känna till det.
 
 SystemKind = Vilket slags informationssystem det är fråga om.
     .core = Tjänstens huvudsakliga system.

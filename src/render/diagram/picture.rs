@@ -149,7 +149,8 @@ fn height_of(lines: &[(String, f64)]) -> f64 {
 }
 
 fn set(text: &[(String, f64)], frame: Rectangle) -> Vec<Line> {
-    let mut y = frame.y + PAD / 2.0;
+    let own: f64 = text.iter().map(|(_, size)| size * LEADING).sum();
+    let mut y = frame.y + (frame.height - own) / 2.0;
     let line = |(text, size): &(String, f64)| {
         // The letters stand in the middle of their line.
         let base = y + size * (LEADING + 0.72) / 2.0;
@@ -240,23 +241,44 @@ fn arrows<'d>(diagram: &'d Diagram, net: &Net, lefts: &[f64], top: f64) -> Vec<P
 /// Where arrows leave and reach: heights by the number of the chain and the step on it.
 struct Ports(BTreeMap<(usize, usize), (f64, f64)>);
 
+/// The ends of lines at an item, by the item at their other end. Those that share a lane are one.
+#[derive(Default)]
+struct Ends(BTreeMap<usize, Vec<End>>);
+
+/// An end of a line: how high its other end is and which item that is, and the steps drawn so.
+struct End {
+    towards: f64,
+    other: usize,
+    steps: Vec<(usize, usize)>,
+}
+
+impl Ends {
+    fn add(&mut self, net: &Net, item: usize, other: usize, step: (usize, usize)) {
+        let own = self.0.entry(item).or_default();
+        let shared = net.is_lane(item) || net.is_lane(other);
+        match own.iter_mut().rev().find(|end| shared && end.other == other) {
+            Some(end) => end.steps.push(step),
+            None => own.push(End { towards: net.y(other), other, steps: vec![step] }),
+        }
+    }
+}
+
 impl Ports {
     fn of(net: &Net) -> Self {
-        let mut leaving: BTreeMap<usize, Vec<(f64, usize, usize)>> = BTreeMap::new();
-        let mut reaching: BTreeMap<usize, Vec<(f64, usize, usize)>> = BTreeMap::new();
+        let (mut leaving, mut reaching) = (Ends::default(), Ends::default());
         for (number, chain) in net.chains.iter().enumerate() {
             for (step, pair) in chain.items.windows(2).enumerate() {
                 let &[one, two] = pair else { continue };
-                leaving.entry(one).or_default().push((net.y(two), number, step));
-                reaching.entry(two).or_default().push((net.y(one), number, step));
+                leaving.add(net, one, two, (number, step));
+                reaching.add(net, two, one, (number, step));
             }
         }
         let mut ports: BTreeMap<(usize, usize), (f64, f64)> = BTreeMap::new();
-        for (y, number, step) in spread(net, leaving) {
-            ports.entry((number, step)).or_default().0 = y;
+        for (y, step) in spread(net, leaving) {
+            ports.entry(step).or_default().0 = y;
         }
-        for (y, number, step) in spread(net, reaching) {
-            ports.entry((number, step)).or_default().1 = y;
+        for (y, step) in spread(net, reaching) {
+            ports.entry(step).or_default().1 = y;
         }
         Self(ports)
     }
@@ -267,16 +289,18 @@ impl Ports {
 }
 
 /// Spreads the ends at each item over its height, in the order of where the arrows lead.
-fn spread(net: &Net, ends: BTreeMap<usize, Vec<(f64, usize, usize)>>) -> Vec<(f64, usize, usize)> {
+fn spread(net: &Net, ends: Ends) -> Vec<(f64, (usize, usize))> {
     let mut found = Vec::new();
-    for (item, mut own) in ends {
-        own.sort_by(|one, two| one.0.total_cmp(&two.0).then((one.1, one.2).cmp(&(two.1, two.2))));
+    for (item, mut own) in ends.0 {
+        own.sort_by(|one, two| {
+            one.towards.total_cmp(&two.towards).then_with(|| one.steps.cmp(&two.steps))
+        });
         let Some(placed) = net.items.get(item) else { continue };
         let count = own.len();
         let room = (placed.height - 10.0).max(0.0).min(count as f64 * 7.0);
-        for (place, (_, number, step)) in own.into_iter().enumerate() {
+        for (place, end) in own.into_iter().enumerate() {
             let share = if count > 1 { place as f64 / (count - 1) as f64 - 0.5 } else { 0.0 };
-            found.push((placed.y + share * room, number, step));
+            found.extend(end.steps.into_iter().map(|step| (placed.y + share * room, step)));
         }
     }
     found

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Diagram;
+use super::{Diagram, Stroke};
 
 /// A box, or the lane of an arrow that passes a column.
 #[derive(Debug, Clone)]
@@ -36,6 +36,10 @@ pub(super) struct Net {
     after: Vec<Vec<usize>>,
     /// The bands that have boxes, and so a heading: column and band.
     headed: BTreeSet<(usize, usize)>,
+    /// The lanes of arrows that leave the same box, alike, for the same band: they pass the columns
+    /// between as one line.
+    lanes: BTreeMap<(usize, usize, usize, Stroke), usize>,
+    joined: BTreeSet<(usize, usize)>,
 }
 
 /// Between boxes, between a box and a lane, between lanes; above a heading.
@@ -44,6 +48,11 @@ const LANE_GAP: f64 = 8.0;
 const LANES_GAP: f64 = 6.0;
 pub(super) const HEADING: f64 = 40.0;
 const LANE: f64 = 2.0;
+/// How far apart lines leave a box that has many, and how much of its height the edges keep; no box
+/// grows beyond the last.
+const PORT: f64 = 3.0;
+const EDGES: f64 = 10.0;
+const TALLEST: f64 = 420.0;
 
 impl Net {
     /// The net of a diagram whose boxes have these heights.
@@ -67,10 +76,23 @@ impl Net {
         for (arrow, said) in diagram.arrows.iter().enumerate() {
             let ends = (places.get(said.from.as_str()), places.get(said.to.as_str()));
             if let (Some(from), Some(to)) = ends {
-                net.link(arrow, *from, *to);
+                net.link((arrow, said.stroke), *from, *to);
             }
         }
+        net.grow();
         net
+    }
+
+    /// Makes boxes as high as their lines need that leave or reach them.
+    fn grow(&mut self) {
+        for (item, (before, after)) in
+            self.items.iter_mut().zip(self.before.iter().zip(&self.after))
+        {
+            if item.of_box.is_some() {
+                let lines = before.len().max(after.len()) as f64;
+                item.height = item.height.max((lines * PORT + EDGES).min(TALLEST));
+            }
+        }
     }
 
     fn add(&mut self, column: usize, item: Item) -> usize {
@@ -86,7 +108,7 @@ impl Net {
 
     /// Leads an arrow through the columns between its ends. One within a column goes through a lane
     /// of the next column, or of the one before the last.
-    fn link(&mut self, arrow: usize, from: (usize, usize), to: (usize, usize)) {
+    fn link(&mut self, (arrow, stroke): (usize, Stroke), from: (usize, usize), to: (usize, usize)) {
         let turned = from.0 > to.0;
         let (first, last) = if turned { (to, from) } else { (from, to) };
         let mut items = vec![first.1];
@@ -94,9 +116,7 @@ impl Net {
             if first.0 == last.0 { Vec::new() } else { (first.0 + 1..last.0).collect() };
         let band = self.items.get(last.1).map_or(0, |item| item.band);
         for column in lanes {
-            // Below the boxes that it does not lead to.
-            let lane = Item { column, band, height: LANE, of_box: None, y: 0.0 };
-            items.push(self.add(column, lane));
+            items.push(self.lane((first.1, column, band, stroke)));
         }
         items.push(last.1);
         if first.0 != last.0 {
@@ -109,7 +129,23 @@ impl Net {
         self.chains.push(Chain { arrow, items, turned });
     }
 
+    /// The lane through a column for arrows that leave that box so, for that band.
+    fn lane(&mut self, key: (usize, usize, usize, Stroke)) -> usize {
+        if let Some(known) = self.lanes.get(&key) {
+            return *known;
+        }
+        let (_, column, band, _) = key;
+        let lane = self.add(column, Item { column, band, height: LANE, of_box: None, y: 0.0 });
+        self.lanes.insert(key, lane);
+        lane
+    }
+
+    /// Makes the two neighbours. What passes a lane together is one line.
     fn join(&mut self, one: usize, two: usize) {
+        let shared = self.is_lane(one) || self.is_lane(two);
+        if shared && !self.joined.insert((one, two)) {
+            return;
+        }
         if let Some(after) = self.after.get_mut(one) {
             after.push(two);
         }
@@ -128,7 +164,7 @@ impl Net {
         self.items.get(item).map_or(0, |item| item.band)
     }
 
-    fn is_lane(&self, item: usize) -> bool {
+    pub(super) fn is_lane(&self, item: usize) -> bool {
         self.items.get(item).is_some_and(|item| item.of_box.is_none())
     }
 
