@@ -16,7 +16,7 @@ use crate::model::{Approval, Model, in_force};
 use crate::register::{Agreement, AgreementKind, Grant, Register};
 use crate::render::typst::{PdfDocument, PdfProblem, data};
 use crate::render::{csv, docx, xlsx};
-use crate::site::{Published, Site, TemplateFault, published};
+use crate::site::{Illustrator, Published, Site, TemplateFault, published};
 use crate::text::Language;
 use crate::text::sha256;
 use crate::world::output::OutFile;
@@ -145,7 +145,7 @@ pub(super) fn laid_out(
 }
 
 /// What all pages have in common.
-pub(super) fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'s> {
+pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOptions) -> Site<'s> {
     Site {
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
@@ -156,6 +156,7 @@ pub(super) fn site<'s>(model: &Model<'s>, shop: &'s Shop, options: &BuildOptions
         pdf: options.pdf,
         maps: options.maps,
         overview: options.maps && !model.is_as_published(),
+        illustrator: options.maps.then_some(Illustrator { model, drafts: options.drafts }),
     }
 }
 

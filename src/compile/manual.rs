@@ -86,6 +86,7 @@ pub fn manual_pages(
     let site = Site {
         maps: false,
         overview: false,
+        illustrator: None,
         pdf: false,
         name: model.workspace.map(|workspace| &workspace.name),
         banner: None,

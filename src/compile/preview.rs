@@ -42,6 +42,7 @@ pub fn remark(
         pdf: false,
         maps: false,
         overview: false,
+        illustrator: None,
     };
     site.remark(language, title, blocks)
 }

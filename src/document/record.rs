@@ -68,6 +68,17 @@ fn volumes<'a>(holder: &'a Organisation, kind: Kind, mut whole: Vec<Held<'a>>) -
 }
 
 impl<'a> Volume<'a> {
+    /// Its number, from 1.
+    #[must_use]
+    pub fn number(&self) -> usize {
+        self.number.0
+    }
+
+    /// The ids of the registers whose activities it holds.
+    pub fn registers(&self) -> impl Iterator<Item = &str> {
+        self.activities().iter().map(|held| held.register.id.as_str())
+    }
+
     /// The activities of this volume.
     fn activities(&self) -> &[Held<'a>] {
         self.whole.chunks(VOLUME).nth(self.number.0 - 1).unwrap_or_default()

@@ -90,6 +90,8 @@ pub struct PdfDocument {
     pub labels: PdfLabels,
     /// A picture that stands before all else; the document lies on its side then.
     pub picture: Option<PdfPicture>,
+    /// Pictures at its end, each on a page that lies on its side.
+    pub figures: Vec<PdfPicture>,
     /// The document.
     pub blocks: Vec<Block>,
 }
@@ -213,7 +215,8 @@ fn problems(document: &PdfDocument) -> Vec<PdfProblem> {
     if document.blocks.is_empty() {
         problems.push(PdfProblem::Empty);
     }
-    if document.picture.as_ref().is_some_and(|picture| picture.alt.trim().is_empty()) {
+    let pictures = document.picture.iter().chain(&document.figures);
+    if pictures.into_iter().any(|picture| picture.alt.trim().is_empty()) {
         problems.push(PdfProblem::PictureWithoutText);
     }
     table_problems(&document.blocks, &mut problems);
@@ -273,6 +276,7 @@ fn value(document: &PdfDocument) -> Value {
         "labels": document.labels,
         "contents": sections >= LONG,
         "picture": document.picture,
+        "figures": document.figures,
         "blocks": blocks,
     })
 }

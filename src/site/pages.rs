@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
+use super::illustrator::Illustrator;
 use crate::document::{AuthorText, Document, Kind, Layer, Tables};
 use crate::language::{Value, Wording, WordingError, format, lent};
 use crate::register::{Localized, Publish};
 use crate::render::docx::DocxDocument;
 use crate::render::html::{
-    Download, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
+    Download, Entry, Figure, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
     ShellWords, assets, index, page, root,
 };
 use crate::render::markdown;
 use crate::render::prose::{self, Block, Inline, ProseProblem, ProseProblemKind, Slot};
-use crate::render::typst::{PdfDocument, PdfLabels};
+use crate::render::typst::{PdfDocument, PdfLabels, PdfPicture};
 use crate::text::{Date, Language};
 
 /// What the pages of a workspace have in common.
@@ -38,6 +39,8 @@ pub struct Site<'a> {
     pub maps: bool,
     /// Whether there is a map of the whole workspace among them, inside.
     pub overview: bool,
+    /// What draws the maps at the end of documents, where there are maps.
+    pub illustrator: Option<Illustrator<'a>>,
 }
 
 /// A document in every form.
@@ -182,16 +185,19 @@ impl Site<'_> {
         let title = self.title(document)?;
         // The title stands above the sections, so that their levels follow on it.
         let whole = format!("# {}\n\n{}", markdown::markdown_escape(&title), document.markdown);
-        let (blocks, problems) = prose::parse(&whole, &slots);
+        let (mut blocks, problems) = prose::parse(&whole, &slots);
         let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
         let headings = (document.headings + 1, blocks.iter().filter(is_heading).count());
+        let maps = self.illustrator.as_ref().map(|one| one.draw(self, document)).transpose()?;
+        let maps = maps.unwrap_or_default();
+        blocks.extend(maps.blocks);
         Ok(Published {
             headings,
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
-            html: self.page(document, &title, &blocks)?,
+            html: self.page(document, &title, &blocks, maps.figures)?,
             docx: self.pdf.then(|| self.docx(document, &title, &blocks)).transpose()?,
-            pdf: self.pdf.then(|| self.pdf(document, title, blocks)).transpose()?,
+            pdf: self.pdf.then(|| self.pdf(document, title, blocks, maps.pictures)).transpose()?,
             tables: document.tables.clone(),
             problems,
         })
@@ -254,6 +260,7 @@ impl Site<'_> {
         document: &Document,
         title: &str,
         blocks: &[Block],
+        figures: Vec<Figure>,
     ) -> Result<String, WordingError> {
         let language = document.language;
         let stem = stem(document);
@@ -275,6 +282,7 @@ impl Site<'_> {
             },
             blocks: blocks.to_vec(),
             downloads: self.downloads(document)?,
+            figures,
             words: PageWords { contents: self.word(language, "contents-word")? },
         }))
     }
@@ -350,6 +358,7 @@ impl Site<'_> {
         document: &Document,
         title: String,
         blocks: Vec<Block>,
+        figures: Vec<PdfPicture>,
     ) -> Result<PdfDocument, WordingError> {
         let language = document.language;
         let draft = document.draft.then(|| self.word(language, "draft-mark")).transpose()?;
@@ -371,6 +380,7 @@ impl Site<'_> {
                 page: self.word(language, "page-word")?,
             },
             picture: None,
+            figures,
             blocks,
         })
     }

@@ -2,11 +2,21 @@
 
 use super::maps::{Chart, Speech, legend, table};
 use crate::language::{WordingError, format};
+use crate::map::Graph;
 use crate::render::diagram::{Picture, Use, svg};
 use crate::render::prose::{Block, Inline};
 use crate::render::typst::{PdfDocument, PdfLabels, PdfPicture};
 
 impl<'a> Speech<'_, 'a> {
+    /// Where data go from and to, how, and which: what of the table fits beside a text.
+    pub(super) fn short_table(&self, graph: &Graph<'a>) -> Result<Block, WordingError> {
+        let (mut head, mut rows) = self.table(graph)?;
+        head.truncate(4);
+        rows.iter_mut().for_each(|row| row.truncate(4));
+        rows.dedup();
+        table(self, head, rows)
+    }
+
     /// The map to print, as it is laid out in `picture`: with the day of the model, for a map has no
     /// other.
     ///
@@ -45,7 +55,7 @@ impl<'a> Speech<'_, 'a> {
         })
     }
 
-    fn pictured(&self, picture: &Picture<'_>) -> Result<PdfPicture, WordingError> {
+    pub(super) fn pictured(&self, picture: &Picture<'_>) -> Result<PdfPicture, WordingError> {
         let title = picture.of.title.as_str();
         let size = [picture.width, picture.height].map(|length| length.ceil() as u32);
         let alt = self.with("map-alt", "title", title)?;

@@ -119,6 +119,7 @@ impl Desk<'_> {
             shell: self.shell(rule.title.clone(), rule.code)?,
             blocks: self.blocks(rule)?,
             downloads: Vec::new(),
+            figures: Vec::new(),
             words: PageWords { contents: self.word("contents-word")? },
         }))
     }

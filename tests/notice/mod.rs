@@ -113,6 +113,7 @@ pub(crate) fn notice(number: u64) -> PdfDocument {
         draft: None,
         labels: PdfLabels { contents: "Sisällys".into(), page: "Sivu".into() },
         blocks,
+        ..PdfDocument::default()
     }
 }
 

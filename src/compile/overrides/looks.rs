@@ -271,6 +271,7 @@ A gap.
         draft: Some("Sample".to_owned()),
         labels: PdfLabels { contents: "Sample".to_owned(), page: "Sample".to_owned() },
         picture: None,
+        figures: Vec::new(),
         blocks,
     }
 }

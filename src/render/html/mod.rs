@@ -12,7 +12,7 @@ mod shell;
 pub use assets::{Asset, assets};
 pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
 pub use map::{Choice, MapPage, map_page};
-pub use page::{Page, PageWords, page};
+pub use page::{Figure, Page, PageWords, page};
 pub use shell::{Download, LanguageLink, Shell, ShellWords};
 
 use super::prose::{Block, Inline, phrase};

@@ -16,8 +16,23 @@ pub struct Page {
     pub blocks: Vec<Block>,
     /// The document in other formats.
     pub downloads: Vec<Download>,
+    /// Pictures at its end.
+    pub figures: Vec<Figure>,
     /// Words of the page itself.
     pub words: PageWords,
+}
+
+/// A picture in a file of its own.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Figure {
+    /// The file.
+    pub src: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// Its width and height in CSS pixels.
+    pub size: (u32, u32),
+    /// A page that shows it larger, and what the link to it says.
+    pub link: (String, String),
 }
 
 /// Words of a document's page.
@@ -42,8 +57,23 @@ pub fn page(page: &Page) -> String {
     out.text.push_str(&contents(rest, &page.words.contents));
     out.text.push_str("<div class=\"prose\">\n");
     out.blocks(rest);
+    page.figures.iter().for_each(|figure| out.text.push_str(&pictured(figure)));
     out.text.push_str("</div>\n</article>\n");
     wrapped(&page.shell, "document", &out.text)
+}
+
+/// A picture in a box that is moved sideways where the screen is narrow, and the link below it.
+fn pictured(figure: &Figure) -> String {
+    let (src, alt) = (escaped(&figure.src), escaped(&figure.alt));
+    let ((width, height), (href, text)) = (figure.size, &figure.link);
+    format!(
+        "<figure class=\"map-figure\">\n\
+         <div class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{alt}\">\n\
+         <img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\">\n\
+         </div>\n<figcaption><a href=\"{}\">{}</a></figcaption>\n</figure>\n",
+        escaped(href),
+        escaped(text),
+    )
 }
 
 /// Links to the sections of a long document.

@@ -36,6 +36,7 @@ pub fn coverage_html(run: &Run<'_>, registers: &[Covered<'_>], assets: &str) -> 
         },
         blocks,
         downloads: Vec::new(),
+        figures: Vec::new(),
         words: PageWords { contents: run.own("contents-word") },
     })
 }
