@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
-use crate::lint::{self, Commented, Suppressed, Verdict};
+use crate::lint::{self, Commented, Remembered, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{Localized, Place, Reading, Regime, Status, meant_folder, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
@@ -183,10 +183,32 @@ const TEXT: &str = "text-not-allowed";
 /// All findings: of reading, and of the rules on what could be read.
 #[must_use]
 pub fn findings(ground: &Ground, reading: &Reading<'_>, model: &Model<'_>) -> Checked {
+    let found = lint::run(model, RULES);
+    checked(ground, reading, model, found)
+}
+
+/// The same, where only the files `changed` are otherwise than when `remembered` was filled.
+#[must_use]
+pub fn findings_again(
+    ground: &Ground,
+    reading: &Reading<'_>,
+    model: &Model<'_>,
+    remembered: &mut Remembered,
+    changed: &[FileId],
+) -> Checked {
+    let found = lint::run_again(model, RULES, remembered, changed);
+    checked(ground, reading, model, found)
+}
+
+fn checked(
+    ground: &Ground,
+    reading: &Reading<'_>,
+    model: &Model<'_>,
+    mut found: Vec<Diagnostic>,
+) -> Checked {
     let mut findings = ground.findings.clone();
     findings.extend(reading.findings.iter().cloned());
     let readable = findings.is_empty();
-    let mut found = lint::run(model, RULES);
     // Before any is silenced: what is known of one finding does not hang on what is said of others.
     number(&mut found, &ground.sources);
     let verdict = lint::suppress(model, RULES, found, readable);

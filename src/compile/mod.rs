@@ -19,7 +19,7 @@ mod workshop;
 pub use approvals::{APPROVED, approvable, approvals, approved_version};
 pub use baseline::{Baseline, BaselineError, BaselineFault};
 pub use build::{BuildError, BuildOptions, Built, PdfJob, build, documents, finish};
-pub use check::{Checked, Ground, findings, ground, severity};
+pub use check::{Checked, Ground, findings, findings_again, ground, severity};
 pub use kept::{hashes, kept};
 pub use law::{Law, law};
 pub use looks::Looks;

@@ -4,6 +4,7 @@
 //! its entry in the list. A finding's wording stands on the page; the check
 //! gives the place and the arguments.
 
+mod again;
 mod bases;
 mod comment;
 pub mod coverage;
@@ -15,6 +16,7 @@ pub mod words;
 
 use rayon::prelude::*;
 
+pub use self::again::{Remembered, run_again};
 pub use self::dates::{Failing, first_failing};
 pub use self::deadline::{
     DEADLINES, Deadline, IMPACT_MONTHS, LISTING_MONTHS, NOTICE_MONTHS, TRANSFER_MONTHS, due,
@@ -184,7 +186,17 @@ pub fn run_through(model: &Model<'_>, rules: &[&'static Rule], files: usize) -> 
     };
     let at_once =
         || -> Vec<Diagnostic> { whole.par_iter().flat_map_iter(|one| one.run(model)).collect() };
-    let (mut found, others) = rayon::join(through_windows, at_once);
+    let (found, others) = rayon::join(through_windows, at_once);
+    settled(model, rules, found, others)
+}
+
+/// All findings in their order: those of rules that look at one file at a time, and the others.
+fn settled(
+    model: &Model<'_>,
+    rules: &[&'static Rule],
+    mut found: Vec<Diagnostic>,
+    others: Vec<Diagnostic>,
+) -> Vec<Diagnostic> {
     // What several files refer to is found in the window of each.
     found.sort_by_key(|finding| (finding.span, finding.code));
     found.dedup();

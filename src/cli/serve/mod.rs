@@ -16,7 +16,8 @@ use super::arguments::{Arguments, ServeArguments};
 use super::session::{Session, language};
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, build};
-use crate::compile::{Ground, findings, reason};
+use crate::compile::{Ground, findings_again, reason};
+use crate::lint::Remembered;
 use crate::register::{Place, place};
 use crate::text::{FileId, Language};
 use crate::world::disk;
@@ -111,11 +112,12 @@ impl Desk<'_> {
         let mut ground = &session.ground;
         let watch = Stopwatch::start();
         let mut reading = session.reading();
+        let (mut remembered, mut changed) = (Remembered::default(), Vec::new());
         let mut watch = Some(watch);
         loop {
             let change = {
                 let model = session.model(&reading, self.arguments.as_of)?;
-                let checked = findings(ground, &reading, &model);
+                let checked = findings_again(ground, &reading, &model, &mut remembered, &changed);
                 let language = shown_in(self.arguments, &model.languages());
                 let (arguments, options) = (self.arguments, self.options);
                 let view = View::new((session, &model, &checked), (arguments, options), language)?;
@@ -126,6 +128,7 @@ impl Desk<'_> {
             };
             let Change::Texts(texts) = change else { return Ok(()) };
             watch = Some(Stopwatch::start());
+            changed = texts.iter().map(|(file, _)| *file).collect();
             for (file, text) in texts {
                 let Some(next) = shelf.put(ground.with_text(file, text)) else { return Ok(()) };
                 if !reading.renew(&next.sources, file) {
