@@ -14,6 +14,7 @@ use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 #[path = "../tests/support/browser.rs"]
+#[expect(dead_code, reason = "tests use the rest")]
 mod browser;
 #[path = "../tests/support/generated.rs"]
 mod generated;

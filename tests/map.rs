@@ -245,6 +245,19 @@ fn the_public_map_says_what_the_notice_says() {
     assert!(page("internal").contains("Istekki") && page("internal").contains("verkkolevy"));
     assert!(!page("public").contains("Istekki") && !page("public").contains("verkkolevy"));
     assert!(page("public").contains("Rekisteröity itse"));
+    // The notice shows the map of what it says itself.
+    let notice = |ending: &str| {
+        let path = folder.join(format!("out/public/fi/kuopio-kuvat.{ending}"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let shown = notice("html");
+    assert!(shown.contains("<img src=\"kuopio-kuvat.map.svg\" alt=\"Tietokartta: "), "{shown}");
+    assert!(shown.contains("<figcaption><a href=\"kuopio-kuvat.map.html\">"), "{shown}");
+    assert!(!shown.contains("Istekki") && !notice("md").contains("Istekki"));
+    assert!(notice("md").contains("| Rekisteröity itse |"), "{}", notice("md"));
+    let record = folder.join("out/internal/fi/kuopio.record.html");
+    let record = std::fs::read_to_string(record).unwrap();
+    assert!(record.contains("<img src=\"kuopio-kuvat.map.svg\""), "a record shows each register's");
 }
 
 #[test]

@@ -3,7 +3,6 @@
 #[path = "support/browser.rs"]
 mod browser;
 #[path = "support/program.rs"]
-#[expect(dead_code, reason = "other tests use the rest")]
 mod program;
 
 use std::fs;
