@@ -540,6 +540,7 @@ fn page() -> html::Page {
             media: "application/pdf".into(),
         }],
         words: html::PageWords { contents: "Tällä sivulla".into() },
+        ..html::Page::default()
     }
 }
 
