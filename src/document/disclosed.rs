@@ -40,6 +40,7 @@ impl Composer<'_> {
             public: disclosure.public,
             capacity: disclosure.capacity,
             purpose: self.maybe(disclosure.purpose.as_ref()),
+            groups: self.group_names(&disclosure.groups),
             categories: self.categories(&disclosure.categories),
             services: services.map(|one| self.say(&one.name)).collect(),
             provisions: self.cite(&disclosure.provisions),

@@ -10,8 +10,8 @@ use crate::language::format;
 use crate::law::{Mechanism, Provision};
 use crate::model::{self, Recipient, RetainedData};
 use crate::register::{
-    Answer, DataItem, Measure, Ref, Retention, RetentionClass, Source, StatementKind, System,
-    Transfer,
+    Answer, DataItem, Group, Measure, Ref, Retention, RetentionClass, Source, StatementKind,
+    System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -182,6 +182,11 @@ impl Composer<'_> {
         }
     }
 
+    /// The names of the groups, in the order of the references.
+    pub(super) fn group_names(&self, groups: &[Ref<Group>]) -> Vec<String> {
+        self.model.groups.all(groups).map(|one| self.say(&one.name)).collect()
+    }
+
     pub(super) fn recipients(&self) -> Vec<RecipientView> {
         let recipients = model::recipients(self.model, self.register);
         recipients.iter().map(|recipient| self.recipient(recipient)).collect()
@@ -199,6 +204,7 @@ impl Composer<'_> {
             role: recipient.role,
             text: self.maybe(recipient.text),
             systems: recipient.systems.iter().map(|system| self.name(&system.name)).collect(),
+            groups: self.group_names(recipient.groups),
             categories: self.categories(recipient.categories),
             provisions: self.cite(recipient.provisions),
             consent: self.consent(recipient.consent),

@@ -459,6 +459,8 @@ pub struct RecipientView {
     pub text: Option<String>,
     /// The systems by which it comes to the data.
     pub systems: Vec<String>,
+    /// The groups whose data it gets, where not those of all groups.
+    pub groups: Vec<String>,
     /// The categories it gets; none means as needed for the task.
     pub categories: Vec<String>,
     /// Provisions.

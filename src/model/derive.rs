@@ -13,8 +13,8 @@ use crate::law::rights::{Applicability, Processing, ProcessingKind, derive};
 use crate::law::{CountryCode, LegalBasis, Mechanism, Provision, SpecialCondition};
 use crate::register::{
     Answer, Basis, Category, ChannelKind, Consent, Direction, Disclosure, DisclosureStatus, Force,
-    Grant, Granularity, Localized, Organisation, Processor, Purpose, PurposeKind, Ref, Register,
-    SourceKind, SubProcessor, System, Transfer,
+    Grant, Granularity, Group, Localized, Organisation, Processor, Purpose, PurposeKind, Ref,
+    Register, SourceKind, SubProcessor, System, Transfer,
 };
 use crate::text::Spanned;
 
@@ -45,6 +45,8 @@ pub struct Recipient<'a> {
     pub text: Option<&'a Localized>,
     /// The systems by which it comes to the data.
     pub systems: Vec<&'a System>,
+    /// The groups whose data it gets, where not those of all groups.
+    pub groups: &'a [Ref<Group>],
     /// The categories of data.
     pub categories: &'a [Ref<Category>],
     /// The provisions.
@@ -77,6 +79,7 @@ impl<'a> Recipient<'a> {
             category: None,
             text: None,
             systems: Vec::new(),
+            groups: &[],
             categories: &[],
             provisions: &[],
             consent: None,
@@ -123,6 +126,7 @@ impl<'a> Recipient<'a> {
         Self {
             category: disclosure.category.as_ref(),
             text: disclosure.purpose.as_ref(),
+            groups: &disclosure.groups,
             categories: &disclosure.categories,
             provisions: &disclosure.provisions,
             consent: disclosure.consent.as_ref(),

@@ -157,6 +157,9 @@ pub struct Disclosure {
     /// What the data are disclosed for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub purpose: Option<Localized>,
+    /// The groups whose data are disclosed, where not those of all groups.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Ref<Group>>,
     /// Which categories of data are disclosed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub categories: Vec<Ref<Category>>,

@@ -6,7 +6,7 @@ use crate::law::Provision;
 use crate::lint::words::{Hint, hints_at};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{Answer, Category, Group, Localized, Ref, Register};
+use crate::register::{Answer, Category, Disclosure, Group, Localized, Ref, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "subject-group-missing",
@@ -17,7 +17,7 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The register names no group; or a purpose or a retention rule concerns one of whom the register
+/// The register names no group; or a purpose, a retention rule or a disclosure concerns one of whom the register
 /// lists no data; or data or a flow of them are, by their name, about persons who are in no group.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let implying = implying(model);
@@ -44,7 +44,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 fn used(register: &Register) -> impl Iterator<Item = &Ref<Group>> {
     let purposes = register.purposes.iter().flat_map(|purpose| &purpose.groups);
-    purposes.chain(register.retention.iter().flat_map(|rule| &rule.groups))
+    let retention = register.retention.iter().flat_map(|rule| &rule.groups);
+    purposes.chain(retention).chain(disclosures(register).flat_map(|one| &one.groups))
 }
 
 /// Persons of whom data may be kept beside those of the data subjects proper.
@@ -116,10 +117,13 @@ fn implied(
 
 /// The categories of the register's data, sources and disclosures.
 fn mentioned(register: &Register) -> impl Iterator<Item = &Ref<Category>> {
-    let disclosures = register.disclosures.as_ref().and_then(Answer::some).into_iter().flatten();
     let data = register.data.iter().flat_map(|item| &item.categories);
     let sources = register.sources.iter().flat_map(|source| &source.categories);
-    data.chain(sources).chain(disclosures.flat_map(|one| &one.categories))
+    data.chain(sources).chain(disclosures(register).flat_map(|one| &one.categories))
+}
+
+fn disclosures(register: &Register) -> impl Iterator<Item = &Disclosure> {
+    register.disclosures.as_ref().and_then(Answer::some).into_iter().flatten()
 }
 
 /// Whether the group is of such persons, by what is said of it or by its name.

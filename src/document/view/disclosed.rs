@@ -48,6 +48,8 @@ pub struct FlowView {
     pub capacity: Option<RecipientCapacity>,
     /// What for.
     pub purpose: Option<String>,
+    /// The groups whose data go, where not those of all groups.
+    pub groups: Vec<String>,
     /// The categories.
     pub categories: Vec<String>,
     /// The services whose clients are counted.

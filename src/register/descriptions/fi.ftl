@@ -520,6 +520,7 @@ Disclosure = Tietojen luovutus rekisterinpitäjän ulkopuoliselle vastaanottajal
     .direction = Kumpaan suuntaan tiedot kulkevat, olipa niistä kerrottu minkä otsikon alla tahansa.
     .category = Vastaanottajaryhmä sanoin kuvattuna.
     .purpose = Mihin tietoja luovutetaan.
+    .groups = Rekisteröityjen ryhmät, joiden tietoja luovutetaan, jos ei kaikkien.
     .categories = Tietoryhmät, joita luovutetaan.
     .provisions = Säännökset, joiden nojalla tietoja saa luovuttaa tai on luovutettava.
     .consent = Suostumus, jonka perusteella tietoja luovutetaan.

@@ -520,6 +520,7 @@ Disclosure = Utlämnande av uppgifter till en mottagare utanför den personuppgi
     .direction = Åt vilket håll uppgifterna förmedlas, oberoende av under vilken rubrik de anges.
     .category = Kategorin av mottagare, beskriven i ord.
     .purpose = Vad uppgifterna lämnas ut för.
+    .groups = De kategorier av registrerade vilkas uppgifter lämnas ut, om inte allas.
     .categories = De kategorier av uppgifter som lämnas ut.
     .provisions = De bestämmelser som tillåter eller kräver att uppgifterna lämnas ut.
     .consent = Det samtycke som uppgifterna lämnas ut med.
