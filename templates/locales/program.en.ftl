@@ -275,7 +275,7 @@ program-serve-checked = Checked in { $milliseconds } ms, { $count ->
     [0] nothing found
     [one] { $count } finding, which does not stop the documents
    *[other] { $count } findings, which do not stop the documents
-}.
+}
 program-serve-wrong = Checked in { $milliseconds } ms, { $count ->
     [one] { $count } finding
    *[other] { $count } findings

@@ -275,7 +275,7 @@ program-serve-checked = Tarkistus kesti { $milliseconds } ms: { $count ->
     [0] ei löydöksiä
     [one] { $count } löydös, joka ei estä asiakirjoja
    *[other] { $count } löydöstä, jotka eivät estä asiakirjoja
-}.
+}
 program-serve-wrong = Tarkistus kesti { $milliseconds } ms: { $count ->
     [one] { $count } löydös
    *[other] { $count } löydöstä

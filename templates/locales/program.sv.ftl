@@ -274,7 +274,7 @@ program-serve-checked = Kontrollen tog { $milliseconds } ms: { $count ->
     [0] inga anmärkningar
     [one] { $count } anmärkning, som inte hindrar dokumenten
    *[other] { $count } anmärkningar, som inte hindrar dokumenten
-}.
+}
 program-serve-wrong = Kontrollen tog { $milliseconds } ms: { $count ->
     [one] { $count } anmärkning
    *[other] { $count } anmärkningar

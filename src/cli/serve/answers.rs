@@ -211,8 +211,15 @@ fn fixed(shop: &Shop, path: &str) -> Option<Vec<u8>> {
 
 /// A request that is not answered with a page: one sentence.
 fn refused(fault: Fault, voice: &Voice) -> Answer {
-    let key = format!("program-serve-fault-{}", fault.word());
-    plain(fault.status(), voice.word(&key))
+    let key = match fault {
+        Fault::Unreadable => "program-serve-fault-unreadable",
+        Fault::LongAddress => "program-serve-fault-long-address",
+        Fault::LongHeaders => "program-serve-fault-long-headers",
+        Fault::Method => "program-serve-fault-method",
+        Fault::Host => "program-serve-fault-host",
+        Fault::Address => "program-serve-fault-address",
+    };
+    plain(fault.status(), voice.word(key))
 }
 
 fn plain(status: u16, text: String) -> Answer {

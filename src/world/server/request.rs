@@ -39,19 +39,6 @@ impl Fault {
             Self::Host => 403,
         }
     }
-
-    /// Its word in the keys of messages.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Self::Unreadable => "unreadable",
-            Self::LongAddress => "long-address",
-            Self::LongHeaders => "long-headers",
-            Self::Method => "method",
-            Self::Host => "host",
-            Self::Address => "address",
-        }
-    }
 }
 
 /// A request.
