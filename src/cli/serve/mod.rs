@@ -42,12 +42,11 @@ pub(super) fn run(
     // A workspace that is not there is told at once, and not on a page.
     let session = Session::open(arguments)?;
     let server = Server::open(options.port).map_err(|error| {
-        let key = match error.kind() {
-            ErrorKind::AddrInUse => "program-serve-in-use",
-            _ => "program-serve-refused",
-        };
-        let message = Message::new(key).with("port", options.port.to_string());
-        Stop::failed(message.with("reason", reason(&error.into())))
+        let message = |key| Message::new(key).with("port", options.port.to_string());
+        Stop::failed(match error.kind() {
+            ErrorKind::AddrInUse => message("program-serve-in-use"),
+            _ => message("program-serve-refused").with("reason", reason(&error.into())),
+        })
     })?;
     let serving = Message::new("program-serving").at("path", &arguments.workspace);
     let voice = Voice::within(&session, language(arguments, None));
