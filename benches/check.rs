@@ -47,6 +47,8 @@ fn main() {
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
         maps: false,
+        state: false,
+        fragments: false,
     };
     let documents = median(|| {
         build(&model, &shop, &options).expect("the shipped documents");

@@ -196,6 +196,8 @@ fn notices() {
         layers: vec![Layer::Full],
         pdf: false,
         maps: false,
+        state: false,
+        fragments: false,
     };
     let mut files = 0;
     let times = (0..3).map(|_| {

@@ -60,7 +60,16 @@ fn built(
     let day = reading.registers.workspace.as_ref().unwrap().as_of.as_ref().unwrap().value;
     let model = resolve(&reading, &catalogs, day);
     let (kinds, layers) = (FAMILY.to_vec(), vec![Layer::Full]);
-    let options = BuildOptions { kinds, drafts: true, flag_gaps, layers, pdf: true, maps: false };
+    let options = BuildOptions {
+        kinds,
+        drafts: true,
+        flag_gaps,
+        layers,
+        pdf: true,
+        maps: false,
+        state: false,
+        fragments: false,
+    };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     let files = match print {
         false => built.files,
@@ -438,8 +447,16 @@ fn a_party_list_of_three_hundred_municipalities_is_whole() {
     let day = reading.registers.workspace.as_ref().unwrap().as_of.as_ref().unwrap().value;
     let model = resolve(&reading, &catalogs, day);
     let (kinds, layers) = (vec![Kind::ProcurementAnnex], vec![Layer::Full]);
-    let options =
-        BuildOptions { kinds, drafts: true, flag_gaps: false, layers, pdf: false, maps: false };
+    let options = BuildOptions {
+        kinds,
+        drafts: true,
+        flag_gaps: false,
+        layers,
+        pdf: false,
+        maps: false,
+        state: false,
+        fragments: false,
+    };
     let built = build(&model, &SHOP, &options).unwrap();
     let annex =
         built.files.iter().find(|file| file.path.ends_with("hankinta.procurement-annex.md"));

@@ -142,6 +142,8 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<(String, String)> {
         layers: vec![Layer::Full],
         pdf: true,
         maps: false,
+        state: false,
+        fragments: false,
     };
     let built = build(&model, shop, &options).unwrap_or_else(|refusal| panic!("{refusal:?}"));
     let finnish = built.files.into_iter().filter(|file| file.path.contains("/fi/"));

@@ -50,7 +50,16 @@ fn built(
     let day = reading.registers.workspace.as_ref().unwrap().as_of.as_ref().unwrap().value;
     let model = resolve(&reading, &catalogs, day);
     let layers = vec![Layer::Full, Layer::Short];
-    let options = BuildOptions { kinds, drafts: true, flag_gaps, layers, pdf: true, maps: false };
+    let options = BuildOptions {
+        kinds,
+        drafts: true,
+        flag_gaps,
+        layers,
+        pdf: true,
+        maps: false,
+        state: false,
+        fragments: false,
+    };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     built.files.into_iter().map(|file| (file.path, file.bytes)).collect()
 }

@@ -123,7 +123,8 @@ fn a_changed_register_changes_its_own_files_only() {
     let before = built(&folder, "out", &[], &[]);
     edit(&other, "Kirjaston lainaajat", "Museon kävijät");
     let after = built(&folder, "out", &[], &[]);
-    // The Finnish name stands in the Finnish notice, in the lists that lead to it, in its screening,
+    // The Finnish name stands in the Finnish notice, in the lists that lead to it and their
+    // indexes, in what tells how it stands, in its screening,
     // in the maps that show it and in what its controller tells of all its registers.
     let of = |name: &str, endings: &[&str]| -> Vec<String> {
         endings.iter().map(|ending| format!("{name}.{ending}")).collect()
@@ -136,13 +137,14 @@ fn a_changed_register_changes_its_own_files_only() {
         of("internal/fi/esimerkkila.information-model", &pages),
         of("internal/fi/esimerkkila.record", &["csv", "docx", "html", "json", "md", "pdf", "xlsx"]),
         of("internal/fi/esimerkkila.retention-summary", &pages),
-        vec!["internal/fi/index.html".to_owned()],
+        of("internal/fi/index", &["coverage.html", "html", "maps.html", "search.js"]),
+        vec!["internal/fi/museo.coverage.html".to_owned()],
         of("internal/fi/museo.dpia-screening", &pages),
         of("internal/fi/museo", &maps),
         of("internal/fi/processor-library-systems", &maps),
         of("internal/fi/system-lainaus", &maps),
         of("internal/fi/workspace", &maps),
-        vec!["public/fi/index.html".to_owned()],
+        of("public/fi/index", &["html", "search.js", "services.html"]),
         of("public/fi/museo", &["docx", "html", "map.csv", "map.html", "map.svg", "md", "pdf"]),
         of("public/fi/museo.short", &pages),
     ];

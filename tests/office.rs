@@ -39,7 +39,16 @@ fn built(folder: &str, kinds: Vec<Kind>, change: impl Fn(&str, String) -> String
     let model = resolve(&reading, &catalogs, day);
     let layers = vec![Layer::Full];
     let pdf = true;
-    let options = BuildOptions { kinds, drafts: true, flag_gaps: false, layers, pdf, maps: false };
+    let options = BuildOptions {
+        kinds,
+        drafts: true,
+        flag_gaps: false,
+        layers,
+        pdf,
+        maps: false,
+        state: false,
+        fragments: false,
+    };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     built.files.into_iter().map(|file| (file.path, file.bytes)).collect()
 }

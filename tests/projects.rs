@@ -64,6 +64,8 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         layers: vec![Layer::Full],
         pdf: true,
         maps: false,
+        state: false,
+        fragments: false,
     };
     let built = match build(&model, shop, &options) {
         Ok(built) => built,

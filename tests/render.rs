@@ -135,7 +135,7 @@ fn push_words(blocks: &[Block], words: &mut Vec<String>) {
 /// Every tag of `html` is one that the renderer writes, with nothing live in it.
 fn assert_inert(html: &str) {
     let attributes =
-        ["id", "href", "start", "class", "role", "tabindex", "scope", "aria-labelledby"];
+        ["id", "href", "start", "class", "role", "tabindex", "scope", "aria-labelledby", "lang"];
     for tag in html.split('<').skip(1) {
         let (tag, after) = tag.split_once('>').unwrap_or_else(|| panic!("open tag in {html}"));
         assert!(!after.contains('>'), "{html}");
@@ -164,7 +164,7 @@ fn hostile_markdown_is_inert_and_stays_readable() {
     for (source, read) in HOSTILE {
         let (blocks, _) = only_slot(source);
         assert_eq!(text(&blocks), read, "{source}");
-        assert_inert(&html::article(&blocks));
+        assert_inert(&html::article("fi", &blocks));
         let (again, _) = parse(&markdown::write(&blocks), &[]);
         assert_eq!(text(&again), read, "{source} as {}", markdown::write(&blocks));
     }
@@ -197,7 +197,7 @@ fn the_kinds_of_links_that_may_be_followed_are_followed() {
         "[a](https://tietosuoja.fi) <b@c.fi> [d](tel:+3581) [](http://e.fi) <https://f.fi/Ä>",
     );
     assert_eq!(problems, []);
-    let html = html::article(&blocks);
+    let html = html::article("fi", &blocks);
     for link in [
         "<a href=\"https://tietosuoja.fi\">a</a>",
         "<a href=\"mailto:b@c.fi\">b@c.fi</a>",
@@ -291,7 +291,7 @@ fn what_another_language_lent_is_marked_in_every_form() {
     let slot = Slot { markdown: "# Tietoa\n\nSe `on`.".into(), lent: Some(Language::En) };
     let (blocks, problems) = parse(&source, &[slot]);
     assert_eq!(problems, []);
-    let html = html::article(&blocks);
+    let html = html::article("fi", &blocks);
     for line in [
         "<p><strong>Ändamål: <span lang=\"fi\">Kirjaston *lainaajat*.</span></strong> (a)</p>",
         "<h1 id=\"tietoa\"><span lang=\"en\">Tietoa</span></h1>",
@@ -308,12 +308,12 @@ fn what_another_language_lent_is_marked_in_every_form() {
 fn a_lent_text_ends_with_its_block_and_authors_lend_nothing() {
     let begin = lent("x", Language::Fi).replace(['x', '\u{e000}'], "");
     let (blocks, _) = parse(&format!("{begin}A\n\nB\n\n- {begin}C\n- D\n"), &[]);
-    let html = html::article(&blocks);
+    let html = html::article("fi", &blocks);
     assert_eq!(html.matches("<span lang=\"fi\">").count(), 2, "{html}");
     assert!(html.contains("<p>B</p>") && html.contains("<li>D</li>"), "{html}");
     let author = Slot { markdown: lent("nimi", Language::Fi), ..Slot::default() };
     let (blocks, problems) = parse(":::slot 0\n", &[author]);
-    assert_eq!(html::article(&blocks), "<article>\n<p>nimi</p>\n</article>\n");
+    assert_eq!(html::article("fi", &blocks), "<article lang=\"fi\">\n<p>nimi</p>\n</article>\n");
     assert!(matches!(problems[0].kind, ProseProblemKind::HiddenCharacter(_)));
 }
 
@@ -343,7 +343,7 @@ fn deep_nesting_becomes_text_and_is_reported_once() {
         assert!(text(&blocks).ends_with("pohja"), "{open}");
         let deep = problems.iter().filter(|(_, kind)| *kind == ProseProblemKind::TooDeep);
         assert_eq!(deep.count(), 1, "{open}");
-        assert_inert(&html::article(&blocks));
+        assert_inert(&html::article("fi", &blocks));
     }
 }
 
@@ -403,7 +403,7 @@ fn an_escaped_value_is_text_wherever_a_template_puts_it() {
         }
     }
     let link = format!("[x]({})\n", markdown::markdown_escape("https://a.fi/b_c?d=1&e=(2)#f"));
-    let html = html::article(&template(&link));
+    let html = html::article("fi", &template(&link));
     assert!(html.contains("href=\"https://a.fi/b_c?d=1&amp;e=%282%29#f\""), "{html}");
 }
 
@@ -477,7 +477,7 @@ fn written_markdown_reads_as_the_same_tree() {
         let (again, problems) = parse(&written, &[]);
         assert_eq!(again, blocks, "round {round}: {source:?} as {written:?}");
         assert_eq!(problems, [], "round {round}: {source:?} as {written:?}");
-        assert_inert(&html::article(&blocks));
+        assert_inert(&html::article("fi", &blocks));
     }
 }
 
@@ -496,7 +496,7 @@ fn what_markdown_lacks_is_written_so_that_it_can_be_read() {
 #[test]
 fn html_says_what_things_are() {
     let source = "## Ajat\n\n:::facts\nNimi\n: **K** & O\n:::\n:::flag\nPuuttuu.\n:::\n:::caption Ajat\n\n| A | B |\n|--|--|\n| 1 | 2 |\n\n3. a\n4. b\n";
-    let html = html::article(&template(source));
+    let html = html::article("fi", &template(source));
     for part in [
         "<h1 id=\"ajat\">Ajat</h1>",
         "<dl>\n<div>\n<dt>Nimi</dt>\n<dd><strong>K</strong> &amp; O</dd>\n</div>\n</dl>",
@@ -509,6 +509,16 @@ fn html_says_what_things_are() {
         assert!(html.contains(part), "{part} in {html}");
     }
     assert_inert(&html);
+}
+
+#[test]
+fn a_label_that_comes_again_begins_a_list_of_its_own() {
+    let source = "# T\n\n:::facts\nA\n: 1\n\nB\n: 2\n\nA\n: 3\n\nB\n: 4\n:::\n";
+    let html = html::article("fi", &template(source));
+    let lists: Vec<usize> =
+        html.split("<dl").skip(1).map(|list| list.matches("<dt>").count()).collect();
+    assert_eq!(lists, [2, 2], "{html}");
+    assert!(html.contains("</dl>\n<dl class=\"more\">\n<div>\n<dt>A</dt>\n<dd>3</dd>"), "{html}");
 }
 
 fn page() -> html::Page {
@@ -528,8 +538,12 @@ fn page() -> html::Page {
             draft: Some("Luonnos".into()),
             languages: vec![language("fi", "Suomi"), language("sv", "Svenska")],
             footer: vec!["Versio 1.0".into()],
+            trail: vec![html::Crumb::to("Selosteet", "index.html"), html::Crumb::here("A & B")],
+            links: vec![html::Crumb::to("Palaute", "https://example.org/p?a&b")],
             words: html::ShellWords {
-                skip: "Siirry sisältöön".into(), languages: "Kielet".into()
+                skip: "Siirry sisältöön".into(),
+                languages: "Kielet".into(),
+                trail: "Murupolku".into(),
             },
             ..html::Shell::default()
         },
@@ -539,6 +553,9 @@ fn page() -> html::Page {
             href: "a.pdf".into(),
             media: "application/pdf".into(),
         }],
+        figures: Vec::new(),
+        version: Some("Versio 1.0, päivitetty 2.11.2026".into()),
+        wide: false,
         words: html::PageWords { contents: "Tällä sivulla".into() },
         ..html::Page::default()
     }
@@ -562,10 +579,14 @@ fn a_page_stands_on_its_own() {
         "<a href=\"a.pdf\" type=\"application/pdf\">PDF<span class=\"unseen\">: Seloste &lt;1&gt;</span></a>",
         "<li><a href=\"#d\">D</a></li>",
         "<p>Versio 1.0</p>",
+        "<nav class=\"trail\" aria-label=\"Murupolku\">\n<ol>\n<li><a href=\"index.html\">Selosteet</a></li>\n\
+         <li><span aria-current=\"page\">A &amp; B</span></li>\n</ol>\n</nav>",
+        "<li><a href=\"https://example.org/p?a&amp;b\">Palaute</a></li>",
+        "</h1>\n<p class=\"version\">Versio 1.0, päivitetty 2.11.2026</p>",
     ] {
         assert!(html.contains(part), "{part} in {html}");
     }
-    for part in ["<script", "<style", " style=", "http://", "https://", "javascript"] {
+    for part in ["<script", "<style", " style=", "http://", "javascript"] {
         assert!(!html.contains(part), "{part} in {html}");
     }
     assert_eq!(html.matches("<h1").count(), 1);
@@ -596,17 +617,32 @@ fn front_pages_list_documents_and_languages() {
         draft: None,
         downloads: page().downloads,
     };
-    let groups = vec![html::Group { title: "Kuopio".into(), entries: vec![entry] }];
+    let groups = vec![html::Group {
+        title: "Kuopio".into(),
+        id: Some("kuopio".into()),
+        entries: vec![entry],
+    }];
     let shell = page().shell;
     let list = html::index(&html::Index {
         shell,
         title: "Selosteet".into(),
-        introduction: vec![],
         groups,
+        search: Some(html::SearchBox {
+            label: "Hae".into(),
+            hint: "Osa riittää".into(),
+            button: "Hae".into(),
+            index: "index.search.js".into(),
+        }),
+        cards: vec![html::Card { title: "A".into(), href: "b.html".into(), text: "C".into() }],
+        ..html::Index::default()
     });
     for part in [
         "<h1>Selosteet</h1>",
-        "<h2>Kuopio</h2>",
+        "<h2 id=\"kuopio\">Kuopio</h2>",
+        "<form class=\"search\" role=\"search\" method=\"get\" hidden>",
+        "<script src=\"index.search.js\" defer></script>",
+        "<script src=\"../assets/search.js\" defer></script>",
+        "<h2><a href=\"b.html\">A</a></h2>\n<p>C</p>",
         "<h3><a href=\"a.html\">Seloste &amp; muuta</a></h3>",
         "<span class=\"unseen\">: Seloste &amp; muuta</span>",
     ] {

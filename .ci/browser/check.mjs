@@ -2,8 +2,8 @@
 //
 // Usage: node check.mjs FOLDER PAGE...   (pages are named below the folder)
 //
-// Every page is opened at 320 and 1280 CSS pixels, light and dark, from a server of
-// its own on this machine. Told are: what the console says (a refusal by the content
+// Every page is opened at 320 and 1280 CSS pixels, light and dark, and at 200 % zoom of a window
+// of 1280 pixels, from a server of its own on this machine. Told are: what the console says (a refusal by the content
 // security policy too), requests that fail, text that needs sideways scrolling
 // (WCAG 1.4.10), what axe finds, and links by keyboard that show no focus.
 // CHROMIUM names another browser than the one in PATH.
@@ -59,8 +59,9 @@ const browser = await chromium.launch({
   ],
 });
 
-async function examined(path, width, colorScheme) {
-  const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme });
+async function examined(path, width, colorScheme, zoom) {
+  const viewport = { width: width / zoom, height: Math.round(900 / zoom) };
+  const context = await browser.newContext({ viewport, deviceScaleFactor: zoom, colorScheme });
   const page = await context.newPage();
   const problems = [];
   page.on("console", (message) => problems.push(`console: ${message.text()}`));
@@ -72,7 +73,7 @@ async function examined(path, width, colorScheme) {
   await page.goto(`${origin}/${path}`);
   await page.evaluate(() => document.fonts.ready);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-  if (wide > width) problems.push(`reflow: ${wide} pixels wide`);
+  if (wide > viewport.width) problems.push(`reflow: ${wide} pixels wide`);
   const fonts = await page.evaluate(
     () => [...document.fonts].filter((font) => font.status === "loaded").length,
   );
@@ -86,7 +87,7 @@ async function examined(path, width, colorScheme) {
   }
   if (found.passes.length < 10) problems.push("axe: hardly anything was tested");
   await context.close();
-  return problems.map((problem) => `${path} at ${width} ${colorScheme}: ${problem}`);
+  return problems.map((problem) => `${path} at ${width} ${colorScheme} ${zoom * 100} %: ${problem}`);
 }
 
 // The first stops of the tab key: the focus is drawn, and the skip link comes first.
@@ -113,11 +114,18 @@ async function focus(page) {
   return problems;
 }
 
+const views = [
+  [320, "light", 1],
+  [320, "dark", 1],
+  [1280, "light", 1],
+  [1280, "dark", 1],
+  [1280, "light", 2],
+];
 const problems = [];
 let opened = 0;
 for (const path of pages) {
-  for (const [width, scheme] of [[320, "light"], [320, "dark"], [1280, "light"], [1280, "dark"]]) {
-    problems.push(...(await examined(path, width, scheme)));
+  for (const [width, scheme, zoom] of views) {
+    problems.push(...(await examined(path, width, scheme, zoom)));
     opened += 1;
   }
 }

@@ -454,6 +454,11 @@ pub struct BuildArguments {
     #[arg(long)]
     pub no_pdf: bool,
 
+    /// Write each document as a bare `<article>` too, in a file that ends with `.fragment.html`: for
+    /// pasting into a content-management system.
+    #[arg(long)]
+    pub fragment: bool,
+
     /// Print with this `typst` command instead of the engine that is built in.
     #[arg(long, value_name = "PATH", env = "TYPST")]
     pub typst: Option<PathBuf>,

@@ -8,7 +8,7 @@ use super::check::known_and_gone;
 use super::session::{Session, fails, language, style, tell_run, tell_suppressed, verdict};
 use super::voice::{Message, Stop, Voice};
 use super::{Outcome, told};
-use crate::compile::{BuildOptions, Built, Shop, build, finish, kept, manual_pages};
+use crate::compile::{BuildOptions, Built, Shop, build, finish, kept, manual_pages, state};
 use crate::document::Kind;
 use crate::model::Model;
 use crate::report::{Format, Run, report};
@@ -67,10 +67,14 @@ pub(super) fn run(
         layers: options.layer.layers(),
         pdf: !options.no_pdf,
         maps: options.only.is_empty(),
+        state: options.only.is_empty(),
+        fragments: options.fragment,
     };
     let mut built = build(&model, session.shop()?, &wanted).map_err(told::build)?;
     built.files.extend(kept(&model, &session.published, options.drafts));
     built.files.extend(rules(&model, session.shop()?)?);
+    let (shop, sources) = (session.shop()?, &session.ground.sources);
+    built.files.extend(state(&model, shop, &wanted, &checked, sources).map_err(Stop::fault)?);
     let earlier = Earlier::find(&options.out).map_err(told::output)?;
     let files = print(built, options, &earlier, &voice, arguments.quiet)?;
     replace(&options.out, &files).map_err(told::output)?;

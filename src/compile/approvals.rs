@@ -84,6 +84,8 @@ pub fn approved_version(
         layers: vec![Layer::Full],
         pdf: true,
         maps: false,
+        state: false,
+        fragments: false,
     };
     let own = composed(model, shop, &options, &approval.id)?.into_iter().map(|document| {
         let (id, language) = (document.id.clone(), document.language);

@@ -40,6 +40,10 @@ pub struct BuildOptions {
     pub pdf: bool,
     /// Whether maps are drawn.
     pub maps: bool,
+    /// Whether pages lead to those on the state of the registers ([`super::state`]).
+    pub state: bool,
+    /// Whether each document is written as a bare article too.
+    pub fragments: bool,
 }
 
 /// Everything that is built but PDF.
@@ -150,6 +154,10 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
         introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
+        feedback: model.workspace.and_then(|workspace| workspace.feedback.as_ref()),
+        accessibility: model
+            .workspace
+            .and_then(|workspace| workspace.accessibility_statement.as_ref()),
         languages: model.languages(),
         as_of: model.as_of,
         wording: &shop.wording,
@@ -157,6 +165,8 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         maps: options.maps,
         overview: options.maps && !model.is_as_published(),
         illustrator: options.maps.then_some(Illustrator { model, drafts: options.drafts }),
+        state: options.state,
+        fragments: options.fragments,
     }
 }
 
@@ -386,6 +396,7 @@ pub(super) fn files(
     let file = |ending: &str, bytes| OutFile { path: path(ending), bytes, key: None };
     let mut files =
         vec![file("md", form.markdown.into_bytes()), file("html", form.html.into_bytes())];
+    files.extend(form.fragment.map(|text| file("fragment.html", text.into_bytes())));
     let office = |ending, text: String| vec![BuildError::Office(path(ending), text)];
     if let Some(document) = &form.docx {
         files.push(file(

@@ -9,7 +9,7 @@ use crate::map::{Atlas, Graph, NodeKind, Scope, Title, visible};
 use crate::model::Model;
 use crate::register::Register;
 use crate::render::typst::PdfDocument;
-use crate::site::{Chart, Site, tree};
+use crate::site::{Chart, ChartKind, MapEntry, Site, tree};
 use crate::text::Language;
 use crate::world::output::OutFile;
 
@@ -82,14 +82,45 @@ pub(super) fn map_files(
             languages.into_iter().filter_map(drawn).collect::<Vec<_>>()
         })
         .collect();
-    let mut all = Drawn::default();
+    let mut drawn_all = Drawn::default();
     for (path, one) in drawn {
         let (files, print) = one.map_err(|error| vec![BuildError::Words(error)])?;
         let file = |(path, bytes)| OutFile { path, bytes, key: None };
-        all.files.extend(files.into_iter().map(file));
-        all.prints.extend(print.map(|document| (format!("{path}.pdf"), document)));
+        drawn_all.files.extend(files.into_iter().map(file));
+        drawn_all.prints.extend(print.map(|document| (format!("{path}.pdf"), document)));
     }
-    Ok(all)
+    if only.is_none() {
+        drawn_all.files.extend(lists(model, site, &atlas, &all)?);
+    }
+    Ok(drawn_all)
+}
+
+/// The pages that lead to all inner maps.
+pub(super) fn map_lists(
+    model: &Model<'_>,
+    site: &Site<'_>,
+    drafts: bool,
+) -> Result<Vec<OutFile>, Vec<BuildError>> {
+    let atlas = Atlas::of(model, drafts);
+    let all = wanted(model, &atlas.part(Scope::Workspace), drafts);
+    lists(model, site, &atlas, &all)
+}
+
+fn lists(
+    model: &Model<'_>,
+    site: &Site<'_>,
+    atlas: &Atlas<'_, '_>,
+    all: &[Wanted<'_>],
+) -> Result<Vec<OutFile>, Vec<BuildError>> {
+    if !site.overview {
+        return Ok(Vec::new());
+    }
+    let entries: Vec<MapEntry<'_>> = all.iter().filter_map(|one| one.entry(atlas)).collect();
+    let list = |language: &Language| match site.map_list(model, &entries, *language) {
+        Ok((path, bytes)) => Ok(OutFile { path, bytes, key: None }),
+        Err(error) => Err(vec![BuildError::Words(error)]),
+    };
+    site.languages.iter().map(list).collect()
 }
 
 fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, drafts: bool) -> Vec<Wanted<'a>> {
@@ -135,6 +166,20 @@ fn of_register(register: &Register) -> impl Iterator<Item = Wanted<'_>> {
 }
 
 impl<'a> Wanted<'a> {
+    /// The map in the list of inner ones, if it is one. A controller of no register that is shown
+    /// has none.
+    fn entry(&self, atlas: &Atlas<'_, '_>) -> Option<MapEntry<'_>> {
+        let kind = match &self.part {
+            Part::Register(_) => ChartKind::Register,
+            Part::Scope(scope @ Scope::Controller(_)) if atlas.part(*scope).nodes.is_empty() => {
+                return None;
+            }
+            Part::Scope(scope) => ChartKind::of(*scope),
+            Part::Visible(_) | Part::Published(_) => return None,
+        };
+        Some(MapEntry { kind, stem: &self.stem, of: self.of })
+    }
+
     /// The map; none where there is nothing that may be shown.
     fn chart(
         &self,

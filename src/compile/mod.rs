@@ -13,6 +13,7 @@ mod manual;
 mod maps;
 mod overrides;
 mod preview;
+mod state;
 mod system;
 mod workshop;
 
@@ -26,5 +27,6 @@ pub use looks::Looks;
 pub use manual::{Example, manual, manual_pages};
 pub use overrides::{LookProblem, OverrideMistake, tell};
 pub use preview::{Piece, Preview, asset, remark};
+pub use state::state;
 pub use system::reason;
 pub use workshop::{Shop, ShopError, report_language, report_words};

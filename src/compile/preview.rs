@@ -7,7 +7,7 @@ use super::build::{
     BuildError, BuildOptions, PdfJob, Subject, documents, files, job, marked, printer, site,
     subjects,
 };
-use super::maps::map_files;
+use super::maps::{map_files, map_lists};
 use super::{Shop, kept};
 use crate::document::{Document, Kind};
 use crate::language::WordingError;
@@ -43,6 +43,10 @@ pub fn remark(
         maps: false,
         overview: false,
         illustrator: None,
+        state: false,
+        fragments: false,
+        feedback: None,
+        accessibility: None,
     };
     site.remark(language, title, blocks)
 }
@@ -155,6 +159,12 @@ impl<'p> Preview<'p> {
     }
 
     fn map(&self, path: &str) -> Result<Option<Piece>, Vec<BuildError>> {
+        if self.options.maps && path.ends_with("/index.maps.html") {
+            let site = site(self.model, self.shop, &self.options);
+            let lists = map_lists(self.model, &site, self.options.drafts)?;
+            let found = lists.into_iter().find(|file| file.path == path);
+            return Ok(found.map(|file| Piece::File(file.bytes)));
+        }
         if !self.options.maps || !path.contains(".map.") {
             return Ok(None);
         }

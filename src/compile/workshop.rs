@@ -98,7 +98,10 @@ impl fmt::Display for ShopError {
 
 /// Wording files compiled in: language, name, text.
 #[rustfmt::skip]
-const NOTICE: [(Language, &str, &str); 15] = [
+const NOTICE: [(Language, &str, &str); 18] = [
+    (Language::Fi, "locales/site.fi.ftl", include_str!("../../templates/locales/site.fi.ftl")),
+    (Language::Sv, "locales/site.sv.ftl", include_str!("../../templates/locales/site.sv.ftl")),
+    (Language::En, "locales/site.en.ftl", include_str!("../../templates/locales/site.en.ftl")),
     (Language::Fi, "locales/map.fi.ftl", include_str!("../../templates/locales/map.fi.ftl")),
     (Language::Sv, "locales/map.sv.ftl", include_str!("../../templates/locales/map.sv.ftl")),
     (Language::En, "locales/map.en.ftl", include_str!("../../templates/locales/map.en.ftl")),

@@ -79,6 +79,7 @@ pub fn processing_annex(
         draft: wanted.draft || view.proposed,
         as_published: false,
         has_other_layer: false,
+        terms: Vec::new(),
         tables: None,
     })
 }

@@ -279,6 +279,7 @@ pub fn description(
         draft: wanted.draft || told.proposed,
         as_published: model.is_as_published(),
         has_other_layer: false,
+        terms: Vec::new(),
         tables: None,
     })
 }

@@ -76,6 +76,7 @@ pub fn joint_arrangement(
         draft: wanted.draft,
         as_published: false,
         has_other_layer: false,
+        terms: Vec::new(),
         tables: None,
     })
 }

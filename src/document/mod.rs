@@ -41,6 +41,7 @@ mod ruling;
 mod schedule;
 mod schedules;
 mod screening;
+mod search;
 mod share;
 mod sheets;
 mod speaker;
@@ -63,6 +64,7 @@ pub use notice::{
     AuthorText, ComposeError, Document, Layer, Tables, Wanted, Workshop, notice, resolved_view,
 };
 pub use record::{Volume, record, records};
+pub use search::{Term, Topic};
 pub use stamp::stamped;
 
 /// The built-in templates: name and text. Those of one folder are given one kind of view.

@@ -7,6 +7,7 @@ use super::composer::Composer;
 use super::kind::Kind;
 use super::layout::{Arranged, Heading, Share, arrange};
 use super::outer::outer;
+use super::search::{Term, terms};
 use super::share::{part, rest};
 use super::view::{ClaimView, NoticeView, RightView, Slot};
 use super::workbook::Workbook;
@@ -67,6 +68,8 @@ pub struct Document {
     pub as_published: bool,
     /// Whether the other layer is built too, so that the two may refer to each other.
     pub has_other_layer: bool,
+    /// What it is found by besides its title; its page may leave some of it out.
+    pub terms: Vec<Term>,
     /// The same facts as tables and as JSON, where the document has such forms.
     pub tables: Option<Tables>,
 }
@@ -232,6 +235,7 @@ fn document(
         draft: wanted.draft || view.about.draft,
         as_published: view.as_published,
         has_other_layer: wanted.has_other_layer,
+        terms: terms(view),
     }
 }
 

@@ -168,6 +168,7 @@ pub fn record(
         draft: wanted.draft,
         as_published: false,
         has_other_layer: false,
+        terms: Vec::new(),
         tables,
     })
 }

@@ -81,7 +81,7 @@ pub use vocabulary::{
     Block, BlockVariant, Category, Consent, ConsentKind, Group, Identifier, Measure, MeasureKind,
     Procedure, SpecialCategory,
 };
-pub use workspace::{Level, Mode, SeverityChange, Workspace};
+pub use workspace::{Addresses, Level, Mode, SeverityChange, Workspace};
 
 /// The pages of the checks that reading makes before any rule runs, of YAML and of a workspace's
 /// catalogs: code and Markdown.

@@ -33,6 +33,12 @@ pub struct Workspace {
     /// What the site is, told on its front pages.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub introduction: Option<Localized>,
+    /// Where readers can say what they think of the site (306/2019); every page leads there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feedback: Option<Addresses>,
+    /// The site's accessibility statement (306/2019); every page leads there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accessibility_statement: Option<Addresses>,
     /// The layout of notices that name none.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub layout: Option<Ref<Layout>>,
@@ -42,6 +48,36 @@ pub struct Workspace {
     /// Levels of single rules, each with a reason.
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     pub severities: BTreeMap<String, SeverityChange>,
+}
+
+/// The web address of a page in each language. A language without one is given that of another.
+#[derive(Debug, Clone, Default, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+#[schemars(extend("minProperties" = 1))]
+pub struct Addresses {
+    /// The page in Finnish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fi: Option<Spanned<WebAddress>>,
+    /// The page in Swedish.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sv: Option<Spanned<WebAddress>>,
+    /// The page in English.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub en: Option<Spanned<WebAddress>>,
+}
+
+impl Addresses {
+    /// The address for readers of `language`; the first that there is, where that one is missing.
+    #[must_use]
+    pub fn best(&self, language: Language) -> Option<&str> {
+        let own = match language {
+            Language::Fi => &self.fi,
+            Language::Sv => &self.sv,
+            Language::En => &self.en,
+        };
+        let known = [own, &self.fi, &self.sv, &self.en];
+        known.into_iter().flatten().next().map(|address| address.value.as_str())
+    }
 }
 
 /// Another level for a rule in this workspace.

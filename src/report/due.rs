@@ -10,6 +10,7 @@ use super::worded::say;
 use crate::diagnostic::{Diagnostic, fingerprint};
 use crate::language::format;
 use crate::lint::Deadline;
+use crate::render::prose::{Block, Inline, phrase};
 use crate::text::Date;
 
 /// What is due, and by when it was asked for.
@@ -34,14 +35,7 @@ pub fn due_text(run: &Run<'_>, due: &Due<'_>) -> String {
         out += &format!("{days}{late}: {}\n", what(run, &deadline.about));
         out += &format!("    {}{}\n", place(run, &deadline.about), why(run, &deadline.about));
     }
-    let last = format::date(run.language, due.last);
-    let count = super::run::number(due.deadlines.len());
-    let overdue = due.deadlines.iter().filter(|one| one.day < due.today).count();
-    let arguments = [("count", count), ("date", last.into())];
-    out += &format!("{}\n", run.say("summary-due", &arguments));
-    if overdue > 0 {
-        out += &format!("{}\n", run.count("summary-overdue", overdue));
-    }
+    summary(run, due).iter().for_each(|text| out += &format!("{text}\n"));
     out
 }
 
@@ -76,6 +70,46 @@ pub fn due_json(run: &Run<'_>, due: &Due<'_>) -> String {
         "language": run.language.tag(),
         "due": items,
     }))
+}
+
+/// The deadlines as a page: its title, the summary, and a table by day.
+#[must_use]
+pub fn due_blocks(run: &Run<'_>, due: &Due<'_>) -> Vec<Block> {
+    let paragraph = |text: &str| Block::Paragraph(phrase(text));
+    let content = phrase(&run.own("deadlines-title"));
+    let mut blocks = vec![Block::Heading { level: 1, id: "due".to_owned(), content }];
+    blocks.extend(summary(run, due).iter().map(|text| paragraph(text)));
+    if due.deadlines.is_empty() {
+        return blocks;
+    }
+    let heads = ["deadlines-day", "deadlines-what", "deadlines-why", "deadlines-place"];
+    let row = |deadline: &Deadline| {
+        let about = &deadline.about;
+        let mut day = phrase(&format::date(run.language, deadline.day));
+        if deadline.day < due.today {
+            day.extend([Inline::Break, Inline::Strong(phrase(&run.own("report-overdue")))]);
+        }
+        let cited: Vec<String> =
+            about.provisions.iter().map(|one| one.cite(run.language)).collect();
+        let cited = if cited.is_empty() { "–".to_owned() } else { cited.join("; ") };
+        vec![day, phrase(&what(run, about)), phrase(&cited), vec![Inline::Code(place(run, about))]]
+    };
+    blocks.push(Block::Table {
+        caption: phrase(&run.own("deadlines-caption")),
+        head: heads.map(|head| phrase(&run.own(head))).to_vec(),
+        rows: due.deadlines.iter().map(row).collect(),
+    });
+    blocks
+}
+
+/// How much is due by the day that was asked for, and how much of it is overdue.
+fn summary(run: &Run<'_>, due: &Due<'_>) -> Vec<String> {
+    let last = format::date(run.language, due.last);
+    let count = super::run::number(due.deadlines.len());
+    let overdue = due.deadlines.iter().filter(|one| one.day < due.today).count();
+    let mut told = vec![run.say("summary-due", &[("count", count), ("date", last.into())])];
+    told.extend((overdue > 0).then(|| run.count("summary-overdue", overdue)));
+    told
 }
 
 /// The deadlines as a calendar (RFC 5545), each on a day of its own. An event is known by what it

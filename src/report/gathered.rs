@@ -2,9 +2,11 @@
 //!
 //! Programs are told each place: a comment or a baseline silences one of them, and no other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
+use super::run::{Run, Told};
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::language::format;
 use crate::text::FileId;
 
 /// A finding, with those that are told together with it.
@@ -41,4 +43,16 @@ pub(super) fn gathered<T>(
 
 fn said(one: &Diagnostic) -> Said {
     (one.span.file, one.code, one.variant, one.severity, format!("{:?}", one.arguments))
+}
+
+/// The lines of findings that are told together, in words.
+pub(super) fn lines(run: &Run<'_>, alike: &Alike<&Told<'_>>) -> String {
+    let all = std::iter::once(&alike.first).chain(&alike.others);
+    let lines: BTreeSet<_> = all.map(|told| told.start.line).collect();
+    if lines.len() == 1 {
+        return run.count("report-line", alike.first.start.line);
+    }
+    let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
+    let lines = format::list(run.language, &lines);
+    run.say("report-lines", &[("lines", lines.into())])
 }

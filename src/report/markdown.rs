@@ -1,12 +1,11 @@
 //! Findings as a comment on a pull request, or as the summary of a job.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::formats::{FAILED, Failure};
-use super::gathered::{Alike, gathered};
-use super::run::{Run, Silence, Told};
+use super::gathered::{Alike, gathered, lines};
+use super::run::{Run, Told};
 use crate::diagnostic::Severity;
-use crate::language::format;
 use crate::render::markdown::markdown_escape;
 
 /// Platforms refuse comments of more than 65 536 characters; the rest is room for the last lines.
@@ -86,7 +85,7 @@ impl Page<'_> {
             Severity::Info => "ℹ️",
         };
         let level = self.run.severity(told.finding.severity);
-        let line = self.lines(alike);
+        let line = lines(self.run, alike);
         let mut item = format!(
             "- {sign} **{level}**, {line}: {} {}\n",
             literal(&told.message()),
@@ -97,18 +96,6 @@ impl Page<'_> {
             item += &format!("  <br>**{label}**: {}\n", literal(&text));
         }
         item
-    }
-
-    /// The lines of findings that are told together.
-    fn lines(&self, alike: &Alike<&Told<'_>>) -> String {
-        let all = std::iter::once(&alike.first).chain(&alike.others);
-        let lines: BTreeSet<_> = all.map(|told| told.start.line).collect();
-        if lines.len() == 1 {
-            return self.run.count("report-line", alike.first.start.line);
-        }
-        let lines: Vec<String> = lines.iter().map(ToString::to_string).collect();
-        let lines = format::list(self.run.language, &lines);
-        self.run.say("report-lines", &[("lines", lines.into())])
     }
 
     /// What does not count, folded away.
@@ -127,16 +114,7 @@ impl Page<'_> {
 
     fn silenced_item(&self, told: &Told<'_>) -> String {
         let place = code(&format!("{}:{}", told.path, told.start.line));
-        let reason = match told.silence {
-            Some(Silence::Comment(one)) => {
-                let mut arguments = vec![("reason", one.reason.as_str().into())];
-                let day = one.until.map(|day| format::date(self.run.language, day));
-                arguments.extend(day.map(|day| ("date", day.into())));
-                let key = if one.until.is_some() { "suppressed-until" } else { "suppressed" };
-                self.run.say(key, &arguments)
-            }
-            Some(Silence::Baseline) | None => self.run.own("report-in-baseline"),
-        };
+        let reason = self.run.reason(told);
         let name = code(told.finding.code);
         format!("- {place} {name}: {} ({})\n", literal(&told.message()), literal(&reason))
     }

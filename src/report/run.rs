@@ -150,6 +150,17 @@ impl<'a> Run<'a> {
         }
     }
 
+    /// Why the finding does not count.
+    pub(super) fn reason(&self, told: &Told<'_>) -> String {
+        let Some(Silence::Comment(one)) = told.silence else {
+            return self.own("report-in-baseline");
+        };
+        let mut arguments = vec![("reason", one.reason.as_str().into())];
+        let day = one.until.map(|day| format::date(self.language, day));
+        arguments.extend(day.map(|day| ("date", day.into())));
+        self.say(if one.until.is_some() { "suppressed-until" } else { "suppressed" }, &arguments)
+    }
+
     /// The web address of the page on a rule or check, where it is known where pages stand.
     pub(super) fn rule_page(&self, code: &str) -> Option<String> {
         self.rules_url.map(|pages| format!("{pages}{}/{code}.html", self.language))
@@ -185,6 +196,12 @@ impl<'a> Run<'a> {
 
     pub(super) fn severity(&self, severity: Severity) -> String {
         self.own(&format!("report-{severity}"))
+    }
+
+    /// A word of reports and lists in the reader's language; the key, if there is none.
+    #[must_use]
+    pub fn word(&self, key: &str) -> String {
+        self.own(key)
     }
 
     /// A word of the report itself.

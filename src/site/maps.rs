@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::pages::{PlainFile, Site, own_name};
+use super::pages::{PlainFile, Site};
 use crate::language::{Value, Wording, WordingError, format};
 use crate::map::{Flow, FlowKind, Graph, Node, NodeKind, Title};
 use crate::model::Model;
@@ -11,7 +11,7 @@ use crate::render::csv;
 use crate::render::diagram::{
     Arrow, Band, Column, Diagram, DiagramBox, Shape, Stroke, Use, lay_out, svg,
 };
-use crate::render::html::{Choice, Download, LanguageLink, MapPage, Shell, map_page};
+use crate::render::html::{Choice, Download, MapPage, Shell, map_page};
 use crate::render::prose::{Block, Inline};
 use crate::render::typst::PdfDocument;
 use crate::text::Language;
@@ -364,7 +364,8 @@ impl Site<'_> {
         let page = MapPage {
             shell: Shell {
                 title: diagram.title.clone(),
-                languages: self.map_languages(&chart.stem),
+                languages: self.in_all_languages(&chart.stem),
+                trail: self.map_trail(&speech, tree, chart, &diagram.title)?,
                 footer: vec![format::date(language, self.as_of)],
                 ..self.shell(language, "../assets/")?
             },
@@ -383,15 +384,6 @@ impl Site<'_> {
             (path("csv"), csv::rows(&sheet)),
         ];
         Ok((files, printed))
-    }
-
-    fn map_languages(&self, stem: &str) -> Vec<LanguageLink> {
-        let link = |other: &Language| LanguageLink {
-            language: other.tag().to_owned(),
-            name: own_name(*other).to_owned(),
-            href: format!("../{other}/{stem}.html"),
-        };
-        self.languages.iter().map(link).collect()
     }
 
     fn map_downloads(

@@ -1,17 +1,18 @@
-//! Pages of documents and the lists that lead to them.
+//! Pages of documents.
 
 use std::collections::BTreeMap;
 
 use rayon::prelude::*;
 
 use super::illustrator::Illustrator;
-use crate::document::{AuthorText, Document, Kind, Layer, Tables};
-use crate::language::{Value, Wording, WordingError, format, lent};
-use crate::register::{Localized, Publish};
+use super::lists::{Listed, is_listed, section};
+use crate::document::{AuthorText, Document, Kind, Layer, Tables, Term};
+use crate::language::{Value, Wording, WordingError, format};
+use crate::register::{Addresses, Localized, Publish};
 use crate::render::docx::DocxDocument;
 use crate::render::html::{
-    Download, Entry, Figure, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell,
-    ShellWords, assets, index, page, root,
+    Crumb, Download, Figure, LanguageLink, Page, PageWords, Shell, ShellWords, article, assets,
+    page,
 };
 use crate::render::markdown;
 use crate::render::prose::{self, Block, Inline, ProseProblem, ProseProblemKind, Slot};
@@ -27,6 +28,10 @@ pub struct Site<'a> {
     pub banner: Option<&'a Localized>,
     /// What the site is, told on its front pages.
     pub introduction: Option<&'a Localized>,
+    /// Where readers can say what they think of the site.
+    pub feedback: Option<&'a Addresses>,
+    /// The site's accessibility statement.
+    pub accessibility: Option<&'a Addresses>,
     /// The languages of the documents, the main one first.
     pub languages: Vec<Language>,
     /// The day for which documents are made: that of a notice without a day of its own.
@@ -41,6 +46,10 @@ pub struct Site<'a> {
     pub overview: bool,
     /// What draws the maps at the end of documents, where there are maps.
     pub illustrator: Option<Illustrator<'a>>,
+    /// Whether the pages on the state of the registers are built, inside.
+    pub state: bool,
+    /// Whether each document is written as a bare article too.
+    pub fragments: bool,
 }
 
 /// A document in every form.
@@ -52,6 +61,10 @@ pub struct Published {
     pub markdown: String,
     /// As a page.
     pub html: String,
+    /// As a bare article, to paste into a page of another system, where it is wanted.
+    pub fragment: Option<String>,
+    /// What it is found by besides its title: nothing that its page does not say.
+    pub terms: Vec<Term>,
     /// As a document to print, where it is printed.
     pub pdf: Option<PdfDocument>,
     /// The same for Word.
@@ -109,14 +122,21 @@ pub fn published(
     site: &Site<'_>,
     documents: &[Document],
 ) -> Result<(Vec<Published>, Vec<PlainFile>), WordingError> {
+    let placed: Vec<&Document> =
+        documents.iter().filter(|document| tree(document.publish).is_some()).collect();
     // Of several errors it is always the first that is told.
     let forms: Vec<Result<Published, WordingError>> =
-        documents.par_iter().filter_map(|one| formed(site, one).transpose()).collect();
-    let mut lists: BTreeMap<&'static str, Vec<&Document>> = BTreeMap::new();
+        placed.par_iter().filter_map(|one| formed(site, one).transpose()).collect();
+    let forms: Vec<Published> = forms.into_iter().collect::<Result<_, _>>()?;
+    let mut lists: BTreeMap<&'static str, Vec<Listed<'_>>> = BTreeMap::new();
     lists.insert("public", Vec::new());
-    for document in documents {
+    if site.state {
+        lists.insert("internal", Vec::new());
+    }
+    for (document, form) in placed.into_iter().zip(&forms) {
         let Some(tree) = tree(document.publish) else { continue };
-        lists.entry(tree).or_default().push(document);
+        let list = lists.entry(tree).or_default();
+        list.extend(is_listed(document).then_some(Listed { document, terms: &form.terms }));
     }
     let mut files = Vec::new();
     for (tree, documents) in lists {
@@ -124,7 +144,7 @@ pub fn published(
         let assets = assets().into_iter();
         files.extend(assets.map(|one| (format!("{tree}/assets/{}", one.name), one.bytes.to_vec())));
     }
-    Ok((forms.into_iter().collect::<Result<_, _>>()?, files))
+    Ok((forms, files))
 }
 
 /// One document in every form; none where it goes nowhere.
@@ -137,7 +157,7 @@ pub fn formed(site: &Site<'_>, document: &Document) -> Result<Option<Published>,
 }
 
 /// The name of a document's files, without folder and ending.
-fn stem(document: &Document) -> String {
+pub(super) fn stem(document: &Document) -> String {
     let id = &document.id;
     match (document.kind, document.layer, document.volume) {
         (Kind::Notice, Layer::Full, _) => id.clone(),
@@ -166,7 +186,7 @@ fn forms(document: &Document, printed: bool) -> &'static [(&'static str, &'stati
 }
 
 /// The key of a tree's title.
-fn list_title(tree: &str) -> &'static str {
+pub(super) fn list_title(tree: &str) -> &'static str {
     if tree == "public" { "site-documents" } else { "site-internal" }
 }
 
@@ -196,6 +216,8 @@ impl Site<'_> {
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
             html: self.page(document, &title, &blocks, maps.figures)?,
+            fragment: self.fragments.then(|| article(document.language.tag(), &blocks)),
+            terms: if is_listed(document) { told(&document.terms, &blocks) } else { Vec::new() },
             docx: self.pdf.then(|| self.docx(document, &title, &blocks)).transpose()?,
             pdf: self.pdf.then(|| self.pdf(document, title, blocks, maps.pictures)).transpose()?,
             tables: document.tables.clone(),
@@ -203,7 +225,7 @@ impl Site<'_> {
         })
     }
 
-    fn title(&self, document: &Document) -> Result<String, WordingError> {
+    pub(super) fn title(&self, document: &Document) -> Result<String, WordingError> {
         let title = format!("{}: {}", self.kind(document)?, document.title);
         let Some(volume) = document.volume else { return Ok(title) };
         let volume = i64::try_from(volume).unwrap_or(i64::MAX);
@@ -218,7 +240,7 @@ impl Site<'_> {
         }
     }
 
-    fn word(&self, language: Language, key: &str) -> Result<String, WordingError> {
+    pub(super) fn word(&self, language: Language, key: &str) -> Result<String, WordingError> {
         self.wording.word(language, key, &[])
     }
 
@@ -247,12 +269,47 @@ impl Site<'_> {
         }
     }
 
-    fn version_line(&self, document: &Document) -> Result<String, WordingError> {
+    pub(super) fn version_line(&self, document: &Document) -> Result<String, WordingError> {
         let Some(date) = document.date else { return self.word(document.language, "undated") };
         let date = format::date(document.language, date);
         let Some(version) = &document.version else { return Ok(date) };
         let arguments = [("version", Value::from(version.as_str())), ("date", date.into())];
         self.wording.word(document.language, "version-line", &arguments)
+    }
+
+    /// Version and day, of a notice as the day of its last change.
+    fn changed_line(&self, document: &Document) -> Result<String, WordingError> {
+        let (Kind::Notice, Some(date)) = (document.kind, document.date) else {
+            return self.version_line(document);
+        };
+        let date = format::date(document.language, date);
+        let mut arguments = vec![("date", Value::from(date))];
+        let version = document.version.as_deref();
+        arguments.extend(version.map(|version| ("version", Value::from(version))));
+        let key = if version.is_some() { "site-version-changed" } else { "site-changed" };
+        self.wording.word(document.language, key, &arguments)
+    }
+
+    /// The way from the front page; inside by the section of the list in which the document stands,
+    /// from the short layer by the full one.
+    fn trail(&self, document: &Document) -> Result<Vec<Crumb>, WordingError> {
+        let language = document.language;
+        let tree = tree(document.publish).unwrap_or("public");
+        let mut trail = vec![Crumb::to(self.word(language, list_title(tree))?, "index.html")];
+        if tree == "internal" {
+            let section = section(document.kind);
+            let name = self.word(language, &format!("site-section-{section}"))?;
+            trail.push(Crumb::to(name, format!("index.html#{section}")));
+        }
+        match (document.kind, document.layer) {
+            (Kind::Notice, Layer::Short) if document.has_other_layer => {
+                trail.push(Crumb::to(document.title.as_str(), format!("{}.html", document.id)));
+                trail.push(Crumb::here(self.word(language, "short-layer-link")?));
+            }
+            (Kind::Notice, _) => trail.push(Crumb::here(document.title.as_str())),
+            _ => trail.push(Crumb::here(self.title(document)?)),
+        }
+        Ok(trail)
     }
 
     fn page(
@@ -278,10 +335,13 @@ impl Site<'_> {
                 draft: self.draft(document)?,
                 languages: languages.collect(),
                 footer,
+                trail: self.trail(document)?,
                 ..self.shell(language, "../assets/")?
             },
             blocks: blocks.to_vec(),
-            downloads: self.downloads(document)?,
+            version: Some(self.changed_line(document)?),
+            wide: false,
+            downloads: self.downloads(document, "download")?,
             figures,
             words: PageWords { contents: self.word(language, "contents-word")? },
         }))
@@ -296,22 +356,42 @@ impl Site<'_> {
             home: "index.html".to_owned(),
             assets: assets.to_owned(),
             banner: self.banner.map(said),
+            links: self.links(language)?,
             words: ShellWords {
                 skip: self.word(language, "skip-link")?,
                 languages: self.word(language, "other-languages")?,
+                trail: self.word(language, "site-trail")?,
             },
             ..Shell::default()
         })
     }
 
-    fn downloads(&self, document: &Document) -> Result<Vec<Download>, WordingError> {
+    /// Where to give feedback, and the accessibility statement, as far as they are known.
+    fn links(&self, language: Language) -> Result<Vec<Crumb>, WordingError> {
+        let known = [("site-feedback", self.feedback), ("site-accessibility", self.accessibility)];
+        let mut links = Vec::new();
+        for (key, addresses) in known {
+            let address = addresses.and_then(|one| one.best(language));
+            if let Some(address) = address {
+                links.push(Crumb::to(self.word(language, key)?, address));
+            }
+        }
+        Ok(links)
+    }
+
+    /// The document's other forms: what links to them say begins with `word` in the wording.
+    pub(super) fn downloads(
+        &self,
+        document: &Document,
+        word: &str,
+    ) -> Result<Vec<Download>, WordingError> {
         let stem = stem(document);
         let language = document.language;
         let mut downloads = Vec::new();
         for (ending, media) in forms(document, self.pdf) {
-            let word = if *ending == "md" { "markdown" } else { ending };
+            let form = if *ending == "md" { "markdown" } else { ending };
             downloads.push(Download {
-                text: self.word(language, &format!("download-{word}"))?,
+                text: self.word(language, &format!("{word}-{form}"))?,
                 href: format!("{stem}.{ending}"),
                 media: (*media).to_owned(),
             });
@@ -384,116 +464,20 @@ impl Site<'_> {
             blocks,
         })
     }
-
-    /// The lists of one tree: a page per language, and the choice of language above them.
-    fn lists(&self, tree: &str, documents: &[&Document]) -> Result<Vec<PlainFile>, WordingError> {
-        let mut files = Vec::new();
-        let mut choices = Vec::new();
-        for language in &self.languages {
-            let page = self.list(*language, tree, documents)?;
-            files.push((format!("{tree}/{language}/index.html"), page.into_bytes()));
-            choices.push(RootChoice {
-                language: language.tag().to_owned(),
-                name: own_name(*language).to_owned(),
-                href: format!("{language}/index.html"),
-                text: self.word(*language, list_title(tree))?,
-                lead: self.introduction.map(|text| text.marked(*language)),
-            });
-        }
-        let main = self.languages.first().copied().unwrap_or(Language::Fi);
-        let site = self.shell(main, "assets/")?.site;
-        let banner = self.banner.map(|text| self.banner_in_all(text, main));
-        let root = root(&Root { site, assets: "assets/".to_owned(), banner, choices });
-        files.push((format!("{tree}/index.html"), root.into_bytes()));
-        Ok(files)
-    }
-
-    /// The banner of the page that is in all languages at once; its own is `main`.
-    fn banner_in_all(&self, banner: &Localized, main: Language) -> String {
-        let in_language = |language: &Language| {
-            let text = lent::unmarked(banner.get(*language)?);
-            Some(if *language == main { text.into_owned() } else { lent::lent(&text, *language) })
-        };
-        let texts: Vec<String> = self.languages.iter().filter_map(in_language).collect();
-        if texts.is_empty() { banner.marked(main) } else { texts.join(" · ") }
-    }
-
-    fn list(
-        &self,
-        language: Language,
-        tree: &str,
-        documents: &[&Document],
-    ) -> Result<String, WordingError> {
-        let mut groups: BTreeMap<String, Vec<Entry>> = BTreeMap::new();
-        let of_language =
-            |document: &&&Document| document.language == language && document.layer == Layer::Full;
-        for document in documents.iter().filter(of_language) {
-            // A joint register stands under its first controller; its page names them all.
-            let controller = document.controllers.first().cloned().unwrap_or_default();
-            groups.entry(controller).or_default().push(self.entry(document)?);
-        }
-        let links = self.languages.iter().map(|other| LanguageLink {
-            language: other.tag().to_owned(),
-            name: own_name(*other).to_owned(),
-            href: format!("../{other}/index.html"),
-        });
-        let introduction = match tree {
-            "public" => self.word(language, "index-introduction")?,
-            _ => self.word(language, "internal-introduction")?,
-        };
-        let lead = self.introduction.map(|text| text.marked(language)).into_iter();
-        let mut groups: Vec<Group> =
-            groups.into_iter().map(|(title, entries)| Group { title, entries }).collect();
-        if tree == "internal" && self.overview {
-            groups.push(self.overview(language)?);
-        }
-        Ok(index(&Index {
-            shell: Shell {
-                title: self.word(language, list_title(tree))?,
-                languages: links.collect(),
-                ..self.shell(language, "../assets/")?
-            },
-            title: self.word(language, list_title(tree))?,
-            introduction: lead.chain([introduction]).map(paragraph).collect(),
-            groups,
-        }))
-    }
-
-    /// The map of all registers, from which those of each are reached.
-    fn overview(&self, language: Language) -> Result<Group, WordingError> {
-        let entry = Entry {
-            title: self.word(language, "map-title-workspace")?,
-            href: "workspace.map.html".to_owned(),
-            detail: None,
-            draft: None,
-            downloads: Vec::new(),
-        };
-        Ok(Group { title: self.word(language, "map-link")?, entries: vec![entry] })
-    }
-
-    fn entry(&self, document: &Document) -> Result<Entry, WordingError> {
-        let mut detail = self.version_line(document)?;
-        if let Some(service) = &document.service {
-            detail = format!("{service}. {detail}");
-        }
-        let draft =
-            document.draft.then(|| self.word(document.language, "draft-mark")).transpose()?;
-        let title = match document.kind {
-            Kind::Notice => document.title.clone(),
-            _ => self.title(document)?,
-        };
-        Ok(Entry {
-            title,
-            href: format!("{}.html", stem(document)),
-            detail: Some(detail),
-            draft,
-            downloads: self.downloads(document)?,
-        })
-    }
 }
 
 pub(super) fn paragraph(text: String) -> Block {
     Block::Paragraph(prose::phrase(&text))
+}
+
+/// The terms that the page tells. A register may keep some of its facts, a layer leave some out, and
+/// a template of the workspace's own may: nobody finds a page by what does not stand on it.
+fn told(terms: &[Term], blocks: &[Block]) -> Vec<Term> {
+    if terms.is_empty() {
+        return Vec::new();
+    }
+    let said = prose::words(blocks).to_lowercase();
+    terms.iter().filter(|term| said.contains(&term.text.to_lowercase())).cloned().collect()
 }
 
 fn note(text: String) -> Block {

@@ -5,8 +5,8 @@ use crate::diagnostic::Severity;
 use crate::language::{WordingError, format};
 use crate::lint::is_hint;
 use crate::render::html::{
-    Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell, assets, index,
-    page, root,
+    Crumb, Entry, Group, Index, LanguageLink, Page, PageWords, Root, RootChoice, Shell, assets,
+    index, page, root,
 };
 use crate::render::prose::{self, Block, Inline};
 use crate::text::Language;
@@ -115,9 +115,15 @@ impl Desk<'_> {
     }
 
     fn page(&self, rule: &RulePage) -> Result<String, WordingError> {
+        let list = Crumb::to(self.word("report-rules-title")?, "index.html");
         Ok(page(&Page {
-            shell: self.shell(rule.title.clone(), rule.code)?,
+            shell: Shell {
+                trail: vec![list, Crumb::here(rule.title.as_str())],
+                ..self.shell(rule.title.clone(), rule.code)?
+            },
             blocks: self.blocks(rule)?,
+            version: None,
+            wide: false,
             downloads: Vec::new(),
             figures: Vec::new(),
             words: PageWords { contents: self.word("contents-word")? },
@@ -173,7 +179,7 @@ impl Desk<'_> {
         for severity in [Severity::Error, Severity::Warning, Severity::Info] {
             let of_level = pages.iter().filter(|page| page.severity == severity);
             let title = self.word(&format!("report-rules-{severity}"))?;
-            groups.push(Group { title, entries: of_level.map(entry).collect() });
+            groups.push(Group { title, id: None, entries: of_level.map(entry).collect() });
         }
         let title = self.word("report-rules-title")?;
         Ok(index(&Index {
@@ -181,6 +187,7 @@ impl Desk<'_> {
             title,
             introduction: vec![paragraph(self.word("report-rules-introduction")?)],
             groups,
+            ..Index::default()
         }))
     }
 }

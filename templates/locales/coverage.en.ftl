@@ -124,3 +124,14 @@ coverage-a30p-names = Processor, the controllers on whose behalf it acts and the
 coverage-a30p-categories = Processing carried out on behalf of the controller
 coverage-a30p-transfers = Transfers, their countries and safeguards
 coverage-a30p-toms = General description of the security measures
+
+# All registers in one table
+coverage-matrix-introduction = The figure tells how many of the requirements that concern the register are answered. The name of a register leads to a page with each requirement. Whether processing is lawful is for a person to judge.
+coverage-matrix-caption = Requirements answered, by register and article
+coverage-column-register = Register
+coverage-column-art-13 = Article 13
+coverage-column-art-14 = Article 14
+coverage-column-art-26 = Article 26
+coverage-column-art-28 = Article 28
+coverage-column-art-30-1 = Article 30(1)
+coverage-column-art-30-2 = Article 30(2)

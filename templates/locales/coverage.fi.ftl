@@ -124,3 +124,14 @@ coverage-a30p-names = Käsittelijä, rekisterinpitäjät joiden lukuun se toimii
 coverage-a30p-categories = Rekisterinpitäjän lukuun suoritetut käsittelyt
 coverage-a30p-transfers = Siirrot, niiden kohdemaat ja suojatoimet
 coverage-a30p-toms = Yleinen kuvaus turvatoimista
+
+# Kaikki rekisterit yhdessä taulukossa
+coverage-matrix-introduction = Luku kertoo, kuinka moneen rekisteriä koskevista vaatimuksista on vastattu. Rekisterin nimestä pääsee sivulle, jolla jokainen vaatimus on erikseen. Se, onko käsittely lainmukaista, jää ihmisen arvioitavaksi.
+coverage-matrix-caption = Vastatut vaatimukset rekistereittäin ja artikloittain
+coverage-column-register = Rekisteri
+coverage-column-art-13 = 13 artikla
+coverage-column-art-14 = 14 artikla
+coverage-column-art-26 = 26 artikla
+coverage-column-art-28 = 28 artikla
+coverage-column-art-30-1 = 30 artiklan 1 kohta
+coverage-column-art-30-2 = 30 artiklan 2 kohta

@@ -124,3 +124,14 @@ coverage-a30p-names = Biträdet, de personuppgiftsansvariga för vilkas räkning
 coverage-a30p-categories = Behandling som utförs för den personuppgiftsansvariges räkning
 coverage-a30p-transfers = Överföringar, mottagarländer och skyddsåtgärder
 coverage-a30p-toms = Allmän beskrivning av säkerhetsåtgärderna
+
+# Alla register i en tabell
+coverage-matrix-introduction = Talet anger hur många av de krav som gäller registret som är besvarade. Registrets namn leder till en sida med varje krav för sig. Om behandlingen är laglig avgörs av en människa.
+coverage-matrix-caption = Besvarade krav per register och artikel
+coverage-column-register = Register
+coverage-column-art-13 = Artikel 13
+coverage-column-art-14 = Artikel 14
+coverage-column-art-26 = Artikel 26
+coverage-column-art-28 = Artikel 28
+coverage-column-art-30-1 = Artikel 30.1
+coverage-column-art-30-2 = Artikel 30.2

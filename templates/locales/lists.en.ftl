@@ -49,3 +49,14 @@ report-rules-introduction = What Seloste looks at in registers, on which provisi
 report-rules-error = Errors: no documents are built from registers in this state
 report-rules-warning = Warnings: something that a reader of the notice would miss
 report-rules-info = Remarks: worth a look
+
+# The pages on findings and deadlines.
+findings-title = Findings
+findings-place = Place
+findings-rule = Rule
+deadlines-title = Deadlines
+deadlines-caption = Deadlines by day
+deadlines-day = Day
+deadlines-what = What to do
+deadlines-why = Rests on
+deadlines-place = Place

@@ -52,3 +52,14 @@ report-rules-introduction = Mitä Seloste katsoo rekistereistä, mihin säännö
 report-rules-error = Virheet: tässä tilassa olevista rekistereistä ei muodosteta asiakirjoja
 report-rules-warning = Varoitukset: jotain, mitä selosteen lukija jäisi kaipaamaan
 report-rules-info = Huomiot: katsomisen arvoista
+
+# Havaintojen ja määräaikojen sivut.
+findings-title = Havainnot
+findings-place = Paikka
+findings-rule = Sääntö
+deadlines-title = Määräajat
+deadlines-caption = Määräajat päivän mukaan
+deadlines-day = Päivä
+deadlines-what = Mitä on tehtävä
+deadlines-why = Peruste
+deadlines-place = Paikka

@@ -52,3 +52,14 @@ report-rules-introduction = Vad Seloste ser på i registren, vilka bestämmelser
 report-rules-error = Fel: inga dokument görs av register i detta skick
 report-rules-warning = Varningar: något som läsaren av dataskyddsbeskrivningen skulle sakna
 report-rules-info = Anmärkningar: värda en titt
+
+# Sidorna om anmärkningar och tidsfrister.
+findings-title = Anmärkningar
+findings-place = Ställe
+findings-rule = Regel
+deadlines-title = Tidsfrister
+deadlines-caption = Tidsfrister enligt dag
+deadlines-day = Dag
+deadlines-what = Vad som ska göras
+deadlines-why = Grund
+deadlines-place = Ställe

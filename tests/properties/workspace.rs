@@ -200,6 +200,8 @@ fn documents_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
         layers: vec![Layer::Full],
         pdf: false,
         maps: false,
+        state: false,
+        fragments: false,
     };
     match documents(model, &tools.shop, &options) {
         Ok(documents) => documents.iter().map(text_of).collect(),
@@ -222,6 +224,8 @@ fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
         maps: false,
+        state: false,
+        fragments: false,
     };
     match build(model, &tools.shop, &options) {
         Ok(built) => {

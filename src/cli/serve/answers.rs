@@ -55,6 +55,9 @@ impl<'v> View<'v> {
             layers: vec![Layer::Full, Layer::Short],
             pdf: true,
             maps: true,
+            // What the check has found is shown in the place of all pages.
+            state: false,
+            fragments: false,
         };
         let shop = session.shop()?;
         Ok(Self {

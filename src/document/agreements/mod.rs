@@ -76,6 +76,7 @@ fn document(speaker: Speaker<'_>, page: Draft<'_>, wanted: Wanted, made: Made) -
         draft: wanted.draft || made.draft,
         as_published: speaker.model.is_as_published(),
         has_other_layer: false,
+        terms: Vec::new(),
         tables: None,
         slots: speaker.into_slots(),
     }

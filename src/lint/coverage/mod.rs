@@ -42,6 +42,16 @@ pub enum Group {
 }
 
 impl Group {
+    /// Every group, in the order of the law.
+    pub const ALL: [Self; 6] = [
+        Self::Notice,
+        Self::Sources,
+        Self::Joint,
+        Self::Processing,
+        Self::Record,
+        Self::ProcessorRecord,
+    ];
+
     /// The word for it in machine-readable reports; that of its key too.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -10,9 +10,16 @@ Workspace = Työtilan asetukset.
     .as-of = Päivä, jonka mukaan rekisterit tarkistetaan; jos kenttä puuttuu, käytetään ajopäivää.
     .banner = Teksti, joka tulostetaan jokaiselle sivulle, esimerkiksi ”Tämä on malli”.
     .introduction = Mitä sivusto on; kerrotaan sen etusivuilla.
+    .feedback = Osoite, jossa sivuston lukijat voivat antaa siitä palautetta (306/2019); jokaiselta sivulta on sinne linkki.
+    .accessibility-statement = Sivuston saavutettavuusseloste (306/2019); jokaiselta sivulta on sinne linkki.
     .layout = Rakenne, jota noudattavat ne selosteet, joille ei ole nimetty omaa rakennetta.
     .mode = Kerrotaanko asiakirjoissa se, mitä tosiasioista seuraa, vai se, mitä julkaistut tekstit väittävät.
     .severities = Yksittäisten sääntöjen muutetut vakavuustasot, kukin perusteluineen.
+
+Addresses = Sivun verkko-osoite eri kielillä. Jos jokin kieli puuttuu, lukija ohjataan toisen kielen sivulle.
+    .fi = Suomenkielinen sivu.
+    .sv = Ruotsinkielinen sivu.
+    .en = Englanninkielinen sivu.
 
 SeverityChange = Säännön vakavuustaso tässä työtilassa, kun se poikkeaa tavallisesta.
     .level = Säännön vakavuustaso.

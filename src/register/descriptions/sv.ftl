@@ -10,9 +10,16 @@ Workspace = Arbetsytans inställningar.
     .as-of = Den dag som registren kontrolleras mot; körningsdagen om fältet saknas.
     .banner = En text som skrivs ut på varje sida, till exempel ”Detta är en modell”.
     .introduction = Vad webbplatsen är; står på dess startsidor.
+    .feedback = Adressen där läsarna kan ge respons på webbplatsen (306/2019); varje sida har en länk dit.
+    .accessibility-statement = Webbplatsens tillgänglighetsutlåtande (306/2019); varje sida har en länk dit.
     .layout = Dispositionen för de dataskyddsbeskrivningar som inte anger någon egen.
     .mode = Om dokumenten anger vad som följer av fakta eller vad publicerade texter påstår.
     .severities = Ändrade allvarlighetsgrader för enskilda regler, var och en med motivering.
+
+Addresses = En sidas webbadress på olika språk. Om ett språk saknas leds läsaren till sidan på ett annat språk.
+    .fi = Sidan på finska.
+    .sv = Sidan på svenska.
+    .en = Sidan på engelska.
 
 SeverityChange = En regels allvarlighetsgrad i denna arbetsyta, när den avviker från den vanliga.
     .level = Regelns allvarlighetsgrad.

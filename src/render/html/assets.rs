@@ -14,10 +14,11 @@ pub struct Asset {
 /// Style sheet, icon and fonts; pages find them in the folder that
 /// [`super::Shell::assets`] names. Nothing is fetched from anywhere else.
 #[must_use]
-pub fn assets() -> [Asset; 7] {
+pub fn assets() -> [Asset; 8] {
     [
         Asset { name: "seloste.css", bytes: include_bytes!("../../../templates/site/seloste.css") },
         Asset { name: "map.js", bytes: include_bytes!("../../../templates/site/map.js") },
+        Asset { name: "search.js", bytes: include_bytes!("../../../templates/site/search.js") },
         Asset { name: "seloste.svg", bytes: include_bytes!("../../../templates/site/seloste.svg") },
         Asset { name: "Inter-Regular.otf", bytes: INTER_REGULAR },
         Asset { name: "Inter-Italic.otf", bytes: INTER_ITALIC },

@@ -13,8 +13,49 @@ pub struct Index {
     pub title: String,
     /// What stands before the list.
     pub introduction: Vec<Block>,
+    /// How its documents are searched, where they can be.
+    pub search: Option<SearchBox>,
+    /// The same documents in other orders, this one among them: what they are called.
+    pub views: Option<(String, Vec<View>)>,
+    /// Pages that stand above the documents.
+    pub cards: Vec<Card>,
     /// The documents, in groups.
     pub groups: Vec<Group>,
+}
+
+/// How the documents of a list are searched. Without its script nothing of it is seen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct SearchBox {
+    /// What the field is called.
+    pub label: String,
+    /// What can be looked for.
+    pub hint: String,
+    /// What the button says.
+    pub button: String,
+    /// The script with the index, as seen from the page.
+    pub index: String,
+}
+
+/// The documents in one order.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct View {
+    /// What it is called.
+    pub text: String,
+    /// Where it is.
+    pub href: String,
+    /// Whether it is this page.
+    pub here: bool,
+}
+
+/// A page that stands above the documents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Card {
+    /// What it is called.
+    pub title: String,
+    /// Where it is.
+    pub href: String,
+    /// What stands there.
+    pub text: String,
 }
 
 /// Documents that belong together, as those of one controller.
@@ -22,6 +63,8 @@ pub struct Index {
 pub struct Group {
     /// What they have in common.
     pub title: String,
+    /// By what other pages lead to it, where they do.
+    pub id: Option<String>,
     /// The documents.
     pub entries: Vec<Entry>,
 }
@@ -77,14 +120,73 @@ pub fn index(index: &Index) -> String {
     out.text.push_str("<div class=\"prose\">\n");
     out.blocks(&index.introduction);
     out.text.push_str("</div>\n");
+    let search = index.search.iter().map(|one| search_box(one, &index.shell.assets));
+    out.text.extend(search);
+    out.text.push_str("<div class=\"list\">\n");
+    out.text.push_str(&cards(&index.cards));
+    out.text.extend(index.views.iter().map(views));
     index.groups.iter().for_each(|group| out.text.push_str(&group_section(group)));
+    out.text.push_str("</div>\n");
     wrapped(&index.shell, "index", &out.text)
+}
+
+/// The field, where what is found is told, and the scripts. A list that is searched is not shown;
+/// what was found is said to those who do not see it.
+fn search_box(search: &SearchBox, assets: &str) -> String {
+    let SearchBox { label, hint, button, index } = search;
+    format!(
+        "<form class=\"search\" role=\"search\" method=\"get\" hidden>\n\
+         <label for=\"search_query\">{label}</label>\n\
+         <div class=\"search-line\">\n\
+         <input id=\"search_query\" name=\"q\" type=\"search\" autocomplete=\"off\" \
+         spellcheck=\"false\" aria-describedby=\"search_hint\">\n\
+         <button type=\"submit\">{button}</button>\n</div>\n\
+         <p class=\"hint\" id=\"search_hint\">{hint}</p>\n</form>\n\
+         <div class=\"search-state\" id=\"search_state\" role=\"status\"></div>\n\
+         <ul class=\"entries found\" id=\"search_found\" hidden></ul>\n\
+         <script src=\"{index}\" defer></script>\n\
+         <script src=\"{assets}search.js\" defer></script>\n",
+        label = escaped(label),
+        hint = escaped(hint),
+        button = escaped(button),
+        index = escaped(index),
+        assets = escaped(assets),
+    )
+}
+
+fn cards(cards: &[Card]) -> String {
+    if cards.is_empty() {
+        return String::new();
+    }
+    let item = |card: &Card| {
+        format!(
+            "<li>\n<h2><a href=\"{}\">{}</a></h2>\n<p>{}</p>\n</li>\n",
+            escaped(&card.href),
+            phrased(&card.title),
+            phrased(&card.text),
+        )
+    };
+    format!("<ul class=\"cards\">\n{}</ul>\n", cards.iter().map(item).collect::<String>())
+}
+
+fn views((label, views): &(String, Vec<View>)) -> String {
+    let item = |view: &View| {
+        let current = if view.here { " aria-current=\"page\"" } else { "" };
+        let (href, text) = (escaped(&view.href), escaped(&view.text));
+        format!("<li><a href=\"{href}\"{current}>{text}</a></li>\n")
+    };
+    let items: String = views.iter().map(item).collect();
+    let label = escaped(label);
+    format!("<nav class=\"views\" aria-label=\"{label}\">\n<ul>\n{items}</ul>\n</nav>\n")
 }
 
 fn group_section(group: &Group) -> String {
     let entries: String = group.entries.iter().map(entry_item).collect();
     let title = phrased(&group.title);
-    format!("<section>\n<h2>{title}</h2>\n<ul class=\"entries\">\n{entries}</ul>\n</section>\n")
+    let id = group.id.iter().map(|id| format!(" id=\"{}\"", escaped(id)));
+    let id: String = id.collect();
+    let list = format!("<ul class=\"entries\">\n{entries}</ul>\n");
+    format!("<section>\n<h2{id}>{title}</h2>\n{list}</section>\n")
 }
 
 fn entry_item(entry: &Entry) -> String {

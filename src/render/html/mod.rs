@@ -10,19 +10,19 @@ mod page;
 mod shell;
 
 pub use assets::{Asset, assets};
-pub use index::{Entry, Group, Index, Root, RootChoice, index, root};
+pub use index::{Card, Entry, Group, Index, Root, RootChoice, SearchBox, View, index, root};
 pub use map::{Choice, MapPage, map_page};
 pub use page::{Figure, Page, PageWords, page};
-pub use shell::{Download, LanguageLink, Shell, ShellWords};
+pub use shell::{Crumb, Download, LanguageLink, Shell, ShellWords};
 
 use super::prose::{Block, Inline, phrase};
 use crate::text::is_hidden;
 
-/// The document as one `<article>`, for a page or for pasting into another one.
+/// The document as one bare `<article>` in `language`, for pasting into a page of another system.
 #[must_use]
-pub fn article(blocks: &[Block]) -> String {
+pub fn article(language: &str, blocks: &[Block]) -> String {
     let mut out = Writer::default();
-    out.text.push_str("<article>\n");
+    out.text.push_str(&format!("<article lang=\"{}\">\n", escaped(language)));
     out.blocks(blocks);
     out.text.push_str("</article>\n");
     out.text
@@ -132,9 +132,16 @@ impl Writer {
         self.text.push_str(&format!("{end}\n"));
     }
 
+    /// A label stands once in a list: where it comes again, a list of its own begins.
     fn facts(&mut self, facts: &[(Vec<Inline>, Vec<Block>)]) {
+        let mut told: Vec<&[Inline]> = Vec::new();
         self.text.push_str("<dl>\n");
         for (label, value) in facts {
+            if told.contains(&label.as_slice()) {
+                self.text.push_str("</dl>\n<dl class=\"more\">\n");
+                told.clear();
+            }
+            told.push(label);
             self.text.push_str("<div>\n");
             self.line("<dt>", label, "</dt>");
             self.compact("<dd>", value, "</dd>");

@@ -14,6 +14,10 @@ pub struct Page {
     pub shell: Shell,
     /// The document, beginning with its title as a heading of level 1.
     pub blocks: Vec<Block>,
+    /// A line below the title: version and day.
+    pub version: Option<String>,
+    /// Whether its tables need the whole width.
+    pub wide: bool,
     /// The document in other formats.
     pub downloads: Vec<Download>,
     /// Pictures at its end.
@@ -52,6 +56,9 @@ pub fn page(page: &Page) -> String {
     let mut out = Writer::default();
     out.text.push_str("<article>\n<header>\n");
     title.iter().for_each(|title| out.block(title));
+    if let Some(version) = &page.version {
+        out.text.push_str(&format!("<p class=\"version\">{}</p>\n", escaped(version)));
+    }
     out.text.push_str(&downloads(&page.downloads, &page.shell.title));
     out.text.push_str("</header>\n");
     out.text.push_str(&contents(rest, &page.words.contents));
@@ -59,7 +66,7 @@ pub fn page(page: &Page) -> String {
     out.blocks(rest);
     page.figures.iter().for_each(|figure| out.text.push_str(&pictured(figure)));
     out.text.push_str("</div>\n</article>\n");
-    wrapped(&page.shell, "document", &out.text)
+    wrapped(&page.shell, if page.wide { "document wide" } else { "document" }, &out.text)
 }
 
 /// A picture in a box that is moved sideways where the screen is narrow, and the link below it.

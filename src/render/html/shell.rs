@@ -24,8 +24,12 @@ pub struct Shell {
     pub draft: Option<String>,
     /// The page in every language it exists in, this one too.
     pub languages: Vec<LanguageLink>,
+    /// The way to the page from the front page, the page itself last; a front page has none.
+    pub trail: Vec<Crumb>,
     /// Lines at the bottom, such as version and date.
     pub footer: Vec<String>,
+    /// Links at the bottom that all pages have, such as that for feedback.
+    pub links: Vec<Crumb>,
     /// Words of the shell itself.
     pub words: ShellWords,
 }
@@ -37,6 +41,31 @@ pub struct ShellWords {
     pub skip: String,
     /// What the list of languages is called.
     pub languages: String,
+    /// What the way to the page is called.
+    pub trail: String,
+}
+
+/// A page by name, as in the way from the front page to this one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Crumb {
+    /// What it is called.
+    pub text: String,
+    /// Where it is; `None` for the page itself.
+    pub href: Option<String>,
+}
+
+impl Crumb {
+    /// Another page.
+    #[must_use]
+    pub fn to(text: impl Into<String>, href: impl Into<String>) -> Self {
+        Self { text: text.into(), href: Some(href.into()) }
+    }
+
+    /// The page itself.
+    #[must_use]
+    pub fn here(text: impl Into<String>) -> Self {
+        Self { text: text.into(), href: None }
+    }
 }
 
 /// The same page in one language.
@@ -66,12 +95,13 @@ pub(super) fn wrapped(shell: &Shell, kind: &str, main: &str) -> String {
     let draft = if shell.draft.is_some() { " draft" } else { "" };
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body class=\"{kind}{draft}\">\n\
-         {skip}{header}\
+         {skip}{header}{trail}\
          <main id=\"page_content\" tabindex=\"-1\">\n{main}</main>\n{footer}</body>\n</html>\n",
         language = escaped(&shell.language),
         head = head(shell),
         skip = skip(&shell.words.skip),
         header = header(shell),
+        trail = trail(shell),
         footer = footer(shell),
     )
 }
@@ -145,10 +175,33 @@ fn languages(shell: &Shell) -> String {
     out
 }
 
+/// The way from the front page. Where the trail is, a screen reader hears what it is called.
+fn trail(shell: &Shell) -> String {
+    if shell.trail.is_empty() {
+        return String::new();
+    }
+    let label = escaped(&shell.words.trail);
+    let items: String = shell.trail.iter().map(crumb).collect();
+    format!("<nav class=\"trail\" aria-label=\"{label}\">\n<ol>\n{items}</ol>\n</nav>\n")
+}
+
+fn crumb(crumb: &Crumb) -> String {
+    let text = phrased(&crumb.text);
+    match &crumb.href {
+        Some(href) => format!("<li><a href=\"{}\">{text}</a></li>\n", escaped(href)),
+        None => format!("<li><span aria-current=\"page\">{text}</span></li>\n"),
+    }
+}
+
 fn footer(shell: &Shell) -> String {
-    let lines: String =
-        shell.footer.iter().map(|line| format!("<p>{}</p>\n", phrased(line))).collect();
-    if lines.is_empty() { lines } else { format!("<footer class=\"site\">\n{lines}</footer>\n") }
+    let mut out = String::new();
+    if !shell.links.is_empty() {
+        let items: String = shell.links.iter().map(crumb).collect();
+        out.push_str(&format!("<ul class=\"links\">\n{items}</ul>\n"));
+    }
+    let lines = shell.footer.iter().map(|line| format!("<p>{}</p>\n", phrased(line)));
+    out.extend(lines);
+    if out.is_empty() { out } else { format!("<footer class=\"site\">\n{out}</footer>\n") }
 }
 
 /// Links to a document's other formats; `of` is said to those who hear the link alone.

@@ -10,12 +10,14 @@ mod fragment;
 mod headings;
 mod lending;
 mod line;
+mod words;
 
 use std::ops::Range;
 
 use serde::Serialize;
 
 pub use characters::{is_plain, plain_text};
+pub use words::words;
 
 use crate::language::lent;
 use crate::text::Language;

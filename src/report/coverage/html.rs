@@ -2,7 +2,7 @@
 
 use super::{Already, Speaker};
 use crate::language::format;
-use crate::lint::coverage::{Covered, Part, Row};
+use crate::lint::coverage::{Covered, Group, Part, Row, State};
 use crate::render::html::{Page, PageWords, Shell, ShellWords, page};
 use crate::render::prose::{Block, Inline, phrase};
 use crate::report::run::Run;
@@ -19,8 +19,7 @@ pub fn coverage_html(run: &Run<'_>, registers: &[Covered<'_>], assets: &str) -> 
         blocks.push(paragraph(&run.own("coverage-none")));
     }
     for register in registers {
-        blocks.push(heading(2, register.id, &register.name));
-        blocks.extend(told(speaker, register));
+        blocks.extend(told(speaker, register, 2));
     }
     let day = run.as_of.map(|day| format::date(run.language, day));
     page(&Page {
@@ -35,17 +34,83 @@ pub fn coverage_html(run: &Run<'_>, registers: &[Covered<'_>], assets: &str) -> 
             ..Shell::default()
         },
         blocks,
+        version: None,
+        wide: true,
         downloads: Vec::new(),
         figures: Vec::new(),
         words: PageWords { contents: run.own("contents-word") },
     })
 }
 
-/// A register: where it stands, how many points stand how, and the points.
-fn told(speaker: Speaker<'_>, register: &Covered<'_>) -> Vec<Block> {
+/// A register's points, for a page of its own: its name is the title.
+#[must_use]
+pub fn coverage_blocks(run: &Run<'_>, register: &Covered<'_>) -> Vec<Block> {
+    told(Speaker { run }, register, 1)
+}
+
+/// All registers, a row each, with a column for each group of points: how many of those that concern
+/// the register are answered, and how the others stand. `page` tells where the page of the register
+/// of an id is.
+#[must_use]
+pub fn coverage_matrix(
+    run: &Run<'_>,
+    registers: &[Covered<'_>],
+    page: impl Fn(&str) -> String,
+) -> Vec<Block> {
+    let speaker = Speaker { run };
+    let title = run.own("coverage-title");
+    let mut blocks = vec![heading(1, "coverage", &title)];
+    if registers.is_empty() {
+        blocks.push(paragraph(&run.own("coverage-none")));
+        return blocks;
+    }
+    blocks.push(paragraph(&run.own("coverage-matrix-introduction")));
+    let column = |group: &Group| run.own(&format!("coverage-column-{}", group.word()));
+    let heads = std::iter::once(run.own("coverage-column-register"));
+    let row = |register: &Covered<'_>| {
+        let content = phrase(&register.name);
+        let name = vec![Inline::Link { url: page(register.id), content }];
+        let cells = Group::ALL.iter().map(|group| cell(speaker, register, *group));
+        std::iter::once(name).chain(cells).collect()
+    };
+    blocks.push(Block::Table {
+        caption: phrase(&run.own("coverage-matrix-caption")),
+        head: heads.chain(Group::ALL.iter().map(column)).map(|text| phrase(&text)).collect(),
+        rows: registers.iter().map(row).collect(),
+    });
+    blocks
+}
+
+/// How many of the group's points that concern the register are answered; below it, how many stand
+/// otherwise.
+fn cell(speaker: Speaker<'_>, register: &Covered<'_>, group: Group) -> Vec<Inline> {
+    let parts = register.parts.iter().filter(|part| part.group == group);
+    let rows: Vec<&Row<'_>> = parts.flat_map(|part| &part.rows).collect();
+    let count = |state: State| rows.iter().filter(|row| row.state.word() == state.word()).count();
+    let concern = rows.len() - count(State::NotApplicable(""));
+    if concern == 0 {
+        return vec![Inline::Text("–".to_owned())];
+    }
+    let answered = count(State::Answered);
+    let mut cell = vec![Inline::Strong(vec![Inline::Text(format!("{answered}/{concern}"))])];
+    for state in [State::Found, State::Silenced, State::Unknown(""), State::Open] {
+        if count(state) > 0 {
+            let told = speaker.run.count(&format!("coverage-count-{}", state.word()), count(state));
+            cell.extend([Inline::Break, Inline::Text(told)]);
+        }
+    }
+    cell
+}
+
+/// A register: its name, where it stands, how many points stand how, and the points.
+fn told(speaker: Speaker<'_>, register: &Covered<'_>, level: u8) -> Vec<Block> {
     let (path, line) = speaker.place(register.place);
     let place = Inline::Code(format!("{path}:{line}"));
-    let mut blocks = vec![Block::Paragraph(vec![place]), paragraph(&speaker.summary(register))];
+    let mut blocks = vec![
+        heading(level, register.id, &register.name),
+        Block::Paragraph(vec![place]),
+        paragraph(&speaker.summary(register)),
+    ];
     blocks.extend(register.parts.iter().map(|part| self::part(speaker, part)));
     blocks
 }

@@ -4,7 +4,7 @@ mod html;
 mod json;
 mod text;
 
-pub use html::coverage_html;
+pub use html::{coverage_blocks, coverage_html, coverage_matrix};
 pub use json::coverage_json;
 pub use text::coverage_text;
 
