@@ -47,7 +47,9 @@
 
   var terms = index.pages.map(function (page, number) {
     return term("title", page.title, [number]);
-  }).concat(index.terms.map(function (one) {
+  }).concat(index.pages.map(function (page, number) {
+    return term("detail", page.detail, [number]);
+  }), index.terms.map(function (one) {
     return term(one[0], one[1], one[2]);
   }));
 
@@ -73,7 +75,7 @@
           if (hit.words < turn) return;
           hit.words = turn + 1;
           if (one.topic === "title") hit.titles += 1;
-          else if (hit.terms.indexOf(one) < 0) hit.terms.push(one);
+          else if (one.topic !== "detail" && hit.terms.indexOf(one) < 0) hit.terms.push(one);
         });
       });
     });
