@@ -136,7 +136,9 @@ impl Voice {
     }
 
     fn find(&self, key: &str) -> Option<String> {
-        self.wording.as_ref()?.word(self.language, key, &[]).ok()
+        // Examples are sought under many keys; a failed search would look for what was meant.
+        let wording = self.wording.as_ref().filter(|words| words.has(self.language, key))?;
+        wording.word(self.language, key, &[]).ok()
     }
 
     /// The message in words; its key, if there is no wording.
