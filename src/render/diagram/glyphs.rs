@@ -17,7 +17,7 @@ static FACES: LazyLock<[Option<Face<'static>>; 2]> = LazyLock::new(|| {
 
 /// The weight of a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Weight {
+pub(in crate::render) enum Weight {
     /// That of labels.
     Regular,
     /// That of headings.
@@ -26,7 +26,7 @@ pub(super) enum Weight {
 
 /// The width of `text` at `size`, in the unit of `size`. A letter that the font lacks is taken for
 /// a wide one.
-pub(super) fn width(text: &str, size: f64, weight: Weight) -> f64 {
+pub(in crate::render) fn width(text: &str, size: f64, weight: Weight) -> f64 {
     let [regular, bold] = &*FACES;
     let face = if weight == Weight::Regular { regular } else { bold };
     let Some(face) = face else { return text.chars().count() as f64 * size * WIDE };

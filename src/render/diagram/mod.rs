@@ -12,6 +12,7 @@ mod place;
 mod svg;
 
 pub use forms::{dot, graphml, mermaid};
+pub(super) use glyphs::{Weight, width};
 pub use picture::{Line, Picture, PlacedArrow, PlacedBox, PlacedHeading, Rectangle, lay_out};
 pub use svg::{Use, svg};
 

@@ -1,5 +1,6 @@
 //! How wide a table's columns are, and which of its rows stay on one page.
 
+use crate::render::diagram::{Weight, width};
 use crate::render::prose::{Inline, inline_text};
 
 /// How many characters a table's row holds.
@@ -8,8 +9,17 @@ const TABLE_WIDTH: usize = 92;
 /// The room between a column's text and its edges, in characters.
 const EDGES: usize = 4;
 
+/// How wide a character is that is as wide as most, in ems: what `TABLE_WIDTH` counts.
+const CHARACTER: f64 = 0.547;
+
 /// The most lines of a row that is kept on one page, as they are reckoned.
 const WHOLE_ROW: usize = 24;
+
+/// How many characters a word may have that is not broken, from what is best to what must do.
+const WHOLE_WORDS: [usize; 9] = [40, 30, 24, 20, 16, 14, 12, 10, 8];
+
+/// The longest word without a place to break for which the others make room.
+const FIRM: usize = 26;
 
 /// A column whose width is sought.
 struct Column {
@@ -17,7 +27,16 @@ struct Column {
     wanted: usize,
     /// The longest word, and its edges.
     word: usize,
+    /// The longest word that has no place to break, and its edges.
+    firm: usize,
     width: Option<usize>,
+}
+
+impl Column {
+    /// The least width of the column where words of so many characters are not broken.
+    fn least(&self, whole: usize) -> usize {
+        self.word.min(whole + EDGES).max(self.firm)
+    }
 }
 
 /// What is left for columns without a width.
@@ -47,18 +66,27 @@ impl Room {
 }
 
 /// Relative widths of a table's columns. A column that needs no more than an even share gets what
-/// it needs; the others share what is left, and none gets less than its longest word.
+/// it needs; the others share what is left, and none is so narrow that a word runs into the next.
 pub(in crate::render) fn widths(head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Vec<usize> {
     let mut columns: Vec<Column> = (0..head.len()).map(|index| column(index, head, rows)).collect();
     let mut left = TABLE_WIDTH;
     let modest = |column: &Column, room: Room| room.holds(column.wanted).then_some(column.wanted);
     while settle(&mut columns, &mut left, modest) {}
+    let whole = whole_words(&columns, left);
     let narrow = |column: &Column, room: Room| {
-        (room.share(column) < column.word && room.holds(column.word)).then_some(column.word)
+        let least = column.least(whole);
+        (room.share(column) < least && least <= room.left).then_some(least)
     };
     while settle(&mut columns, &mut left, narrow) {}
     let room = Room::of(&columns, left);
     columns.iter().map(|column| column.width.unwrap_or_else(|| room.share(column))).collect()
+}
+
+/// How long words may be that no column breaks, with a tenth of the room left for long texts.
+fn whole_words(columns: &[Column], left: usize) -> usize {
+    let open = || columns.iter().filter(|column| column.width.is_none());
+    let fits = |whole: &usize| open().map(|one| one.least(*whole)).sum::<usize>() * 10 <= left * 9;
+    WHOLE_WORDS.into_iter().find(fits).unwrap_or_default()
 }
 
 /// Gives the first column that `width` has one for its width; whether there was one.
@@ -79,16 +107,33 @@ fn settle(
 }
 
 fn column(index: usize, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) -> Column {
-    let cells = rows.iter().filter_map(|row| row.get(index));
-    let texts: Vec<String> =
-        head.get(index).into_iter().chain(cells).map(|cell| inline_text(cell)).collect();
-    let words = texts.iter().flat_map(|text| text.split(' ')).map(|word| word.chars().count());
-    let whole = texts.iter().map(|text| text.chars().count());
-    Column {
-        wanted: whole.max().unwrap_or(0).min(1000) + EDGES,
-        word: words.max().unwrap_or(0) + EDGES,
-        width: None,
-    }
+    let text = |cell: &Vec<Inline>| inline_text(cell);
+    let head = head.get(index).map(text);
+    let cells: Vec<String> = rows.iter().filter_map(|row| row.get(index)).map(text).collect();
+    let whole = head.iter().chain(&cells).map(|text| text.chars().count());
+    let wanted = whole.max().unwrap_or(0).min(1000) + EDGES;
+    let of_head = head.iter().map(|text| longest(words(text), Weight::SemiBold));
+    let of_cells = cells.iter().map(|text| longest(words(text), Weight::Regular));
+    let word = of_head.chain(of_cells).max().unwrap_or(0) + EDGES;
+    let firm = cells.iter().map(|text| longest(words(text).filter(is_firm), Weight::Regular));
+    let firm = firm.max().unwrap_or(0).min(FIRM) + EDGES;
+    Column { wanted: wanted.max(word), word, firm, width: None }
+}
+
+/// The pieces of a text between which a line may end without a hyphen.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split_inclusive([' ', '\n', '/', '-']).map(str::trim)
+}
+
+/// Whether a word has no place to break: a day, a number, an address.
+fn is_firm(word: &&str) -> bool {
+    word.contains('@') || !word.contains(char::is_alphabetic)
+}
+
+/// The width of the widest word, in characters that are as wide as most.
+fn longest<'t>(words: impl Iterator<Item = &'t str>, weight: Weight) -> usize {
+    let widths = words.map(|word| width(word, 1.0, weight) / CHARACTER);
+    widths.map(|width| width.ceil() as usize).max().unwrap_or(0)
 }
 
 /// Square root in tenths.
@@ -113,15 +158,57 @@ mod tests {
         cells.map(|cell| vec![Inline::Text(cell.to_owned())]).to_vec()
     }
 
+    /// The width of each column without its edges, in millimetres, as the house template sets it.
+    fn inner(widths: &[usize]) -> Vec<f64> {
+        let whole: usize = widths.iter().sum();
+        widths.iter().map(|one| 160.0 * *one as f64 / whole as f64 - 4.4).collect()
+    }
+
+    /// The width of a word in a table, in millimetres.
+    fn printed(word: &str) -> f64 {
+        width(word, 9.0 * 25.4 / 72.0, Weight::Regular)
+    }
+
     #[test]
     fn no_column_is_narrower_than_its_longest_word() {
         let long = "sana ".repeat(100);
         let head = row(["Nimi", "Asema", "Tarkoitus"]);
         let role = "toinen henkilötietojen käsittelijä tai sen alikäsittelijä";
         let widths = widths(&head, &[row(["Kela", role, &long])]);
-        assert_eq!(widths[0], "Kela".len() + EDGES);
-        assert!(widths[1] >= "henkilötietojen".chars().count() + EDGES, "{widths:?}");
+        assert!(inner(&widths)[1] >= printed("henkilötietojen"), "{widths:?}");
         assert!(widths[2] > widths[1] && widths.iter().sum::<usize>() <= TABLE_WIDTH);
+    }
+
+    #[test]
+    fn a_short_word_fits_its_column_however_much_the_others_want() {
+        let head = ["Målgrupp", "Servicebehovet visas av", "Uppgifter", "Befogenheter", "Åtgärd"];
+        let cells = [
+            "Personer på betalningslistan för utkomstskydd för arbetslösa",
+            "Kunden har hänvisats till den kommunanställda enligt den avtalade modellen",
+            "namn; telefonnummer; e-postadress; uppgifter om kunden; sysselsättningssituation",
+            "läsning",
+            "Kandidater föreslås och tillsättandet av arbetsprövningsplatser följs",
+        ];
+        let row = |cells: [&str; 5]| cells.map(|cell| vec![Inline::Text(cell.to_owned())]).to_vec();
+        let widths = widths(&row(head), &[row(cells)]);
+        for (index, word) in [(0, "personer"), (1, "hänvisats"), (3, "läsning"), (4, "följs")] {
+            assert!(inner(&widths)[index] >= printed(word), "{word}: {widths:?}");
+        }
+        assert!(widths[2] >= widths[0], "{widths:?}");
+    }
+
+    #[test]
+    fn days_and_addresses_are_not_broken_and_fit() {
+        let long = "personuppgiftsbiträdesavtal och kundinformationssystem ".repeat(4);
+        let head = row(["Avtal", "I kraft", "Bilagor"]);
+        let rows = [row([&long, "1.12.2027–31.12.2028", &long]), row([&long, "1.1.2027", "–"])];
+        let widths = widths(&head, &rows);
+        assert!(inner(&widths)[1] >= printed("1.12.2027–31.12.2028"), "{widths:?}");
+        let five = |cell: &str| vec![vec![Inline::Text(cell.to_owned())]; 5];
+        let mut cells = five(&long);
+        cells[4] = vec![Inline::Text("kirjaamo@mallila.fi".to_owned())];
+        let widths = super::widths(&five("Avtal"), &[cells]);
+        assert!(inner(&widths)[4] >= printed("kirjaamo@mallila.fi"), "{widths:?}");
     }
 
     #[test]
