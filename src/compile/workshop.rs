@@ -18,7 +18,7 @@ use crate::document::view::agreements::{
     UndertakingView,
 };
 use crate::document::view::annex::AnnexView;
-use crate::document::view::approval::StampView;
+use crate::document::view::approval::{SecrecyView, StampView};
 use crate::document::view::change::ChangedView;
 use crate::document::view::disclosed::DisclosedView;
 use crate::document::view::figures::FiguresView;
@@ -320,11 +320,12 @@ fn mistakes(texts: &[(&str, &str)], wording: &Wording) -> Vec<TemplateError> {
 }
 
 /// What templates can find in a view, by the folder of the templates that are given it.
-fn view_schemas() -> [(&'static str, serde_json::Value); 20] {
+fn view_schemas() -> [(&'static str, serde_json::Value); 21] {
     [
         ("access-reply", schema::<AccessView>()),
         ("activity", schema::<ActivityView>()),
         ("approval", schema::<StampView>()),
+        ("secrecy", schema::<SecrecyView>()),
         ("change-notice", schema::<ChangedView>()),
         ("disclosure-description", schema::<DisclosedView>()),
         ("dpia-screening", schema::<ScreeningView>()),

@@ -42,6 +42,7 @@ mod schedule;
 mod schedules;
 mod screening;
 mod search;
+mod secrecy;
 mod share;
 mod sheets;
 mod speaker;
@@ -65,6 +66,7 @@ pub use notice::{
 };
 pub use record::{Volume, record, records};
 pub use search::{Term, Topic};
+pub use secrecy::marked_secret;
 pub use stamp::stamped;
 
 /// The built-in templates: name and text. Those of one folder are given one kind of view.
@@ -75,6 +77,7 @@ pub const TEMPLATES: &[(&str, &str)] = &[
     ("activity/signatures.md", include_str!("../../templates/activity/signatures.md")),
     ("activity/version.md", include_str!("../../templates/activity/version.md")),
     ("approval/stamp.md", include_str!("../../templates/approval/stamp.md")),
+    ("secrecy/mark.md", include_str!("../../templates/secrecy/mark.md")),
     // Agreements on data, and the forms that go with them.
     (
         "access-right-agreement/agreement.md",

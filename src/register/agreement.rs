@@ -70,9 +70,22 @@ pub struct Agreement {
     /// The decision that approves it.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub decision: Option<Ref<Decision>>,
+    /// The parts of the document that are secret; every copy is marked with them (621/1999 § 25).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub secret_parts: Vec<SecretPart>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,
+}
+
+/// A part of a document that is secret.
+#[derive(Debug, Clone, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub struct SecretPart {
+    /// Which part of the document, as in `section 6 (security measures)`.
+    pub what: Localized,
+    /// The provision by which it is secret, as in `621/1999 § 24(1)(7)`.
+    pub provision: Spanned<Provision>,
 }
 
 /// What kind of agreement it is.

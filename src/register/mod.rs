@@ -37,7 +37,7 @@ mod workspace;
 
 pub use agreement::{
     Agreement, AgreementKind, AgreementParty, Annex, AnnexKind, Clause, ClauseKind, Operation,
-    PartyRole, Standing,
+    PartyRole, SecretPart, Standing,
 };
 pub use decision::{
     Decision, DecisionPoint, DecisionStatus, DecisionVersion, EarlierDecision, PointAbout,

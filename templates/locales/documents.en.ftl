@@ -231,6 +231,10 @@ sheet-then = After the period
 sheet-changed = Date
 sheet-change = Change
 
+# The mark on copies of a document that is secret in part
+secrecy-mark = Secret in part
+secrecy-mark-parts = The following parts of the document are to be kept secret by the following provisions (mark under section 25 of the Act on the Openness of Government Activities (621/1999)):
+
 # An approved version: the mark at the end or the beginning of a document
 approval-heading = Version and approval
 approval-label-version = Version

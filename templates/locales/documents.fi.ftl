@@ -231,6 +231,10 @@ sheet-then = Ajan päätyttyä
 sheet-changed = Päivä
 sheet-change = Muutos
 
+# Merkintä osittain salassa pidettävän asiakirjan kappaleissa
+secrecy-mark = Osittain salassa pidettävä
+secrecy-mark-parts = Asiakirja on pidettävä salassa seuraavilta osin, seuraavien säännösten perusteella (viranomaisten toiminnan julkisuudesta annetun lain (621/1999) 25 §:n mukainen merkintä):
+
 # Hyväksytty versio: merkintä asiakirjan lopussa tai alussa
 approval-heading = Versio ja hyväksyntä
 approval-label-version = Versio

@@ -231,6 +231,10 @@ sheet-then = Efter tiden
 sheet-changed = Datum
 sheet-change = Ändring
 
+# Anteckning på exemplar av en delvis sekretessbelagd handling
+secrecy-mark = Delvis sekretessbelagd
+secrecy-mark-parts = Handlingen ska hållas hemlig till följande delar, med stöd av följande bestämmelser (anteckning enligt 25 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)):
+
 # Godkänd version: anteckning i slutet eller början av dokumentet
 approval-heading = Version och godkännande
 approval-label-version = Version

@@ -1,9 +1,25 @@
-//! What an approved document says of its approval.
+//! The marks on a document: what it says of its approval, and of its secrecy.
 
 use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::model::ApprovalStatus;
+
+/// The whole context of the templates in `secrecy/`.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SecrecyView {
+    /// The parts of the document that are secret.
+    pub parts: Vec<SecretPartView>,
+}
+
+/// A secret part of a document.
+#[derive(Debug, Clone, Serialize, JsonSchema)]
+pub struct SecretPartView {
+    /// Which part.
+    pub what: String,
+    /// The provision by which it is secret.
+    pub provision: String,
+}
 
 /// The whole context of the templates in `approval/`.
 #[derive(Debug, Clone, Serialize, JsonSchema)]

@@ -675,7 +675,12 @@ Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
     .until = Viimeinen voimassaolopäivä.
     .reference = Diaarinumero tai muu viite.
     .decision = Päätös, jolla sopimus hyväksytään.
+    .secret-parts = Asiakirjan salassa pidettävät osat; jokaiseen kappaleeseen tehdään niistä merkintä (621/1999, 25 §).
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
+
+SecretPart = Asiakirjan salassa pidettävä osa.
+    .what = Mikä asiakirjan osa, esimerkiksi ”kohta 6 (suojaustoimet)”.
+    .provision = Säännös, johon salassapito perustuu, esimerkiksi `621/1999 § 24(1)(7)`.
 
 AgreementKind = Millainen sopimus on kyseessä.
     .processing = Sopimus henkilötietojen käsittelystä (28 artiklan 3 kohta).

@@ -675,7 +675,12 @@ Agreement = Ett avtal mellan organisationer om personuppgifter.
     .until = Den sista giltighetsdagen.
     .reference = Diarienummer eller annan hänvisning.
     .decision = Det beslut genom vilket avtalet godkänns.
+    .secret-parts = De delar av handlingen som är sekretessbelagda; varje exemplar förses med en anteckning om dem (621/1999, 25 §).
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
+
+SecretPart = En del av en handling som är sekretessbelagd.
+    .what = Vilken del av handlingen, till exempel ”punkt 6 (säkerhetsåtgärder)”.
+    .provision = Den bestämmelse som sekretessen grundar sig på, till exempel `621/1999 § 24(1)(7)`.
 
 AgreementKind = Vilket slags avtal det är fråga om.
     .processing = Ett personuppgiftsbiträdesavtal (artikel 28.3).
