@@ -291,6 +291,7 @@ mod keeping;
 mod layouts;
 mod names;
 mod parties;
+mod people;
 mod periods;
 mod phrases;
 mod roles;

@@ -1,8 +1,9 @@
 use rayon::prelude::*;
 
+use super::people::{full_names, is_between};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
-use crate::lint::words::{is_given_name, is_sensitive_matter};
+use crate::lint::words::is_sensitive_matter;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::text::{FileId, Source, Span};
@@ -38,7 +39,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 /// Names of people in `text`, each with the word near it that makes them more than names.
 fn people(text: &str) -> Vec<(usize, usize, &str)> {
-    let names: Vec<(usize, usize)> = capitals(text).filter_map(|at| full_name(text, at)).collect();
+    let names = full_names(text);
     let near = |(start, end): (usize, usize)| {
         let before = text.get(..start).unwrap_or_default().rsplit(is_between).take(NEAR * 2);
         let after = text.get(end..).unwrap_or_default().split(is_between).take(NEAR * 2);
@@ -46,35 +47,6 @@ fn people(text: &str) -> Vec<(usize, usize, &str)> {
         Some((start, end, matter))
     };
     names.into_iter().filter_map(near).collect()
-}
-
-/// Where words begin that begin with a capital.
-fn capitals(text: &str) -> impl Iterator<Item = usize> + '_ {
-    let bytes = text.as_bytes();
-    // The given names of the list begin with letters of ASCII.
-    (0..bytes.len()).filter(move |at| {
-        let begins = || at.checked_sub(1).is_none_or(|before| is_break(bytes.get(before)));
-        bytes.get(*at).is_some_and(u8::is_ascii_uppercase) && begins()
-    })
-}
-
-fn is_break(byte: Option<&u8>) -> bool {
-    byte.is_some_and(|byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && *byte != b'-')
-}
-
-fn is_between(c: char) -> bool {
-    !c.is_alphanumeric() && c != '-'
-}
-
-/// The given name at `start` and the surname after it.
-fn full_name(text: &str, start: usize) -> Option<(usize, usize)> {
-    let rest = text.get(start..)?;
-    let (given, after) = rest.split_at(rest.find(is_between)?);
-    let surname = after.strip_prefix(' ')?.split(is_between).next()?;
-    let proper = surname.chars().next().is_some_and(char::is_uppercase)
-        && surname.chars().skip(1).any(char::is_lowercase);
-    let is_name = is_given_name(given) && proper && surname.chars().count() > 2;
-    is_name.then_some((start, start + given.len() + 1 + surname.len()))
 }
 
 #[cfg(test)]
