@@ -72,7 +72,7 @@ fn built(
     };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
     let files = match print {
-        false => built.files,
+        false => built.with_office(&|_, _| None).unwrap().files,
         true => {
             let engine = Engine::Worker { program: env!("CARGO_BIN_EXE_seloste").into() };
             let limits = Limits { parallel: 2, ..Limits::default() };
@@ -331,6 +331,42 @@ fn an_impossible_period_is_a_finding() {
         let codes: Vec<&str> = reading.findings.iter().map(|one| one.code).collect();
         assert_eq!(codes, ["value-form"], "{period}");
     }
+}
+
+/// What is secret in a copy is marked in every form, with the provision (621/1999 § 25).
+#[test]
+fn a_document_that_is_secret_in_part_is_marked() {
+    let marks = [
+        ("fi", "Osittain salassa pidettävä", "Kohta Valvonta", "24 §"),
+        ("sv", "Delvis sekretessbelagd", "Punkten Övervakning", "24 §"),
+        ("en", "Secret in part", "Section on supervision", "Section 24"),
+    ];
+    for (language, mark, part, provision) in marks {
+        for ending in ["md", "html"] {
+            let of = |id: &str| format!("internal/{language}/{id}.access-right-agreement.{ending}");
+            let told = text(&OWN, &of("naapurila-kayttooikeus"));
+            let start = told.find(mark).unwrap_or_else(|| panic!("{language} {ending}"));
+            let after: String = told[start..].chars().take(600).collect();
+            assert!(
+                after.contains(part) && after.to_lowercase().contains(&provision.to_lowercase()),
+                "{after}"
+            );
+            assert!(!text(&OWN, &of("kaukola-kayttooikeus")).contains(mark));
+        }
+    }
+}
+
+#[test]
+fn a_secret_part_without_its_ground_is_a_finding() {
+    let mut folder = disk::read(&root().join("tests/agreements/registers")).unwrap();
+    for file in &mut folder.yaml {
+        let ground = "    provision: 621/1999 § 24(1)(7)\n";
+        file.text = file.text.clone().map(|text| text.replace(ground, ""));
+    }
+    let ground = ground(&folder.yaml);
+    let reading = read(&ground.sources, &ground.not_yaml);
+    let codes: Vec<&str> = reading.findings.iter().map(|one| one.code).collect();
+    assert_eq!(codes, ["field-missing"]);
 }
 
 #[test]

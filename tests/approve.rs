@@ -48,7 +48,7 @@ fn an_approved_version_is_kept_with_who_and_when() {
     let run = approve(&folder, &["--decision", "sopimuspaatos"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
     let kept = tree(&folder.join("registers/approved/ajanvaraussopimus"));
-    assert_eq!(kept.keys().collect::<Vec<_>>(), ["1.fi.md", "1.fi.pdf", "1.json"]);
+    assert_eq!(kept.keys().collect::<Vec<_>>(), ["1.fi.docx", "1.fi.md", "1.fi.pdf", "1.json"]);
     assert!(kept["1.fi.pdf"].starts_with(b"%PDF-"));
     let record: serde_json::Value = serde_json::from_slice(&kept["1.json"]).unwrap();
     assert_eq!(record["date"], "2026-01-20");
@@ -161,6 +161,65 @@ fn an_approval_needs_a_decision_that_was_made_on_the_document() {
     refused(&["--decision", "sopimuspaatos"], "is a proposal");
     let other = run(&folder, &["approve", "sopimus", "--by", "Director", "--lang", "en"]);
     assert!(other.err.contains("can be approved"), "{}", other.err);
+}
+
+/// Records, descriptions and forms are approved as agreements are, and are drafts once they differ.
+#[test]
+fn whatever_is_approved_signed_or_published_has_its_version() {
+    let folder = fresh("kinds");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let documents = [
+        ("kuopio", "record"),
+        ("kuopio", "retention-summary"),
+        ("kuopio", "publicity-description"),
+        ("kuopio-kuvat", "dpia-screening"),
+        ("pks-laukaa-atmt", "user-undertaking"),
+        ("pks-tietojen-katselu", "consent-form"),
+    ];
+    for (id, kind) in documents {
+        let words = ["approve", id, "--kind", kind, "--by", "Director", "--lang", "en"];
+        let approved = run(&folder, &words);
+        assert_eq!(approved.code, Some(0), "{id} {kind}: {}", approved.err);
+    }
+    let kept = tree(&folder.join("registers/approved/kuopio"));
+    let sheets = kept.keys().filter(|name| name.ends_with(".xlsx")).count();
+    assert_eq!(sheets, 3, "{:?}", kept.keys());
+    let check = says(&folder, &["check"]);
+    assert!(!check.contains("annex-outdated"), "{check}");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    let built = |name: &str| fs::read_to_string(folder.join("out/internal/fi").join(name)).unwrap();
+    for (id, kind) in documents.iter().filter(|(_, kind)| *kind != "publicity-description") {
+        let text = built(&format!("{id}.{kind}.md"));
+        assert!(text.contains("Versio ja hyväksyntä"), "{id} {kind}");
+    }
+    let consents = folder.join("registers/consents.yaml");
+    edit(&consents, "fi: Saat palvelun silti", "fi: Saat palvelun joka tapauksessa");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    let text = built("pks-tietojen-katselu.consent-form.md");
+    assert!(text.contains("Luonnos uudeksi versioksi"), "{text}");
+}
+
+/// What bears no day is new where the approved notice has no word of it.
+#[test]
+fn a_notice_of_change_compares_with_the_approved_notice() {
+    let folder = fresh("change");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let file = folder.join("registers/registers/kuopio-kuvat.yaml");
+    let changed = folder.join("out/public/fi/kuopio-kuvat.change-notice.md");
+    let words = ["approve", "kuopio-kuvat", "--kind", "notice", "--by", "Director"];
+    let approved = run(&folder, &[&words[..], &["--date", "2026-11-02"]].concat());
+    assert_eq!(approved.code, Some(0), "{}", approved.err);
+    edit(&file, "date: 2026-11-02", "date: 2026-11-20");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    assert!(!changed.exists());
+    let text = fs::read_to_string(&file).unwrap();
+    let line = text.lines().skip_while(|line| !line.starts_with("purposes:"));
+    let line = line.skip(1).find(|line| line.trim_start().starts_with("fi: ")).unwrap();
+    edit(&file, line, &format!("{} ja tiedottaminen muualla", line.trim_end_matches(['"', '.'])));
+    let built = run(&folder, &["build", "-q", "--no-pdf"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let told = fs::read_to_string(&changed).unwrap();
+    assert!(told.contains("tiedottaminen muualla") && told.contains("20.11.2026"), "{told}");
 }
 
 #[test]

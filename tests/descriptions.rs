@@ -61,6 +61,7 @@ fn built(
         fragments: false,
     };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
+    let built = built.with_office(&|_, _| None).unwrap();
     built.files.into_iter().map(|file| (file.path, file.bytes)).collect()
 }
 

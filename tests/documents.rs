@@ -62,6 +62,7 @@ fn built(folder: &str, change: impl Fn(&str, String) -> String) -> Built {
         fragments: false,
     };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
+    let built = built.with_office(&|_, _| None).unwrap();
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).ok();
     let json = |data: &[u8]| serde_json::from_slice(data).unwrap();
     let names = built.files.iter().map(|file| file.path.clone());

@@ -50,6 +50,7 @@ fn built(folder: &str, kinds: Vec<Kind>, change: impl Fn(&str, String) -> String
         fragments: false,
     };
     let built = build(&model, &SHOP, &options).unwrap_or_else(|error| panic!("{error:?}"));
+    let built = built.with_office(&|_, _| None).unwrap();
     built.files.into_iter().map(|file| (file.path, file.bytes)).collect()
 }
 

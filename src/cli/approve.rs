@@ -89,7 +89,11 @@ fn kind(model: &Model<'_>, options: &ApproveArguments) -> Result<Kind, Stop> {
     chosen.ok_or_else(|| {
         let agreements = model.agreements.iter().map(|one| one.id.as_str());
         let registers = model.registers.iter().map(|one| one.id.as_str());
-        let near = nearest(id, agreements.chain(registers)).filter(|near| *near != id);
+        let forms = model.grants.iter().map(|one| one.id.as_str());
+        let forms = forms.chain(model.consents.iter().map(|one| one.id.as_str()));
+        let bodies = model.organisations.iter().map(|one| one.id.as_str());
+        let known = agreements.chain(registers).chain(forms).chain(bodies);
+        let near = nearest(id, known).filter(|near| *near != id);
         Stop::failed(Message::new("program-approve-unknown").with("id", id).near(near))
     })
 }
@@ -156,7 +160,10 @@ fn decided<'a>(model: &Model<'a>, name: &str, id: &str) -> Result<&'a Decision, 
     let named = agreement.and_then(|one| one.decision.as_ref()).map(|one| one.as_str());
     let about = named == Some(name)
         || decision.agreements.iter().any(|one| one.as_str() == id)
-        || decision.registers.iter().any(|one| one.as_str() == id);
+        || decision.registers.iter().any(|one| one.as_str() == id)
+        || decision.grants.iter().any(|one| one.as_str() == id)
+        // What a body keeps of its own, it decides itself.
+        || decision.organisation.as_str() == id;
     if about { Ok(decision) } else { refused("program-approve-other") }
 }
 

@@ -220,11 +220,12 @@ pub struct ReportArgument {
 /// What `approve` can be told.
 #[derive(Debug, Args)]
 pub struct ApproveArguments {
-    /// The id of the agreement or register that the document is about.
+    /// The id of what the document is about: an agreement, a register, an access right, a consent
+    /// or an organisation.
     pub id: String,
 
-    /// The id of the decision that approves it; it must have been made, and name the agreement or
-    /// register.
+    /// The id of the decision that approves it; it must have been made, and name the agreement,
+    /// register or access right.
     #[arg(long, value_name = "ID")]
     pub decision: Option<String>,
 

@@ -100,6 +100,7 @@ pub fn approved_version(
     }
     let mut built = laid_out(model, shop, &options, &documents)?.0;
     let name = |path: &str| named(path, &approval.version);
+    // What stands by itself is kept. A page does not: it needs the style and the menu of its site.
     built.files.retain(|file| file.path.ends_with(".md"));
     for file in &mut built.files {
         file.path = name(&file.path);
@@ -107,14 +108,21 @@ pub fn approved_version(
     for job in &mut built.pdfs {
         job.path = name(&job.path);
     }
+    for job in &mut built.office {
+        job.path = name(&job.path);
+    }
     Ok(Some(built))
 }
 
-/// `internal/fi/some.annex.pdf` as `2.fi.pdf`.
+/// `internal/fi/some.annex.pdf` as `2.fi.pdf`, and the second volume of a record as `2.fi.2.pdf`.
 fn named(path: &str, version: &str) -> String {
     let language = path.split('/').nth(1).unwrap_or_default();
-    let ending = path.rsplit('.').next().unwrap_or_default();
-    format!("{version}.{language}.{ending}")
+    let mut parts = path.rsplit('.');
+    let ending = parts.next().unwrap_or_default();
+    match parts.next().filter(|part| part.parse::<usize>().is_ok()) {
+        Some(volume) => format!("{version}.{language}.{volume}.{ending}"),
+        None => format!("{version}.{language}.{ending}"),
+    }
 }
 
 /// The kinds of documents on `id` that can be approved and are made today.

@@ -7,15 +7,15 @@ use rayon::prelude::*;
 use crate::document::{
     ComposeError, ConsentForm, Description, Document, Kind, Layer, Ledger, SccTransfer, Volume,
     Wanted, access_agreement, agreement_register, agreements_due, annexes, consent_form,
-    consent_forms, description, descriptions, joint_arrangement, joint_registers, ledgers, notice,
-    processing_annex, procurement_annex, record, records, scc_annexes, scc_transfers, stamped,
-    task_agreement, undertaking, undertakings,
+    consent_forms, description, descriptions, joint_arrangement, joint_registers, ledgers,
+    marked_secret, notice, processing_annex, procurement_annex, record, records, scc_annexes,
+    scc_transfers, stamped, task_agreement, undertaking, undertakings,
 };
 use crate::language::WordingError;
 use crate::model::{Approval, Model, in_force};
 use crate::register::{Agreement, AgreementKind, Grant, Register};
+use crate::render::csv;
 use crate::render::typst::{PdfDocument, PdfProblem, data};
-use crate::render::{csv, docx, xlsx};
 use crate::site::{Illustrator, Published, Site, TemplateFault, published};
 use crate::text::Language;
 use crate::text::sha256;
@@ -23,6 +23,7 @@ use crate::world::output::OutFile;
 use crate::world::typst::{Engine, Limits, PdfFailure, compile_with};
 
 use super::maps::map_files;
+use super::office::{Office, OfficeJob};
 use super::{Looks, Shop};
 
 /// What is to be built.
@@ -46,7 +47,7 @@ pub struct BuildOptions {
     pub fragments: bool,
 }
 
-/// Everything that is built but PDF.
+/// Everything that is built but what is dear to make.
 #[derive(Debug, Clone, Default)]
 pub struct Built {
     /// The text forms and the pages around them.
@@ -55,6 +56,32 @@ pub struct Built {
     pub pdfs: Vec<PdfJob>,
     /// The template that it is printed with.
     pub template: String,
+    /// What is to be written for offices.
+    pub office: Vec<OfficeJob>,
+    /// The styles that texts are written in.
+    pub styles: String,
+}
+
+impl Built {
+    /// The same with what is for offices among its files: what `reuse` does not have from an earlier
+    /// build is written.
+    ///
+    /// # Errors
+    ///
+    /// Every document that could not be written.
+    pub fn with_office(
+        mut self,
+        reuse: &(impl Fn(&str, &str) -> Option<Vec<u8>> + Sync),
+    ) -> Result<Self, Vec<BuildError>> {
+        let (jobs, styles) = (std::mem::take(&mut self.office), &self.styles);
+        let written = jobs.into_par_iter().map(|job| match reuse(&job.path, &job.key) {
+            Some(bytes) => Ok(OutFile { path: job.path, bytes, key: Some(job.key) }),
+            None => job.written(styles),
+        });
+        let files = all(written.collect())?;
+        self.files.extend(files);
+        Ok(self)
+    }
 }
 
 /// A document to print.
@@ -130,9 +157,10 @@ pub(super) fn laid_out(
     let mut errors = Vec::new();
     for formed in formed {
         match formed {
-            Ok((texts, job)) => {
+            Ok((texts, job, office)) => {
                 built.files.extend(texts);
                 built.pdfs.extend(job);
+                built.office.extend(office);
             }
             Err(faults) => errors.extend(faults),
         }
@@ -145,6 +173,7 @@ pub(super) fn laid_out(
         OutFile { path, bytes, key: None }
     };
     built.template = looks.print().to_owned();
+    built.styles = looks.word().to_owned();
     Ok((built, lists.into_iter().map(list).collect()))
 }
 
@@ -199,7 +228,7 @@ impl Subject<'_> {
             Self::Undertaking(grant) => grant.id.to_string(),
             Self::Consent(form) => form.consent.id.to_string(),
             Self::Ledger(ledger) => ledger.holder.id.to_string(),
-            Self::Clauses(transfer) => transfer.register.id.to_string(),
+            Self::Clauses(transfer) => transfer.id(),
             Self::Description(one) => one.id().to_owned(),
         }
     }
@@ -228,7 +257,9 @@ impl Subject<'_> {
             Self::Clauses(transfer) => scc_annexes(model, transfer, workshop, full),
             Self::Description(one) => description(model, one, workshop, full),
         };
-        composed.map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
+        composed
+            .and_then(|document| marked_secret(model, document, workshop))
+            .map_err(|error| BuildError::Compose(self.id(), language, Box::new(error)))
     }
 }
 
@@ -378,12 +409,16 @@ fn wanted(options: &BuildOptions, language: Language, layer: Layer) -> Wanted {
     Wanted { language, layer, draft: options.flag_gaps, has_other_layer }
 }
 
-/// The files of a document, and what its PDF is printed from, if it has one.
+/// The texts of a document, what its PDF is printed from, if it has one, and what is written for
+/// offices.
+pub(super) type Formed = (Vec<OutFile>, Option<PdfJob>, Vec<OfficeJob>);
+
+/// A document in every form, or what is wrong with it.
 pub(super) fn files(
     form: Published,
     looks: &Looks,
     printer: &str,
-) -> Result<(Vec<OutFile>, Option<PdfJob>), Vec<BuildError>> {
+) -> Result<Formed, Vec<BuildError>> {
     let faults = form.template_faults().into_iter();
     let faults: Vec<BuildError> =
         faults.map(|fault| BuildError::Template(form.path.clone(), fault)).collect();
@@ -397,20 +432,18 @@ pub(super) fn files(
     let mut files =
         vec![file("md", form.markdown.into_bytes()), file("html", form.html.into_bytes())];
     files.extend(form.fragment.map(|text| file("fragment.html", text.into_bytes())));
-    let office = |ending, text: String| vec![BuildError::Office(path(ending), text)];
-    if let Some(document) = &form.docx {
-        files.push(file(
-            "docx",
-            docx::write(document, looks.word()).map_err(|e| office("docx", e))?,
-        ));
+    let styles = looks.word();
+    let mut office = Vec::new();
+    if let Some(document) = form.docx {
+        office.push(OfficeJob::new(path("docx"), Office::Word(Box::new(document)), styles));
     }
     if let Some(tables) = form.tables {
-        let workbook = xlsx::write(&tables.workbook).map_err(|e| office("xlsx", e))?;
-        files.push(file("xlsx", workbook));
         files.push(file("csv", csv::write(&tables.workbook)));
         files.push(file("json", tables.json.into_bytes()));
+        let workbook = Office::Sheets(Box::new(tables.workbook));
+        office.push(OfficeJob::new(path("xlsx"), workbook, styles));
     }
-    Ok((files, job))
+    Ok((files, job, office))
 }
 
 /// What is printed of a document.
@@ -452,18 +485,18 @@ fn printer_of(template: &str) -> String {
     sha256(&whole)
 }
 
-/// Prints what `reuse` does not have from an earlier build, and gives all files.
+/// Makes what `reuse` does not have from an earlier build, and gives all files.
 ///
 /// # Errors
 ///
-/// Every document that could not be printed.
+/// Every document that could not be printed or written.
 pub fn finish(
     built: Built,
     engine: &Engine,
     limits: Limits,
-    reuse: impl Fn(&str, &str) -> Option<Vec<u8>>,
+    reuse: impl Fn(&str, &str) -> Option<Vec<u8>> + Sync,
 ) -> Result<Vec<OutFile>, Vec<BuildError>> {
-    let Built { mut files, pdfs, template } = built;
+    let Built { mut files, pdfs, template, .. } = built.with_office(&reuse)?;
     let mut due = Vec::new();
     for job in pdfs {
         match reuse(&job.path, &job.key) {

@@ -150,9 +150,13 @@ impl<'p> Preview<'p> {
             return Ok(Some(Piece::File(form.html.into_bytes())));
         }
         let looks = &self.shop.looks;
-        let (texts, job) = files(form, looks, &printer(looks.print()))?;
+        let (texts, job, office) = files(form, looks, &printer(looks.print()))?;
         if let Some(job) = job.filter(|job| job.path == path) {
             return Ok(Some(Piece::Print(job, looks.print().to_owned())));
+        }
+        if let Some(job) = office.into_iter().find(|job| job.path == path) {
+            let file = job.written(looks.word()).map_err(|error| vec![error])?;
+            return Ok(Some(Piece::File(file.bytes)));
         }
         let found = texts.into_iter().find(|file| file.path == path);
         Ok(found.map(|file| Piece::File(file.bytes)))

@@ -4,22 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::composer::Composer;
 use super::description::{Told, Unit};
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::speaker::Speaker;
 use super::view::access::{
     AccessView, AnswerView, SearchView, SearchedGroupView, SearchedSystemView,
 };
 use super::view::{AuthorityView, ProcedureView, SourceView};
-use crate::language::Filling;
 use crate::law::Right;
 use crate::model::used_systems;
 use crate::register::{DataItem, Group, System};
 
-pub(super) fn access(
-    speaker: &Speaker<'_>,
-    unit: &Unit<'_>,
-    wanted: Wanted,
-) -> Result<Told, ComposeError> {
+pub(super) fn access(speaker: &Speaker<'_>, unit: &Unit<'_>, wanted: Wanted) -> Told {
     let model = speaker.model;
     let files = unit.registers.iter().map(|register| model.assumed_in(register));
     let composers: Vec<Composer<'_>> = unit
@@ -38,7 +33,7 @@ pub(super) fn access(
         assumed: files.sum(),
         flag_gaps: wanted.draft,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: Vec::new(), proposed: false })
+    Told::new(&view, Vec::new(), false)
 }
 
 /// The groups of the registers, by name, each with the registers that hold data of it.

@@ -3,6 +3,9 @@
 
 use std::collections::BTreeMap;
 
+use serde::Serialize;
+use serde_json::Value;
+
 use super::AuthorText;
 use super::access::access;
 use super::change::{changed, is_changed};
@@ -21,7 +24,6 @@ use super::speaker::Speaker;
 use crate::language::Filling;
 use crate::model::{Model, given};
 use crate::register::{Organisation, Publish, Register, SourceKind};
-use crate::text::Language;
 
 /// A unit of information management: an authority with the registers that it answers for
 /// (906/2019 § 4).
@@ -56,12 +58,19 @@ pub enum Description<'a> {
 
 /// What a description's template is given, with what stands beside it.
 pub(super) struct Told {
-    /// The view.
-    pub(super) filling: Filling,
+    /// The view, as JSON.
+    pub(super) view: Value,
     /// The authors' Markdown texts.
     pub(super) slots: Vec<AuthorText>,
     /// Whether it rests on a decision that has not been made.
     pub(super) proposed: bool,
+}
+
+impl Told {
+    pub(super) fn new(view: &impl Serialize, slots: Vec<AuthorText>, proposed: bool) -> Self {
+        // A view that is no JSON is no mapping either, of which the template's engine tells.
+        Self { view: serde_json::to_value(view).unwrap_or_default(), slots, proposed }
+    }
 }
 
 /// The descriptions of `kind` that are due; none of the kinds that are no descriptions.
@@ -242,22 +251,10 @@ pub fn description(
     wanted: Wanted,
 ) -> Result<Document, ComposeError> {
     let speaker = Speaker::new(model, wanted.language);
-    let told = match description {
-        Description::Figures(register) => figures(of(model, register, wanted.language), wanted)?,
-        Description::Disclosures(register) => {
-            disclosed(of(model, register, wanted.language), wanted)?
-        }
-        Description::Screening(register) => {
-            screening(of(model, register, wanted.language), wanted)?
-        }
-        Description::Change(register) => changed(of(model, register, wanted.language), wanted)?,
-        Description::Information(unit) => information(&speaker, unit, wanted)?,
-        Description::Publicity(unit) => publicity(&speaker, unit, wanted)?,
-        Description::Schedules(unit) => schedules(&speaker, unit, wanted)?,
-        Description::Access(unit) => access(&speaker, unit, wanted)?,
-    };
+    let of = |register| Composer::new(model, register, wanted.language, false);
+    let told = told(description, &speaker, of, wanted);
     let draft = Draft::new(workshop, wanted);
-    let markdown = draft.render(description.template(), &told.filling)?;
+    let markdown = draft.render(description.template(), &Filling::new(&told.view)?)?;
     let (title, controllers) = description.heads(model, &speaker);
     let kind = description.kind();
     Ok(Document {
@@ -284,6 +281,34 @@ pub fn description(
     })
 }
 
-fn of<'a>(model: &'a Model<'a>, register: &'a Register, language: Language) -> Composer<'a> {
-    Composer::new(model, register, language, false)
+/// What the description is to say, in the words of `speaker` and of the composer of its register.
+fn told<'a>(
+    description: &Description<'a>,
+    speaker: &Speaker<'_>,
+    of: impl Fn(&'a Register) -> Composer<'a>,
+    wanted: Wanted,
+) -> Told {
+    match description {
+        Description::Figures(register) => figures(of(register), wanted),
+        Description::Disclosures(register) => disclosed(of(register), wanted),
+        Description::Screening(register) => screening(of(register), wanted),
+        Description::Change(register) => changed(of(register), wanted),
+        Description::Information(unit) => information(speaker, unit, wanted),
+        Description::Publicity(unit) => publicity(speaker, unit, wanted),
+        Description::Schedules(unit) => schedules(speaker, unit, wanted),
+        Description::Access(unit) => access(speaker, unit, wanted),
+    }
+}
+
+/// What the description says, without marks of what another language lent: the view, and the authors'
+/// texts that it refers to by number.
+pub(super) fn described(
+    model: &Model<'_>,
+    description: &Description<'_>,
+    wanted: Wanted,
+) -> (Value, Vec<AuthorText>) {
+    let speaker = Speaker::new(model, wanted.language).without_marks();
+    let of = |register| Composer::new(model, register, wanted.language, false).without_marks();
+    let told = told(description, &speaker, of, wanted);
+    (told.view, told.slots)
 }

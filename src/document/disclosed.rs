@@ -3,13 +3,12 @@
 
 use super::composer::Composer;
 use super::description::Told;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::view::disclosed::{DisclosedView, FlowView, InterfaceView};
-use crate::language::Filling;
 use crate::model::given;
 use crate::register::{Disclosure, Source};
 
-pub(super) fn disclosed(composer: Composer<'_>, wanted: Wanted) -> Result<Told, ComposeError> {
+pub(super) fn disclosed(composer: Composer<'_>, wanted: Wanted) -> Told {
     let register = composer.register;
     let current = composer.model.controllers_of(register).map(|one| &one.organisation);
     let secrecy = register.secrecy.iter().flat_map(|one| &one.provisions);
@@ -28,7 +27,7 @@ pub(super) fn disclosed(composer: Composer<'_>, wanted: Wanted) -> Result<Told, 
         assumed: composer.model.assumed_in(register),
         flag_gaps: wanted.draft,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: composer.into_slots(), proposed: false })
+    Told::new(&view, composer.into_slots(), false)
 }
 
 impl Composer<'_> {

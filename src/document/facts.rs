@@ -3,14 +3,18 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Value, json};
 
-use super::agreements::agreements_due;
+use super::agreements::{agreements_due, consent_forms, scc_transfers, undertakings};
 use super::annex::annexes;
+use super::composer::Composer;
+use super::description::{described, descriptions};
 use super::joint::joint_registers;
 use super::kind::Kind;
 use super::notice::{Layer, Wanted, resolved_view};
+use super::record::{records, whole_record};
 use super::speaker::Speaker;
+use super::view::record::ActivityView;
 use crate::diagnostic::Phrase;
 use crate::model::{Approval, Model, in_force};
 use crate::register::{Agreement, AgreementKind};
@@ -55,21 +59,62 @@ fn view(model: &Model<'_>, kind: Kind, id: &str, language: Language) -> Option<V
         Kind::TaskTransferAgreement => {
             bare(&speaker().task(due(model, AgreementKind::TaskTransfer, id)?, wanted))
         }
-        Kind::Record
-        | Kind::ProcessorRecord
-        | Kind::UserUndertaking
-        | Kind::ConsentForm
-        | Kind::AgreementRegister
-        | Kind::SccAnnexes
-        | Kind::InvoiceFigures
+        Kind::UserUndertaking => {
+            let grant = undertakings(model).into_iter().find(|one| one.id.as_str() == id)?;
+            bare(&speaker().undertaking(grant, wanted))
+        }
+        Kind::ConsentForm => {
+            let mut forms = consent_forms(model).into_iter();
+            bare(&speaker().consent_form(&forms.find(|one| one.consent.id.as_str() == id)?, wanted))
+        }
+        Kind::SccAnnexes => clauses(model, id, wanted),
+        Kind::Record | Kind::ProcessorRecord => whole(model, kind, id, language),
+        Kind::InvoiceFigures
         | Kind::DisclosureDescription
         | Kind::InformationModel
         | Kind::PublicityDescription
         | Kind::DpiaScreening
         | Kind::RetentionSummary
         | Kind::AccessReply
-        | Kind::ChangeNotice => None,
+        | Kind::ChangeNotice => {
+            let mut all = descriptions(model, kind, false).into_iter();
+            let (view, texts) = described(model, &all.find(|one| one.id() == id)?, wanted);
+            let mut said = bare(&view)?;
+            let texts: Vec<Value> = texts.into_iter().map(|one| one.markdown.into()).collect();
+            if !texts.is_empty() {
+                said.as_object_mut()?.insert("texts".to_owned(), texts.into());
+            }
+            Some(said)
+        }
+        // A list of what is agreed and when it is due is kept up to date, and approved by nobody.
+        Kind::AgreementRegister => None,
     }
+}
+
+/// What the annexes of the clauses say of each transfer to that importer.
+fn clauses(model: &Model<'_>, id: &str, wanted: Wanted) -> Option<Value> {
+    let own = scc_transfers(model, false).into_iter().filter(|one| one.id() == id);
+    let said = own.filter_map(|one| {
+        let composer = Composer::new(model, one.register, wanted.language, false);
+        bare(&composer.without_marks().scc(one.transfer, wanted))
+    });
+    let said: Vec<Value> = said.collect();
+    (!said.is_empty()).then(|| json!({ "transfers": said }))
+}
+
+/// What the whole record says, in however many volumes it is.
+fn whole(model: &Model<'_>, kind: Kind, id: &str, language: Language) -> Option<Value> {
+    let mut volumes = records(model, kind, false).into_iter();
+    let volume = volumes.find(|one| one.holder.id.as_str() == id)?;
+    let (cover, activities) = whole_record(model, &volume, language);
+    let activity = |one: &ActivityView| {
+        let mut said = bare(one)?;
+        let notice = bare(&one.notice)?;
+        said.as_object_mut()?.insert("notice".to_owned(), notice);
+        Some(said)
+    };
+    let activities: Option<Vec<Value>> = activities.iter().map(activity).collect();
+    Some(json!({ "record": bare(&cover)?, "activities": activities? }))
 }
 
 /// The agreement of that kind whose document is made.

@@ -5,10 +5,9 @@ use std::collections::BTreeSet;
 
 use super::composer::Composer;
 use super::description::Told;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::view::figures::{BilledView, FigureView, FiguresView};
 use super::view::ruling::RulingView;
-use crate::language::Filling;
 use crate::model::given;
 use crate::register::{Decision, Disclosure, Granularity, Register, Service};
 
@@ -22,7 +21,7 @@ fn counted(register: &Register) -> impl Iterator<Item = &Disclosure> {
     given(register).filter(figures).filter(|one| !one.services.is_empty())
 }
 
-pub(super) fn figures(composer: Composer<'_>, wanted: Wanted) -> Result<Told, ComposeError> {
+pub(super) fn figures(composer: Composer<'_>, wanted: Wanted) -> Told {
     let register = composer.register;
     let rulings = composer.rulings();
     let proposed = rulings.iter().any(|one| one.proposed);
@@ -41,7 +40,7 @@ pub(super) fn figures(composer: Composer<'_>, wanted: Wanted) -> Result<Told, Co
         as_published,
         flag_gaps: wanted.draft && !as_published,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: composer.into_slots(), proposed })
+    Told::new(&view, composer.into_slots(), proposed)
 }
 
 impl Composer<'_> {

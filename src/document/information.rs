@@ -6,25 +6,20 @@ use std::collections::BTreeSet;
 use super::composer::Composer;
 use super::description::{Told, Unit};
 use super::flows::answered;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::speaker::Speaker;
 use super::view::information::{
     ArchiveView, AreaView, ConnectionView, HoldingView, InformationView, MemberView, ProcessView,
     RegisterLineView, SystemLineView,
 };
 use super::view::{MeasureView, RetentionKind};
-use crate::language::Filling;
 use crate::model::{Model, given, used_systems};
 use crate::register::{
     Answer, Area, ChannelKind, Direction, Disposal, Organisation, Process, Ref, Register,
     Repository, RetentionClass, System,
 };
 
-pub(super) fn information(
-    speaker: &Speaker<'_>,
-    unit: &Unit<'_>,
-    wanted: Wanted,
-) -> Result<Told, ComposeError> {
+pub(super) fn information(speaker: &Speaker<'_>, unit: &Unit<'_>, wanted: Wanted) -> Told {
     let model = speaker.model;
     let own = |authority: &Ref<Organisation>| authority.as_str() == unit.organisation.id.as_str();
     let areas = model.areas.iter().filter(|one| one.responsible.as_ref().is_some_and(own));
@@ -47,7 +42,7 @@ pub(super) fn information(
         assumed: files.sum(),
         flag_gaps: wanted.draft,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: Vec::new(), proposed: false })
+    Told::new(&view, Vec::new(), false)
 }
 
 /// The systems of the unit's registers and repositories, and those it answers for, by id.

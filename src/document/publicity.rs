@@ -6,12 +6,11 @@
 
 use super::description::{Told, Unit};
 use super::flows::answered;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::speaker::Speaker;
 use super::view::information::{
     DocumentTypeView, OpenDataView, OpenHoldingView, OpenSystemView, PublicityView,
 };
-use crate::language::Filling;
 use crate::model::{Model, used_systems};
 use crate::register::{
     Answer, BlockName, DataItem, Publish, Ref, Register, Repository, RetentionClass, System,
@@ -43,11 +42,7 @@ fn is_open(register: &Register, block: Option<BlockName>) -> bool {
         && block.is_none_or(|block| !register.internal.contains(&block))
 }
 
-pub(super) fn publicity(
-    speaker: &Speaker<'_>,
-    unit: &Unit<'_>,
-    wanted: Wanted,
-) -> Result<Told, ComposeError> {
+pub(super) fn publicity(speaker: &Speaker<'_>, unit: &Unit<'_>, wanted: Wanted) -> Told {
     let model = speaker.model;
     let own = |one: &&Repository| one.authority.as_str() == unit.organisation.id.as_str();
     let all = model.repositories.iter().filter(own).count();
@@ -63,7 +58,7 @@ pub(super) fn publicity(
         as_of: speaker.date(model.as_of),
         flag_gaps: wanted.draft,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: Vec::new(), proposed: false })
+    Told::new(&view, Vec::new(), false)
 }
 
 /// The blocks of a register from which the description draws.

@@ -235,6 +235,28 @@ fn view(model: &Model<'_>, speaker: &Speaker<'_>, volume: &Volume<'_>) -> Record
     }
 }
 
+/// Every activity of the record, in plain words.
+fn activities(model: &Model<'_>, volume: &Volume<'_>, language: Language) -> Vec<ActivityView> {
+    let activity = |held: &Held<'_>| {
+        let composer = Composer::new(model, &held.register, language, false);
+        let composer = composer.without_marks();
+        let mut activity = composer.activity(Some(volume.holder), held);
+        activity.notice = with_texts(activity.notice, &composer.into_slots());
+        activity
+    };
+    volume.whole.iter().map(activity).collect()
+}
+
+/// What the whole record says, in plain words: its cover, and each activity.
+pub(super) fn whole_record(
+    model: &Model<'_>,
+    volume: &Volume<'_>,
+    language: Language,
+) -> (RecordView, Vec<ActivityView>) {
+    let speaker = Speaker::new(model, language).without_marks();
+    (view(model, &speaker, volume), activities(model, volume, language))
+}
+
 /// The whole record as tables and as JSON, in plain words.
 fn tables(
     model: &Model<'_>,
@@ -244,14 +266,7 @@ fn tables(
 ) -> Result<Tables, ComposeError> {
     let speaker = Speaker::new(model, wanted.language).without_marks();
     let cover = view(model, &speaker, volume);
-    let activity = |held: &Held<'_>| {
-        let composer = Composer::new(model, &held.register, wanted.language, false);
-        let composer = composer.without_marks();
-        let mut activity = composer.activity(Some(volume.holder), held);
-        activity.notice = with_texts(activity.notice, &composer.into_slots());
-        activity
-    };
-    let activities: Vec<ActivityView> = volume.whole.iter().map(activity).collect();
+    let activities = activities(model, volume, wanted.language);
     let told: Vec<_> = volume.whole.iter().map(|held| &*held.register).zip(&activities).collect();
     let workbook = workbook(&speaker, workshop.wording, volume.kind, &cover, &told)?;
     let json = serde_json::json!({

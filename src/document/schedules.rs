@@ -4,17 +4,12 @@
 use super::composer::Composer;
 use super::description::{Told, Unit};
 use super::information::classes_of;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::speaker::Speaker;
 use super::view::schedules::{RuledView, ScheduledView, SchedulesView};
-use crate::language::Filling;
 use crate::register::{Register, RetentionClass};
 
-pub(super) fn schedules(
-    speaker: &Speaker<'_>,
-    unit: &Unit<'_>,
-    wanted: Wanted,
-) -> Result<Told, ComposeError> {
+pub(super) fn schedules(speaker: &Speaker<'_>, unit: &Unit<'_>, wanted: Wanted) -> Told {
     let model = speaker.model;
     let files = unit.registers.iter().map(|register| model.assumed_in(register));
     let classes: Vec<ScheduledView> =
@@ -35,7 +30,7 @@ pub(super) fn schedules(
         assumed: files.sum(),
         flag_gaps: wanted.draft,
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: Vec::new(), proposed: false })
+    Told::new(&view, Vec::new(), false)
 }
 
 fn scheduled(speaker: &Speaker<'_>, unit: &Unit<'_>, class: &RetentionClass) -> ScheduledView {

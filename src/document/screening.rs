@@ -5,9 +5,8 @@ use std::collections::BTreeSet;
 
 use super::composer::Composer;
 use super::description::Told;
-use super::notice::{ComposeError, Wanted};
+use super::notice::Wanted;
 use super::view::screening::{FactorView, Lacking, ScreeningView};
-use crate::language::Filling;
 use crate::model::{Listed, Trigger, are_enough, compulsory, listed, triggers, used_categories};
 use crate::register::{Answer, AssessmentState, ImpactAssessment, RiskLevel};
 
@@ -28,7 +27,7 @@ const FACTORS: [Trigger; 13] = [
     Trigger::Whistleblowing,
 ];
 
-pub(super) fn screening(composer: Composer<'_>, _: Wanted) -> Result<Told, ComposeError> {
+pub(super) fn screening(composer: Composer<'_>, _: Wanted) -> Told {
     let (model, register) = (composer.model, composer.register);
     let met = triggers(model, register);
     let current = model.controllers_of(register).map(|one| &one.organisation);
@@ -48,7 +47,7 @@ pub(super) fn screening(composer: Composer<'_>, _: Wanted) -> Result<Told, Compo
         as_of: composer.date(model.as_of),
         assumed: model.assumed_in(register),
     };
-    Ok(Told { filling: Filling::new(&view)?, slots: composer.into_slots(), proposed: false })
+    Told::new(&view, composer.into_slots(), false)
 }
 
 /// What is still to be done or told.

@@ -3,7 +3,7 @@
 use crate::text::Date;
 
 /// A workbook: what belongs together as sheets.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Workbook {
     /// The title of the document.
     pub title: String,
@@ -18,7 +18,7 @@ pub struct Workbook {
 }
 
 /// A sheet: a table with one row of headings, and under it one of provisions where there are any.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct Sheet {
     /// Its name in the reader's language.
     pub name: String,
@@ -31,7 +31,7 @@ pub struct Sheet {
 }
 
 /// A column of a sheet.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Column {
     /// Its heading.
     pub heading: String,
@@ -42,7 +42,7 @@ pub struct Column {
 }
 
 /// A value.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Cell {
     /// A text, whatever it begins with.
     Text(String),

@@ -34,6 +34,9 @@ struct Formats {
     date: Format,
 }
 
+/// What writes the files: with other sources the same workbook may give other bytes.
+pub const SOURCE: &str = include_str!("xlsx.rs");
+
 /// The bytes of the file; the same workbook gives the same bytes.
 ///
 /// # Errors

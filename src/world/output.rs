@@ -9,6 +9,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::text::sha256;
@@ -255,15 +256,15 @@ fn write_tree(root: &Path, files: &[OutFile]) -> Result<(), OutputError> {
     // Where the hidden folder cannot be made, the folder around it is what cannot be written to.
     let around = root.parent().filter(|parent| parent.exists()).unwrap_or(root);
     fs::create_dir_all(root).map_err(refused(around))?;
-    let mut manifest = Manifest::default();
-    for file in files {
+    let written = files.par_iter().map(|file| {
         let path = root.join(&file.path);
         let folder = path.parent().unwrap_or(root);
         fs::create_dir_all(folder).map_err(refused(folder))?;
         fs::write(&path, &file.bytes).map_err(refused(&path))?;
         let entry = Entry { sha256: sha256(&file.bytes), key: file.key.clone() };
-        manifest.files.insert(file.path.clone(), entry);
-    }
+        Ok((file.path.clone(), entry))
+    });
+    let manifest = Manifest { files: written.collect::<Result<_, OutputError>>()? };
     let path = root.join(MANIFEST);
     let mut text = serde_json::to_vec_pretty(&manifest)
         .map_err(|error| OutputError::Refused(path.clone(), error.into()))?;

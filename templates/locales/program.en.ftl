@@ -243,7 +243,7 @@ example-template-mistake-message-style-unknown-name = Norml
 # Approved versions
 program-approve-unknown = There is no document on «{ $id }» that can be approved. { $hint ->
     [yes] Did you mean «{ $near }»?
-   *[no] Give the id of an agreement or a register; only a document that is made today can be approved.
+   *[no] Give the id of an agreement, a register, an access right, a consent or an organisation; only a document that is made today can be approved.
 }
 program-approve-kinds = There are several documents on «{ $id }»: { $kinds }. Choose one with --kind.
 program-approve-by-whom = It is not said who approves. Give the id of a decision with --decision, or a role with --by.
@@ -252,7 +252,7 @@ program-approve-no-decision = There is no decision «{ $id }». { $hint ->
    *[no] Decisions stand in the folder «decisions».
 }
 program-approve-undecided = The decision «{ $decision }» is a proposal or a refusal, and so does not approve the document «{ $id }». Add the version that was decided once the matter is settled.
-program-approve-other = The decision «{ $decision }» is not about «{ $id }». Add it to the decision’s field «agreements» or «registers», or name the right decision.
+program-approve-other = The decision «{ $decision }» is not about «{ $id }». Add it to the decision’s field «agreements», «registers» or «grants», or name the right decision.
 program-approve-proposed = The document «{ $id }» is a draft, because something in it is not settled. Approve it once the reasons are mended.
 program-approve-dateless = The decision «{ $decision }» has no day. Record it in the decision, or give the day with --date.
 program-approve-version = The version «{ $version }» cannot be the name of a file. Use letters, digits, full stop and hyphen.

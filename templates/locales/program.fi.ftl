@@ -243,7 +243,7 @@ example-template-mistake-message-style-unknown-name = Norml
 # Hyväksytyt versiot
 program-approve-unknown = Tunnuksella «{ $id }» ei ole asiakirjaa, jonka voi hyväksyä. { $hint ->
     [yes] Tarkoititko «{ $near }»?
-   *[no] Anna sopimuksen tai rekisterin tunnus; vain nykyisin laadittavan asiakirjan voi hyväksyä.
+   *[no] Anna sopimuksen, rekisterin, käyttöoikeuden, suostumuksen tai organisaation tunnus; vain nykyisin laadittavan asiakirjan voi hyväksyä.
 }
 program-approve-kinds = Tunnuksella «{ $id }» on useita asiakirjoja: { $kinds }. Valitse niistä valitsimella --kind.
 program-approve-by-whom = Hyväksyjää ei ole kerrottu. Anna päätöksen tunnus valitsimella --decision tai rooli valitsimella --by.
@@ -252,7 +252,7 @@ program-approve-no-decision = Päätöstä «{ $id }» ei ole. { $hint ->
    *[no] Päätökset ovat kansiossa «decisions».
 }
 program-approve-undecided = Päätös «{ $decision }» on vasta ehdotus tai kielteinen, joten se ei hyväksy asiakirjaa «{ $id }». Lisää päätökseen tehty versio, kun asia on ratkaistu.
-program-approve-other = Päätös «{ $decision }» ei koske kohdetta «{ $id }». Lisää se päätöksen kenttään «agreements» tai «registers», tai anna oikea päätös.
+program-approve-other = Päätös «{ $decision }» ei koske kohdetta «{ $id }». Lisää se päätöksen kenttään «agreements», «registers» tai «grants», tai anna oikea päätös.
 program-approve-proposed = Asiakirja «{ $id }» on luonnos, koska siinä on jotain ratkaisematta. Hyväksy se, kun luonnoksen syyt on korjattu.
 program-approve-dateless = Päätöksellä «{ $decision }» ei ole päivää. Kirjaa se päätökseen tai anna päivä valitsimella --date.
 program-approve-version = Versio «{ $version }» ei kelpaa tiedoston nimeksi. Käytä kirjaimia, numeroita, pistettä ja yhdysmerkkiä.

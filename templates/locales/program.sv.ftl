@@ -242,7 +242,7 @@ example-template-mistake-message-style-unknown-name = Norml
 # Godkända versioner
 program-approve-unknown = Under id «{ $id }» finns inget dokument som kan godkännas. { $hint ->
     [yes] Menade du «{ $near }»?
-   *[no] Ange id för ett avtal eller ett register; bara ett dokument som görs i dag kan godkännas.
+   *[no] Ange id för ett avtal, ett register, en användarrättighet, ett samtycke eller en organisation; bara ett dokument som görs i dag kan godkännas.
 }
 program-approve-kinds = Under id «{ $id }» finns flera dokument: { $kinds }. Välj bland dem med --kind.
 program-approve-by-whom = Det sägs inte vem som godkänner. Ange beslutets id med --decision eller en roll med --by.
@@ -251,7 +251,7 @@ program-approve-no-decision = Beslutet «{ $id }» finns inte. { $hint ->
    *[no] Besluten finns i mappen «decisions».
 }
 program-approve-undecided = Beslutet «{ $decision }» är ännu ett förslag eller ett avslag och godkänner därför inte dokumentet «{ $id }». Lägg till den fattade versionen när saken har avgjorts.
-program-approve-other = Beslutet «{ $decision }» gäller inte «{ $id }». Lägg till det i beslutets fält «agreements» eller «registers», eller ange rätt beslut.
+program-approve-other = Beslutet «{ $decision }» gäller inte «{ $id }». Lägg till det i beslutets fält «agreements», «registers» eller «grants», eller ange rätt beslut.
 program-approve-proposed = Dokumentet «{ $id }» är ett utkast, eftersom något i det är oavgjort. Godkänn det när orsakerna har rättats.
 program-approve-dateless = Beslutet «{ $decision }» saknar dag. Anteckna den i beslutet eller ange dagen med --date.
 program-approve-version = Versionen «{ $version }» duger inte som filnamn. Använd bokstäver, siffror, punkt och bindestreck.

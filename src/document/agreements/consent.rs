@@ -80,7 +80,12 @@ pub fn consent_form(
 }
 
 impl Speaker<'_> {
-    fn consent_form(&self, form: &ConsentForm<'_>, wanted: Wanted) -> ConsentFormView {
+    /// What the form says.
+    pub(in crate::document) fn consent_form(
+        &self,
+        form: &ConsentForm<'_>,
+        wanted: Wanted,
+    ) -> ConsentFormView {
         let (consent, grants) = (form.consent, form.grants.as_slice());
         let of_rights: Vec<Ref<Category>> =
             grants.iter().flat_map(|one| one.categories.clone()).collect();

@@ -106,7 +106,8 @@ pub fn scc_annexes(
 }
 
 impl Composer<'_> {
-    fn scc(&self, transfer: &Transfer, wanted: Wanted) -> SccView {
+    /// What the annexes say.
+    pub(in crate::document) fn scc(&self, transfer: &Transfer, wanted: Wanted) -> SccView {
         let model = self.model;
         let module = transfer.module.as_ref().map(|one| one.value);
         let processor = transfer.processor.as_ref().and_then(|one| model.processors.get(one));

@@ -35,15 +35,7 @@ pub fn undertaking(
 ) -> Result<Document, ComposeError> {
     let wanted = flagged(model, wanted);
     let speaker = Speaker::new(model, wanted.language);
-    let right = speaker.grant_set(grant);
-    let open = |status: CriterionStatus| status != CriterionStatus::Settled;
-    let view = UndertakingView {
-        proposed: speaker.is_right_proposed(grant),
-        unsettled: right.terms.criteria.iter().any(|one| open(one.status)),
-        as_of: speaker.date(model.as_of),
-        flag_gaps: wanted.draft,
-        right,
-    };
+    let view = speaker.undertaking(grant, wanted);
     let mut page = Draft::new(workshop, wanted);
     page.markdown = page.render("user-undertaking/undertaking.md", &Filling::new(&view)?)?;
     let system = view.right.terms.system.clone().unwrap_or_default();
@@ -57,4 +49,23 @@ pub fn undertaking(
         draft: view.proposed,
     };
     Ok(document(speaker, page, wanted, made))
+}
+
+impl Speaker<'_> {
+    /// What the users undertake.
+    pub(in crate::document) fn undertaking(
+        &self,
+        grant: &Grant,
+        wanted: Wanted,
+    ) -> UndertakingView {
+        let right = self.grant_set(grant);
+        let open = |status: CriterionStatus| status != CriterionStatus::Settled;
+        UndertakingView {
+            proposed: self.is_right_proposed(grant),
+            unsettled: right.terms.criteria.iter().any(|one| open(one.status)),
+            as_of: self.date(self.model.as_of),
+            flag_gaps: wanted.draft,
+            right,
+        }
+    }
 }

@@ -20,7 +20,7 @@ use crate::text::{Date, Language};
 
 /// A document for Word. All texts are in its language, but for what another one lent
 /// ([`crate::language::lent`]).
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct DocxDocument {
     /// The title, for catalogs; the first block is the title that is read.
     pub title: String,
@@ -43,6 +43,16 @@ pub struct DocxDocument {
     /// The document; its title first.
     pub blocks: Vec<Block>,
 }
+
+/// What writes the files: with other sources the same document may give other bytes.
+pub const SOURCES: [&str; 6] = [
+    include_str!("mod.rs"),
+    include_str!("body.rs"),
+    include_str!("parts.rs"),
+    include_str!("watermark.rs"),
+    include_str!("xml.rs"),
+    include_str!("../typst/columns.rs"),
+];
 
 /// The bytes of the file, in the `styles` given ([`STYLES`] are built in); the same document gives
 /// the same bytes.

@@ -27,7 +27,7 @@ use crate::text::Language;
 pub const MAX_DEPTH: usize = 24;
 
 /// A piece of a line.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Hash)]
 #[serde(tag = "t", content = "c", rename_all = "kebab-case")]
 pub enum Inline {
     /// Literal text.
@@ -57,7 +57,7 @@ pub enum Inline {
 }
 
 /// A block of a document.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Hash)]
 #[serde(tag = "t", content = "c", rename_all = "kebab-case")]
 pub enum Block {
     /// A paragraph.
