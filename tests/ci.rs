@@ -170,6 +170,20 @@ fn the_template_of_gitlab_asks_for_reports_that_exist() {
 }
 
 #[test]
+fn the_template_of_gitlab_runs_in_merge_requests_and_on_the_default_branch() {
+    let template = yaml(&shipped(GITLAB));
+    let rules = template["seloste"]["rules"].as_sequence().expect("the job has rules");
+    let conditions: Vec<&str> = rules.iter().map(|one| one["if"].as_str().unwrap()).collect();
+    assert_eq!(
+        conditions,
+        [
+            r#"$CI_PIPELINE_SOURCE == "merge_request_event""#,
+            "$CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH",
+        ]
+    );
+}
+
+#[test]
 #[cfg(unix)]
 fn the_template_of_gitlab_takes_language_changed_files_and_baseline() {
     let folder = small("gitlab-inputs");

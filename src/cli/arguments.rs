@@ -564,7 +564,7 @@ fn kind(word: &str) -> Result<Kind, String> {
 }
 
 /// A format by its name, and a file behind `=`.
-fn format(written: &str) -> Result<ReportArgument, String> {
+pub(super) fn format(written: &str) -> Result<ReportArgument, String> {
     let (word, file) = match written.split_once('=') {
         Some((_, "")) => return Err("name a file behind `=`".to_owned()),
         Some((word, file)) => (word, Some(PathBuf::from(file))),

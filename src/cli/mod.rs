@@ -75,9 +75,9 @@ pub fn run(
     if words.get(1).is_some_and(|word| word == typst::WORKER) {
         return worker(out, err);
     }
-    let arguments = match Arguments::try_parse_from(words) {
+    let arguments = match Arguments::try_parse_from(&words) {
         Ok(arguments) => arguments,
-        Err(error) => return usage(&error, out, err),
+        Err(error) => return usage(&error, &words, out, err),
     };
     lend_a_hand();
     let ended = dispatch(&arguments, out, err).and_then(|outcome| {
@@ -132,7 +132,12 @@ fn if_gone<T>(error: std::io::Error, done: T) -> std::io::Result<T> {
     if error.kind() == std::io::ErrorKind::BrokenPipe { Ok(done) } else { Err(error) }
 }
 
-fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Outcome {
+fn usage(
+    error: &clap::Error,
+    words: &[std::ffi::OsString],
+    out: &mut dyn Write,
+    err: &mut dyn Write,
+) -> Outcome {
     let text = error.render();
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
@@ -141,6 +146,7 @@ fn usage(error: &clap::Error, out: &mut dyn Write, err: &mut dyn Write) -> Outco
         }
         _ => {
             let _ = write!(err, "{text}");
+            reports::abandon(words, &text.to_string());
             Outcome::Failed
         }
     }

@@ -1,14 +1,18 @@
 //! Where the reports of a check go, and what stands there when the check does not come to its end.
 
+use std::ffi::OsString;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::{Path, PathBuf};
 
-use super::arguments::{Arguments, ReportArgument};
+use super::arguments::{self, Arguments, ReportArgument};
 use super::voice::{Message, Voice};
 use super::{Outcome, Stop, told};
+use crate::compile::report_language;
 use crate::report::{Failure, Format, Run, Style, failure, report};
+use crate::text::Language;
 use crate::world::disk::{is_inside, seen_from_here};
+use crate::world::environment;
 use crate::world::output::write_one;
 
 /// The reports that are wanted.
@@ -114,6 +118,39 @@ impl<'a> Reports<'a> {
     }
 }
 
+/// Says in the files that the words of a command ask for, and that cannot be carried out, that there
+/// was no run: a report of an earlier one would look like its own.
+pub(super) fn abandon(words: &[OsString], reason: &str) {
+    let words: Vec<&str> = words.iter().skip(1).filter_map(|word| word.to_str()).collect();
+    if !words.contains(&"check") {
+        return;
+    }
+    let voice = Voice::new(asked_language(&words));
+    let title = voice.say(&Message::new("program-not-checked"));
+    let messages = [reason.trim_end().to_owned()];
+    for one in values(&words, "--format").filter_map(|value| arguments::format(value).ok()) {
+        let Some(file) = one.file.filter(|file| !is_yaml(file)) else { continue };
+        let text = failure(one.format, &Failure { title: &title, messages: &messages, root: "" });
+        // What cannot be written here is told by the next run.
+        let _ = write_one(&file, text.as_bytes());
+    }
+}
+
+/// The language that the words ask for, if it is one; else that of the environment.
+fn asked_language(words: &[&str]) -> Language {
+    let asked = values(words, "--lang").find_map(|tag| tag.parse().ok());
+    report_language(asked.or_else(environment::language), None, &[])
+}
+
+/// What stands behind an option, with a space or `=` between.
+fn values<'w>(words: &'w [&'w str], option: &'w str) -> impl Iterator<Item = &'w str> {
+    let next = words.iter().skip(1).map(Some).chain([None]);
+    words.iter().zip(next).filter_map(move |(word, next)| match word.strip_prefix(option)? {
+        "" => next.copied(),
+        rest => rest.strip_prefix('='),
+    })
+}
+
 fn same_place(one: &ReportArgument, other: &ReportArgument) -> Message {
     let message = match &one.file {
         Some(file) => Message::new("program-reports-in-one-file").at("path", file),
@@ -124,12 +161,15 @@ fn same_place(one: &ReportArgument, other: &ReportArgument) -> Message {
 
 /// A slip of the hand must not write over a register.
 pub(super) fn no_register(file: &PathBuf, arguments: &Arguments) -> Result<(), Stop> {
-    let ending = Path::new(file).extension().map(|ending| ending.to_ascii_lowercase());
-    let is_yaml = ending.is_some_and(|ending| ending == "yaml" || ending == "yml");
-    if is_yaml && is_inside(file, &arguments.workspace) {
+    if is_yaml(file) && is_inside(file, &arguments.workspace) {
         return Err(Stop::failed(Message::new("program-report-is-register").at("path", file)));
     }
     Ok(())
+}
+
+fn is_yaml(file: &Path) -> bool {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    ending.is_some_and(|ending| ending == "yaml" || ending == "yml")
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use crate::language::Wording;
 use crate::law::Catalogs;
 use crate::model::{Approval, Model, resolve};
 use crate::register::{Layout, Reading, prepare, read};
-use crate::report::{Run, Style, suppression};
+use crate::report::{Run, Style, levels, suppression};
 use crate::text::{Date, Language, Sources};
 use crate::world::{disk, environment};
 
@@ -167,6 +167,7 @@ impl Session {
     ) -> Run<'a> {
         Run {
             suppressed: &checked.suppressed,
+            lowered: &checked.lowered,
             skipped: &checked.skipped,
             ..Run::of(&checked.findings, &self.ground.sources, wording, language)
         }
@@ -265,17 +266,19 @@ fn layouts(session: &Session, model: &Model<'_>) -> BTreeSet<String> {
     used.filter_map(source).map(|source| source.name.clone()).collect()
 }
 
-/// The findings that comments in the files suppress, for `--verbose`.
+/// The rules that the workspace turns off or lowers, and the findings that comments in the files
+/// suppress, for `--verbose`.
 pub(super) fn tell_suppressed(
     session: &Session,
     checked: &Checked,
     language: Language,
     err: &mut dyn Write,
 ) -> Result<(), Stop> {
-    if checked.suppressed.is_empty() {
+    if checked.suppressed.is_empty() && checked.lowered.is_empty() {
         return Ok(());
     }
     let run = session.run(checked, &session.shop()?.wording, language);
+    err.write_all(levels(&run).as_bytes())?;
     for one in run.suppressed {
         err.write_all(suppression(&run, &one.finding, one.until, &one.reason).as_bytes())?;
     }

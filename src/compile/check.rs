@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::system::reason;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
-use crate::lint::{self, Commented, Remembered, Suppressed, Verdict};
+use crate::lint::{self, Commented, Lowered, Remembered, Suppressed, Verdict};
 use crate::model::Model;
 use crate::register::{Localized, Place, Reading, Regime, Status, meant_folder, place};
 use crate::render::prose::{self, ProseProblem, ProseProblemKind, Slot};
@@ -34,6 +34,8 @@ pub struct Checked {
     pub suppressed: Vec<Suppressed>,
     /// Every suppression of the workspace.
     pub comments: Vec<Commented>,
+    /// The rules that the workspace turns off or weighs less than they do themselves.
+    pub lowered: Vec<Lowered>,
     /// Findings of rules that the baseline holds, where there is one.
     pub known: Vec<Diagnostic>,
     /// What the baseline holds and the run has not found: rule and file.
@@ -222,7 +224,8 @@ fn checked(
     number(findings.iter_mut().filter(|one| !is_rule(one.code)), &ground.sources);
     let skipped = reading.skipped.iter().copied().filter(|file| has_facts(ground, *file)).collect();
     let (known, gone) = Default::default();
-    Checked { findings, suppressed, comments, known, gone, readable, skipped }
+    let lowered = lint::lowered(model.workspace, RULES);
+    Checked { findings, suppressed, comments, lowered, known, gone, readable, skipped }
 }
 
 /// Pairs of codes: the first says less than the second at the same place.

@@ -27,6 +27,9 @@ impl CountryCode {
     /// Finland.
     pub const FINLAND: Self = Self { letters: *b"FI\0\0", organisation: false };
 
+    /// The United States, whose Data Privacy Framework has a list of those that take part.
+    pub const UNITED_STATES: Self = Self { letters: *b"US\0\0", organisation: false };
+
     /// The pattern of a code, as a regular expression.
     pub const PATTERN: &str = "^([A-Z]{2}|XX-[A-Z]{2,4})$";
 

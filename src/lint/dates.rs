@@ -29,7 +29,16 @@ pub fn first_failing<T>(
     file: FileId,
     fails: impl Fn(Date) -> Option<T>,
 ) -> Option<Failing<T>> {
-    let notice = model.notice_date_of(file);
+    failing_on(model, model.notice_date_of(file), fails)
+}
+
+/// On which day a text of the day `notice` fails `fails`, its own first; one without a day is judged
+/// by the day of the check.
+pub fn failing_on<T>(
+    model: &Model<'_>,
+    notice: Option<Date>,
+    fails: impl Fn(Date) -> Option<T>,
+) -> Option<Failing<T>> {
     let then = notice.and_then(|notice| Some(Failing::Then { notice, told: fails(notice)? }));
     then.or_else(|| fails(model.as_of).map(Failing::Since))
 }

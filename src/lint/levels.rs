@@ -5,6 +5,7 @@ use crate::diagnostic::{Argument, Diagnostic, OtherLevel, Severity};
 use crate::language::nearest;
 use crate::model::Model;
 use crate::register::{Level, SeverityChange, Workspace};
+use crate::text::Span;
 
 /// Rules that judge words: lists of words, the length of sentences, names that look alike. Words
 /// alone prove nothing, so none of these stops a build, whatever a workspace asks for.
@@ -52,8 +53,60 @@ pub(super) fn other(workspace: Option<&Workspace>, rule: &Rule) -> Option<OtherL
     Some(OtherLevel { own: rule.severity, reason: change.reason.value.clone() })
 }
 
+/// The level that the workspace gives the rule, with a reason: without one it does not count.
 fn change<'w>(workspace: Option<&'w Workspace>, rule: &Rule) -> Option<&'w SeverityChange> {
-    workspace?.severities.get(rule.id)
+    workspace?.severities.get(rule.id).filter(|change| is_reasoned(change))
+}
+
+fn is_reasoned(change: &SeverityChange) -> bool {
+    !change.reason.value.trim().is_empty()
+}
+
+/// A rule that the workspace turns off, or whose findings it weighs less than the rule does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Lowered {
+    /// Where the workspace says so.
+    pub span: Span,
+    /// The rule.
+    pub rule: &'static str,
+    /// The rule's own level.
+    pub own: Severity,
+    /// The level that it has; `None` where it is not run.
+    pub level: Option<Severity>,
+    /// Why, in the workspace's own words.
+    pub reason: String,
+}
+
+/// The rules that are turned off or lowered, in the order of `rules`.
+#[must_use]
+pub fn lowered(workspace: Option<&Workspace>, rules: &[&'static Rule]) -> Vec<Lowered> {
+    let of_rule = |rule: &&'static Rule| {
+        let change = change(workspace, rule)?;
+        let level = of(workspace, rule);
+        level.is_none_or(|level| level < rule.severity).then(|| Lowered {
+            span: change.level.span,
+            rule: rule.id,
+            own: rule.severity,
+            level,
+            reason: change.reason.value.clone(),
+        })
+    };
+    rules.iter().filter_map(of_rule).collect()
+}
+
+/// Levels without a reason: they change nothing, and say so.
+pub(super) fn unreasoned<'m>(
+    model: &'m Model<'_>,
+    rules: &'m [&'static Rule],
+) -> impl Iterator<Item = Diagnostic> + 'm {
+    let changes = model.workspace.into_iter().flat_map(|workspace| &workspace.severities);
+    let known = |id: &str| rules.iter().any(|rule| rule.id == id);
+    let bare = changes.filter(move |(id, change)| known(id) && !is_reasoned(change));
+    bare.map(|(id, change)| {
+        let arguments = vec![("rule", Argument::from(id.as_str()))];
+        let (code, span) = ("suppression-form", change.reason.span);
+        Diagnostic::new(code, Severity::Error, span, arguments, Vec::new()).worded("level")
+    })
 }
 
 /// Levels for rules that do not exist: they would silently do nothing.

@@ -17,11 +17,11 @@ pub mod words;
 use rayon::prelude::*;
 
 pub use self::again::{Remembered, run_again};
-pub use self::dates::{Failing, first_failing};
+pub use self::dates::{Failing, failing_on, first_failing};
 pub use self::deadline::{
     DEADLINES, Deadline, IMPACT_MONTHS, LISTING_MONTHS, NOTICE_MONTHS, TRANSFER_MONTHS, due,
 };
-pub use self::levels::{HINTS, is_hint};
+pub use self::levels::{HINTS, Lowered, is_hint, lowered};
 pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
 use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;
@@ -204,6 +204,7 @@ fn settled(
     found = bases::settled(model, found);
     found.extend(levels::unknown(model, rules));
     found.extend(levels::raised(model, rules));
+    found.extend(levels::unreasoned(model, rules));
     found.sort_by_key(|finding| (finding.span, finding.code));
     found
 }

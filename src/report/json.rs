@@ -4,6 +4,7 @@ use serde_json::{Map, Value, json};
 
 use super::formats::{Failure, NAME, VERSION};
 use super::run::{LEVELS, Run, Silence, Told};
+use super::suppressions::lowered;
 use crate::diagnostic::Severity;
 use crate::text::{Position, Sources, Span};
 
@@ -30,6 +31,7 @@ pub(super) fn report(run: &Run<'_>) -> String {
         }
     }
     set("suppressed", Value::Array(suppressed));
+    set("lowered", lowered(run));
     if let Some(baseline) = &run.baseline {
         let gone: Vec<Value> = baseline
             .gone

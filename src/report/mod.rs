@@ -33,7 +33,7 @@ pub use due::{Due, due_blocks, due_calendar, due_json, due_text};
 pub use formats::{Failure, Format, failure, report};
 pub use page::findings_blocks;
 pub use run::{Baseline, Run};
-pub use suppressions::{suppressions_json, suppressions_text};
+pub use suppressions::{levels, suppressions_json, suppressions_text};
 pub use text::{Style, suppression, text};
 pub use worded::{Shown, Worded, say, shown, word};
 

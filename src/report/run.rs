@@ -8,7 +8,7 @@ use crate::diagnostic::page::Page;
 use crate::diagnostic::{Diagnostic, Severity, fingerprint};
 use crate::language::{Value, Wording, format};
 use crate::law::catalogs::Confidence;
-use crate::lint::Suppressed;
+use crate::lint::{Lowered, Suppressed};
 use crate::text::{Date, FileId, Language, Position, Sources, Span};
 
 /// Everything that a report tells.
@@ -18,6 +18,8 @@ pub struct Run<'a> {
     pub findings: &'a [Diagnostic],
     /// What comments in the files silence.
     pub suppressed: &'a [Suppressed],
+    /// Rules that the workspace turns off or weighs less than they do themselves.
+    pub lowered: &'a [Lowered],
     /// What the baseline holds already; absent where there is none.
     pub baseline: Option<Baseline<'a>>,
     /// Files that no rule has seen, because they could not be read.
@@ -99,6 +101,7 @@ impl<'a> Run<'a> {
         Self {
             findings,
             suppressed: &[],
+            lowered: &[],
             baseline: None,
             skipped: &[],
             sources,

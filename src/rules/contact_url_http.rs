@@ -29,5 +29,7 @@ fn addresses<'a>(model: &Model<'a>) -> Vec<&'a Spanned<WebAddress>> {
     let systems = model.systems.iter().map(|system| system.web.as_ref());
     let procedures = model.procedures.iter().map(|procedure| procedure.web.as_ref());
     let contacts = contacts(model).into_iter().map(|contact| contact.web.as_ref());
-    organisations.chain(systems).chain(procedures).chain(contacts).flatten().collect()
+    let claims = model.maintained().flat_map(|one| &one.stated).map(|claim| claim.web.as_ref());
+    let all = organisations.chain(systems).chain(procedures).chain(contacts).chain(claims);
+    all.flatten().collect()
 }

@@ -1,7 +1,31 @@
 //! What rules on contacts share.
 
+use super::names::{bare, spellings};
+use crate::law::catalogs::SupervisoryAuthority;
 use crate::model::Model;
-use crate::register::Contact;
+use crate::register::{Contact, Organisation};
+use crate::text::Language;
+
+/// So long a name and longer tells an authority from others by a part of it.
+const TELLING: usize = 12;
+
+/// Whether the organisation is the supervisory authority, by its name: that of the office, that of
+/// the ombudsman, or either with more words about it.
+pub(super) fn is_authority(organisation: &Organisation, authority: &SupervisoryAuthority) -> bool {
+    let names = Language::ALL.into_iter().filter_map(|one| authority.names.get(one));
+    let known: Vec<String> = names.map(bare).collect();
+    // The ending of the ombudsman's name is inflected in that of the office.
+    let stem = |name: &str| {
+        let length = name.chars().count().saturating_sub(2);
+        name.chars().take(length).collect::<String>()
+    };
+    let is_it = |said: &str, known: &str| {
+        let telling = said.chars().count().min(known.chars().count()) >= TELLING;
+        said == known || telling && (known.contains(&stem(said)) || said.contains(known))
+    };
+    let said = spellings(&organisation.name).into_iter().map(bare);
+    said.into_iter().any(|said| known.iter().any(|known| is_it(&said, known)))
+}
 
 /// Every contact of the workspace: of organisations, of registers that have not ended, and of
 /// procedures.

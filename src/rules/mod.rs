@@ -215,6 +215,7 @@ mod source_public_flag_missing;
 mod source_without_category;
 mod source_without_purpose;
 mod special_category_without_condition;
+mod statement_contradicts_facts;
 mod statute_chapter_mismatch;
 mod statute_expired;
 mod statute_language_title;
@@ -294,6 +295,7 @@ mod parties;
 mod people;
 mod periods;
 mod phrases;
+mod renames;
 mod roles;
 mod sources;
 mod statutes;
@@ -522,6 +524,7 @@ pub static RULES: &[&Rule] = &[
     &source_without_category::RULE,
     &source_without_purpose::RULE,
     &special_category_without_condition::RULE,
+    &statement_contradicts_facts::RULE,
     &statute_chapter_mismatch::RULE,
     &statute_expired::RULE,
     &statute_language_title::RULE,

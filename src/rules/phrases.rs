@@ -35,6 +35,11 @@ pub(super) fn name(form: &str, names: &Names) -> Phrase {
     Phrase::new(form, text)
 }
 
+/// What is the same in every language: a name.
+pub(super) fn plain(name: &str) -> Phrase {
+    Phrase::new(name, |_| name.to_owned())
+}
+
 /// A length of time.
 pub(super) fn period(period: Period) -> Phrase {
     Phrase::new(period.to_string(), |language| period.written(language))

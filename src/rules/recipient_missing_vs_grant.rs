@@ -3,7 +3,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model, RecipientRole};
-use crate::register::{ClaimKind, Mode, Register};
+use crate::register::{Claim, ClaimKind, ClaimValue, Organisation, Ref, Register};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parties::name;
@@ -18,7 +18,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// Staff of an organisation have access to a register, and its notice does not name the
-/// organisation: the register does not list the system, or a published text tells of others.
+/// organisation: the register does not list the system, or a published text tells of others. The
+/// text may also name a recipient to whom no data go by the register.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let registers: BTreeMap<&str, &Register> =
         model.maintained().map(|register| (register.id.as_str(), register)).collect();
@@ -37,37 +38,64 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
-    if model.workspace.is_some_and(|workspace| workspace.mode == Mode::AsPublished) {
-        registers.values().for_each(|register| compare(model, findings, register));
+    registers.values().for_each(|register| compare(model, findings, register));
+}
+
+/// Compares the recipients that a published text names with the access rights, and with all to whom
+/// data go by the register.
+fn compare<'a>(model: &Model<'a>, findings: &mut Findings<'_>, register: &'a Register) {
+    let denies = |claim: &&Claim| claim.says == Some(ClaimValue::No);
+    let claims = register.stated.iter().filter(|claim| claim.about == ClaimKind::Recipient);
+    let told: Vec<&Ref<Organisation>> =
+        claims.filter(|one| !denies(one)).filter_map(|one| one.organisation.as_ref()).collect();
+    let Some(first) = told.first() else { return };
+    let told: BTreeSet<&str> = told.iter().map(|one| one.as_str()).collect();
+    let map = Named::of(model, register);
+    let untold: BTreeSet<&str> = &(&map.granted - &told) - &map.others;
+    let unfounded: BTreeSet<&str> = &(&(&told - &map.granted) - &map.others) - &map.own;
+    // A text that is printed from the facts names the holders of access rights by itself.
+    if !untold.is_empty() && model.is_as_published() {
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("first", names(model, &untold)),
+            ("second", names(model, &unfounded)),
+        ];
+        findings.report_as("stated", first.span(), arguments);
+    } else if !unfounded.is_empty() {
+        let all: BTreeSet<&str> = &map.granted | &map.others;
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("first", names(model, &unfounded)),
+            ("second", names(model, &(&all - &told))),
+        ];
+        findings.report_as("unfounded", first.span(), arguments);
     }
 }
 
-/// Compares the recipients that a published text names with the access rights.
-fn compare<'a>(model: &Model<'a>, findings: &mut Findings<'_>, register: &'a Register) {
-    let claims = || register.stated.iter().filter(|claim| claim.about == ClaimKind::Recipient);
-    let named = || claims().filter_map(|claim| Some((claim, claim.organisation.as_ref()?)));
-    let Some((first, _)) = named().next() else { return };
-    let told: BTreeSet<&str> = named().map(|(_, organisation)| organisation.as_str()).collect();
-    let (mut granted, mut known) = (BTreeSet::new(), BTreeSet::new());
-    for recipient in model::recipients(model, register) {
-        let ids = recipient.organisations.iter().map(|one| one.as_str());
-        if recipient.role == RecipientRole::Grantee {
-            granted.extend(ids)
-        } else {
-            known.extend(ids)
+/// The organisations that have to do with a register's data, by id.
+struct Named<'a> {
+    /// Holders of access rights.
+    granted: BTreeSet<&'a str>,
+    /// Other recipients.
+    others: BTreeSet<&'a str>,
+    /// Controllers, who are no recipients of their own data.
+    own: BTreeSet<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    fn of(model: &Model<'a>, register: &'a Register) -> Self {
+        let (mut granted, mut others) = (BTreeSet::new(), BTreeSet::new());
+        for recipient in model::recipients(model, register) {
+            let ids = recipient.organisations.iter().map(|one| one.as_str());
+            if recipient.role == RecipientRole::Grantee {
+                granted.extend(ids)
+            } else {
+                others.extend(ids)
+            }
         }
+        let own = model.controllers_of(register).map(|one| one.organisation.as_str()).collect();
+        Self { granted, others, own }
     }
-    let untold: BTreeSet<&str> = &(&granted - &told) - &known;
-    if untold.is_empty() {
-        return;
-    }
-    let unfounded = &(&told - &granted) - &known;
-    let arguments = vec![
-        ("register", register.id.as_str().into()),
-        ("first", names(model, &untold)),
-        ("second", names(model, &unfounded)),
-    ];
-    findings.report_as("stated", first.place.span, arguments);
 }
 
 fn names(model: &Model<'_>, ids: &BTreeSet<&str>) -> Argument {

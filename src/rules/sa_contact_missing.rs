@@ -1,13 +1,15 @@
 use std::collections::BTreeSet;
 
 use super::claims::lists_rights;
+use super::contacts::is_authority;
 use super::layouts::without;
+use super::parties::name;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{BlockName, ClaimKind, Register};
+use crate::register::{BlockName, ClaimKind, Organisation, Ref, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "sa-contact-missing",
@@ -21,7 +23,7 @@ pub(crate) static RULE: Rule = Rule {
 /// A layout has no place for the authority, or the catalog has none that can be told for a
 /// controller's country.
 /// Either is told once, however many notices lack the authority for it. A published text that lists
-/// rights names the authority as well.
+/// rights names the authority as well, and the one that is competent.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for layout in without(model, &[BlockName::SupervisoryAuthority]) {
         findings.report(layout.id.span(), vec![("layout", layout.id.as_str().into())]);
@@ -34,6 +36,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let arguments = vec![("register", register.id.as_str().into())];
         findings.report_as("claim", model.field(register, "/stated"), arguments);
     }
+    model.maintained().for_each(|register| incompetent(model, register, findings));
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         let Some((organisation, country)) = model.seat_of(register) else { continue };
@@ -44,5 +47,28 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 vec![("organisation", organisation.id.as_str().into()), ("country", name.into())];
             findings.report_as("country", country.span, arguments);
         }
+    }
+}
+
+/// A published text names bodies as the supervisory authority, and none of them is competent (Art.
+/// 55). A text of which a body is not known is not judged.
+fn incompetent(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
+    let country = model.country_of(register);
+    let Some(authority) = model.catalogs.published_authority(country) else { return };
+    let claims = register.stated.iter().filter(|one| one.about == ClaimKind::Authority);
+    let named: Vec<_> = claims.filter_map(|one| one.organisation.as_ref()).collect();
+    let is_other = |one: &Ref<Organisation>| {
+        model.organisations.get(one).is_some_and(|body| !is_authority(body, authority))
+    };
+    if !named.iter().all(|one| is_other(one)) {
+        return;
+    }
+    for other in named {
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("named", name(model, other.as_str()).into()),
+            ("authority", phrases::name(&country.to_string(), &authority.names).into()),
+        ];
+        findings.report_as("other", other.span(), arguments);
     }
 }

@@ -1,12 +1,15 @@
+use std::collections::BTreeSet;
+
+use super::disclosures::grounds;
 use super::phrases;
 use super::statutes::{act_has_ended, replacement, standing};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::Provision;
-use crate::law::catalogs::{SectionEvent, SectionState};
-use crate::lint::{Findings, Rule, Scope};
+use crate::law::catalogs::{SectionEvent, SectionState, Tag};
+use crate::lint::{Findings, Rule, Scope, first_failing};
 use crate::model::Model;
 use crate::register::Cited;
-use crate::text::Date;
+use crate::text::{Date, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
     id: "statute-section-moved",
@@ -18,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A cited place is gone from an act that still stands: on the day of the notice already, or
-/// since then.
+/// since then. Of an act that is a ground of secrecy the provisions on secrecy may be gone.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
         let then = model.notice_date_of(cited.span.file);
@@ -35,7 +38,53 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.by_row(gone.event.confidence);
         }
     }
+    let mut met = BTreeSet::new();
+    for ground in model.maintained().flat_map(|register| grounds(model, register)) {
+        // A category of data stands in several registers.
+        if met.insert(ground.span) {
+            secrecy(model, ground, findings);
+        }
+    }
     findings.gather();
+}
+
+/// A ground of secrecy that is a whole act, all of whose provisions on secrecy are gone.
+fn secrecy(model: &Model<'_>, ground: &Spanned<Provision>, findings: &mut Findings<'_>) {
+    let act = ground.value;
+    if act != Provision::whole(act.act()) {
+        return;
+    }
+    let emptied = |day| emptied(model, act, day);
+    if let Some(failing) = first_failing(model, ground.span.file, emptied) {
+        let (place, gone) = failing.told();
+        let mut arguments =
+            vec![("act", act.act().to_string().into()), ("provision", (*place).into())];
+        arguments.extend(gone.event.effective_on.map(|day| ("date", day.into())));
+        arguments.push(("replacement", replacement(&gone.instead)));
+        arguments.extend(failing.notice().map(|notice| ("notice", notice.into())));
+        let variant = if failing.notice().is_some() { "secrecy-then" } else { "secrecy" };
+        findings.report_as(variant, ground.span, arguments);
+        findings.by_row(gone.event.confidence);
+    }
+}
+
+/// The first provision of the act that the catalog knows as one on secrecy, if all such are gone and
+/// something else is to be cited for them, while the act stands.
+fn emptied<'m>(model: &Model<'m>, act: Provision, on: Date) -> Option<(Provision, Gone<'m>)> {
+    let rows = model.catalogs.tags_within(act).filter(|row| row.tag == Tag::Secrecy);
+    let places: Vec<Provision> = rows.map(|row| row.provision).collect();
+    let first = *places.first()?;
+    let mut events = Vec::new();
+    for place in places {
+        let SectionState::Gone(event) = model.catalogs.section_state(place, on) else {
+            return None;
+        };
+        events.push(event);
+    }
+    let instead = standing(model, first, on);
+    let told = act_has_ended(model, act, on) || act_has_ended(model, act, model.as_of);
+    let event = events.into_iter().next().filter(|_| !told && !instead.is_empty())?;
+    Some((first, Gone { event, instead }))
 }
 
 /// A place that is gone, with what may be cited instead.

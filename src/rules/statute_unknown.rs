@@ -16,7 +16,10 @@ pub(crate) static RULE: Rule = Rule {
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
         let act = cited.provision.act();
-        if model.catalogs.statute_state(act, model.as_of) == StatuteState::Unknown {
+        // Adequacy decisions have a catalog of their own.
+        let is_decision = || model.catalogs.adequacy_by_number(act).next().is_some();
+        let unknown = model.catalogs.statute_state(act, model.as_of) == StatuteState::Unknown;
+        if unknown && !is_decision() {
             findings.report(cited.span, vec![("number", act.to_string().into())]);
         }
     }

@@ -1,8 +1,9 @@
 use super::phrases;
+use super::transfers::{ClaimedAdequacy, claimed_adequacy};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism, Provision};
-use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
+use crate::lint::{Failing, Findings, Rule, Scope, failing_on, first_failing};
 use crate::model::Model;
 use crate::register::Answer;
 use crate::text::Date;
@@ -17,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A transfer rests on an adequacy decision that was not in force on the day of the notice, or is
-/// not on the day of the check.
+/// not on the day of the check; or a published text claims what no decision says.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
@@ -32,6 +33,32 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             }
         }
     }
+    for one in claimed_adequacy(model) {
+        let lacking = |day| lack(model, one.country.value, day);
+        if let Some(failing) = failing_on(model, one.day(model), lacking) {
+            let (variant, arguments) = claimed(model, one, &failing);
+            findings.report_as(variant, one.country.span, arguments);
+        }
+    }
+}
+
+/// The wording for a claim: on which day there is no decision, and which one there was before.
+fn claimed(
+    model: &Model<'_>,
+    one: ClaimedAdequacy<'_>,
+    failing: &Failing<Lack<'_>>,
+) -> (&'static str, Arguments) {
+    let when = if failing.notice().is_some() { "then" } else { "since" };
+    let mut arguments = vec![
+        ("register", one.register.id.as_str().into()),
+        ("country", phrases::country(model.catalogs, one.country.value).into()),
+        ("when", when.into()),
+        ("day", failing.notice().unwrap_or(model.as_of).into()),
+    ];
+    let Some((row, day)) = ended(failing.told()) else { return ("claim", arguments) };
+    arguments.push(("decision", row.decision.to_string().into()));
+    arguments.push(("date", day.into()));
+    ("claim-ended", arguments)
 }
 
 /// Why no decision carries the transfer.
@@ -50,6 +77,15 @@ fn lack<'c>(model: &Model<'c>, country: CountryCode, day: Date) -> Option<Lack<'
     }
 }
 
+/// The decision that ended, and its last day. A row of a workspace's own catalog may tell that a
+/// decision has ended, and not when.
+fn ended<'c>(lack: &Lack<'c>) -> Option<(&'c Adequacy, Date)> {
+    match lack {
+        Lack::Ended(row) => row.valid_until.map(|day| (*row, day)),
+        Lack::None => None,
+    }
+}
+
 fn worded(
     model: &Model<'_>,
     country: CountryCode,
@@ -59,12 +95,7 @@ fn worded(
     if let Failing::Then { notice, .. } = failing {
         arguments.push(("notice", (*notice).into()));
     }
-    // A row of a workspace's own catalog may tell that a decision has ended, and not when.
-    let ended = match failing.told() {
-        Lack::Ended(row) => row.valid_until.map(|day| (row, day)),
-        Lack::None => None,
-    };
-    let variant = match ended {
+    let variant = match ended(failing.told()) {
         Some((row, day)) => {
             arguments.push(("decision", row.decision.to_string().into()));
             arguments.push(("date", day.into()));

@@ -1,9 +1,12 @@
 use super::phrases;
 use super::transfers::{decision_in_force, declared};
 use crate::diagnostic::Severity;
-use crate::law::Provision;
-use crate::lint::{Findings, Rule, Scope};
+use crate::law::catalogs::Adequacy;
+use crate::law::{CountryCode, Provision};
+use crate::lint::{Findings, Rule, Scope, first_failing};
 use crate::model::Model;
+use crate::register::Transfer;
+use crate::text::Date;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-adequacy-out-of-scope",
@@ -22,17 +25,33 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         else {
             continue;
         };
-        // A decision on an international organisation covers the organisation.
-        let limited = decision_in_force(model, country.value, model.as_of)
-            .filter(|row| row.scope_limits.is_some() && !country.value.is_organisation());
-        let is_shown = one.transfer.covered.is_some() || one.transfer.listing_checked.is_some();
-        if let Some(decision) = limited.filter(|_| !is_shown) {
-            let arguments = vec![
-                ("decision", Provision::whole(decision.decision).into()),
+        if is_shown(one.transfer, country.value) {
+            continue;
+        }
+        let file = one.register.id.span().file;
+        let limited = |day| limited(model, country.value, day);
+        if let Some(failing) = first_failing(model, file, limited) {
+            let mut arguments = vec![
+                ("decision", Provision::whole(failing.told().decision).into()),
                 ("country", phrases::country(model.catalogs, country.value).into()),
                 ("code", country.value.to_string().into()),
             ];
-            findings.report(mechanism.span, arguments);
+            arguments.extend(failing.notice().map(|notice| ("notice", notice.into())));
+            findings.report_as(failing.variant(), mechanism.span, arguments);
         }
     }
+}
+
+/// The decision on the country that stands on the day, if it covers some recipients or data only. A
+/// decision on an international organisation covers the organisation.
+fn limited<'a>(model: &Model<'a>, country: CountryCode, day: Date) -> Option<&'a Adequacy> {
+    decision_in_force(model, country, day)
+        .filter(|row| row.scope_limits.is_some() && !country.is_organisation())
+}
+
+/// Whether something shows that the decision covers the recipient. Only the framework with the United
+/// States has a list on which an importer can be looked up.
+fn is_shown(transfer: &Transfer, country: CountryCode) -> bool {
+    let listed = country == CountryCode::UNITED_STATES && transfer.listing_checked.is_some();
+    transfer.covered.is_some() || listed
 }

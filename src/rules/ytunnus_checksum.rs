@@ -1,6 +1,9 @@
+use std::collections::BTreeMap;
+
 use crate::diagnostic::Severity;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
+use crate::register::Organisation;
 
 pub(crate) static RULE: Rule = Rule {
     id: "ytunnus-checksum",
@@ -14,7 +17,8 @@ pub(crate) static RULE: Rule = Rule {
 /// The weights of the first seven digits (Business Information System of Finland).
 const WEIGHTS: [u32; 7] = [7, 9, 10, 5, 8, 4, 2];
 
-/// The check digit of a business id does not follow from its other digits.
+/// The check digit of a business id does not follow from its other digits, or two municipalities
+/// have the same one.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for organisation in model.organisations.iter() {
         let Some(id) = &organisation.business_id else { continue };
@@ -24,6 +28,29 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 ("organisation", organisation.id.as_str().into()),
             ];
             findings.report(id.span, arguments);
+        }
+    }
+    shared(model, findings);
+}
+
+/// One business id for two municipalities. Units of one body may well have the same.
+fn shared(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let mut first: BTreeMap<&str, &Organisation> = BTreeMap::new();
+    for organisation in model.organisations.iter() {
+        let (Some(id), Some(code)) = (&organisation.business_id, &organisation.municipality) else {
+            continue;
+        };
+        let before = *first.entry(id.value.as_str()).or_insert(organisation);
+        if before.municipality.as_ref().is_some_and(|other| other.value != code.value) {
+            let arguments = vec![
+                ("value", id.value.as_str().into()),
+                ("organisation", organisation.id.as_str().into()),
+                ("other", before.id.as_str().into()),
+            ];
+            findings.report_as("shared", id.span, arguments);
+            if let Some(other) = &before.business_id {
+                findings.related(other.span, "label-related");
+            }
         }
     }
 }

@@ -10,6 +10,11 @@ summary-suppressions = { $count ->
     [one] { $count } suppression
    *[other] { $count } suppressions
 }
+report-rule-off = off
+summary-lowered = { $count ->
+    [one] { $count } rule is off or lowered
+   *[other] { $count } rules are off or lowered
+}
 summary-due = { $count ->
     [0] Nothing falls due by { $date }
     [one] { $count } matter by { $date }

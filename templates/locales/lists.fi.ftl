@@ -10,6 +10,11 @@ summary-suppressions = { $count ->
     [one] { $count } ohitus
    *[other] { $count } ohitusta
 }
+report-rule-off = pois käytöstä
+summary-lowered = { $count ->
+    [one] { $count } sääntö on pois käytöstä tai lievennetty
+   *[other] { $count } sääntöä on pois käytöstä tai lievennetty
+}
 summary-due = { $count ->
     [0] Mikään ei eräänny viimeistään { $date }
     [one] { $count } asia viimeistään { $date }

@@ -10,6 +10,11 @@ summary-suppressions = { $count ->
     [one] { $count } undantag
    *[other] { $count } undantag
 }
+report-rule-off = avstängd
+summary-lowered = { $count ->
+    [one] { $count } regel är avstängd eller har lägre nivå
+   *[other] { $count } regler är avstängda eller har lägre nivå
+}
 summary-due = { $count ->
     [0] Ingenting förfaller senast { $date }
     [one] { $count } ärende senast { $date }

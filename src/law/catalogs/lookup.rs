@@ -166,6 +166,12 @@ impl Catalogs {
         self.municipalities.rows()
     }
 
+    /// Every body or system that ended or got a new name, in the order of the catalog.
+    #[must_use]
+    pub fn renames(&self) -> &[AuthorityRename] {
+        self.renames.rows()
+    }
+
     /// What became of the body or system of this name, letter case aside.
     #[must_use]
     pub fn renamed(&self, old_name: &str) -> Option<&AuthorityRename> {

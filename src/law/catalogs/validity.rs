@@ -110,6 +110,21 @@ impl Catalogs {
     /// What is known about `place` on `on`.
     #[must_use]
     pub fn section_state(&self, place: Provision, on: Date) -> SectionState<'_> {
+        let own = self.own_state(place, on);
+        // A section is gone with its chapter, though it is cited without it.
+        let chapter = match own {
+            SectionState::Gone(_) => None,
+            _ if place.chapter_number().is_some() => None,
+            _ => self.chapter_of(place),
+        };
+        match chapter.map(|chapter| self.own_state(chapter.place, on)) {
+            Some(gone @ SectionState::Gone(_)) => gone,
+            _ => own,
+        }
+    }
+
+    /// What the events say of `place` as it is cited.
+    fn own_state(&self, place: Provision, on: Date) -> SectionState<'_> {
         let events: Vec<_> = self.section_events(place).collect();
         let gone = |event: &SectionEvent| event.kind.ends() && event.reaches_all(place);
         let back =

@@ -1,0 +1,179 @@
+use super::disclosures::{identifies, receiver};
+use super::parties::name;
+use super::phrases;
+use crate::diagnostic::{Argument, Arguments, Phrase, Severity};
+use crate::law::Provision;
+use crate::lint::{Findings, Rule, Scope};
+use crate::model::{self, Model};
+use crate::register::{
+    Answer, Claim, ClaimKind, ClaimValue, Localized, Ref, Register, StatementKind, Transfer,
+};
+use crate::text::Language;
+
+pub(crate) static RULE: Rule = Rule {
+    id: "statement-contradicts-facts",
+    severity: Severity::Error,
+    provisions: &[
+        Provision::gdpr(5).paragraph(1).point("a"),
+        Provision::gdpr(12).paragraph(1),
+        Provision::gdpr(5).paragraph(2),
+    ],
+    page: include_str!("statement_contradicts_facts.md"),
+    scope: Scope::File,
+    check,
+};
+
+/// What a role has stated, or what a published text claims, is not what the register itself holds.
+fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for register in model.maintained() {
+        statements(model, register, findings);
+        for claim in &register.stated {
+            if let Some((variant, told)) = contradiction(model, register, claim) {
+                let mut arguments = vec![("register", register.id.as_str().into())];
+                arguments.extend(told);
+                findings.report_as(variant, claim.place.span, arguments);
+            }
+        }
+    }
+}
+
+/// Dated statements that there is none, in a register that has some.
+fn statements(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
+    for statement in &register.statements {
+        let (what, facts) = match statement.what {
+            StatementKind::NoTransfers => ("transfers", transfers(model, register)),
+            StatementKind::NoDisclosures => ("disclosures", disclosures(model, register)),
+            StatementKind::NoAutomatedDecisions => ("decisions", automation(register)),
+            StatementKind::RightsChecked => continue,
+        };
+        if !facts.is_empty() {
+            let arguments = vec![
+                ("register", register.id.as_str().into()),
+                ("what", what.into()),
+                ("facts", Argument::Phrases(facts)),
+            ];
+            findings.report(statement.on.span, arguments);
+        }
+    }
+}
+
+/// How the claim contradicts the register, if it does.
+fn contradiction(
+    model: &Model<'_>,
+    register: &Register,
+    claim: &Claim,
+) -> Option<(&'static str, Arguments)> {
+    let denied = claim.says == Some(ClaimValue::No);
+    // What is claimed of some purposes or of one system may hold for these.
+    let whole = claim.purposes.is_empty() && claim.system.is_none();
+    let denial = |what: &'static str, facts: Vec<Phrase>| {
+        let told = vec![("what", what.into()), ("facts", Argument::Phrases(facts.clone()))];
+        (!facts.is_empty()).then_some(("denial", told))
+    };
+    match claim.about {
+        ClaimKind::Transfer if denied && whole && claim.organisation.is_none() => {
+            denial("transfers", denied_transfers(model, register, claim))
+        }
+        ClaimKind::Transfer if !denied => undeclared(model, register, claim),
+        ClaimKind::AutomatedDecision if denied && whole => denial("decisions", decisions(register)),
+        ClaimKind::AutomatedDecision if claim.says == Some(ClaimValue::Yes) => {
+            let profiles = register.profiling.as_ref().is_some_and(|one| one.some().is_some());
+            let none = matches!(register.automated_decisions, Some(Answer::None));
+            (none && !profiles).then(|| ("decisions", Arguments::new()))
+        }
+        ClaimKind::Recipient if denied && whole => {
+            denial("disclosures", denied_recipients(model, register, claim))
+        }
+        _ => None,
+    }
+}
+
+/// The third countries of the transfers that the register declares, each once. Of other places to
+/// which data go `transfer-without-mechanism` speaks.
+fn countries(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
+    let declared = register.transfers.as_ref().and_then(Answer::some);
+    let countries = declared.into_iter().flatten().filter_map(|one| one.country.as_ref());
+    let third = countries.filter(|one| !model.in_eea(one.value));
+    let mut found: Vec<Phrase> =
+        third.map(|one| phrases::country(model.catalogs, one.value)).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// The same, and transfers of which no country is told, by what brings the data there.
+fn transfers(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
+    let declared = register.transfers.as_ref().and_then(Answer::some);
+    let placeless = declared.into_iter().flatten().filter(|one| one.country.is_none());
+    let by = |one: &Transfer| {
+        let importer = one.importer.as_ref().map(Ref::as_str);
+        let processor = one.processor.as_ref().map(Ref::as_str);
+        let system = one.system.as_ref().map(Ref::as_str);
+        phrases::plain(importer.or(processor).or(system).unwrap_or("–"))
+    };
+    let mut found = countries(model, register);
+    found.extend(placeless.map(by));
+    found
+}
+
+/// The third countries of the register among those that the claim denies: all, or the one it names.
+/// A transfer without a country may be what a published text means by «other» transfers.
+fn denied_transfers(model: &Model<'_>, register: &Register, claim: &Claim) -> Vec<Phrase> {
+    let mut found = countries(model, register);
+    let named = claim.country.as_ref().map(|country| country.value.to_string());
+    found.retain(|one| named.as_ref().is_none_or(|named| one.form == *named));
+    found
+}
+
+/// A transfer to a third country that the register has not, though it answers the question.
+fn undeclared(
+    model: &Model<'_>,
+    register: &Register,
+    claim: &Claim,
+) -> Option<(&'static str, Arguments)> {
+    let country = claim.country.as_ref().filter(|country| !model.in_eea(country.value))?;
+    let declared = register.transfers.as_ref()?;
+    // One without a country may be the one that is meant.
+    let placeless = declared.some().into_iter().flatten().any(|one| one.country.is_none());
+    let outside = model::transfers(model, register).outside;
+    let told = declared.some().into_iter().flatten().filter_map(|one| one.country.as_ref());
+    let mut known = told.chain(outside.iter().map(|one| one.country));
+    let is_known = known.any(|one| one.value == country.value);
+    let name = phrases::country(model.catalogs, country.value);
+    (!is_known && !placeless).then(|| ("transfer", vec![("country", name.into())]))
+}
+
+/// Who gets personal data for purposes of their own.
+fn disclosures(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
+    let given = model::given(register).filter(|one| identifies(one));
+    let mut found: Vec<Phrase> = given.map(|one| phrases::plain(&receiver(model, one))).collect();
+    found.sort();
+    found.dedup();
+    found
+}
+
+/// Who gets data of those that the claim denies: the recipient that it names, or all.
+fn denied_recipients(model: &Model<'_>, register: &Register, claim: &Claim) -> Vec<Phrase> {
+    let Some(denied) = &claim.organisation else { return disclosures(model, register) };
+    let recipients = model::recipients(model, register);
+    let mut all = recipients.iter().flat_map(|one| &one.organisations);
+    let gets = all.any(|one| one.as_str() == denied.as_str());
+    let name = phrases::plain(&name(model, denied.as_str()));
+    gets.then_some(name).into_iter().collect()
+}
+
+fn decisions(register: &Register) -> Vec<Phrase> {
+    let listed = register.automated_decisions.as_ref().and_then(Answer::some);
+    listed.into_iter().flatten().map(|one| said(&one.name)).collect()
+}
+
+/// Automated decisions and profiling.
+fn automation(register: &Register) -> Vec<Phrase> {
+    let profiling = register.profiling.as_ref().and_then(Answer::some);
+    decisions(register).into_iter().chain(profiling.map(said)).collect()
+}
+
+fn said(text: &Localized) -> Phrase {
+    let (form, _) = text.best(Language::Fi);
+    Phrase::new(form, |language| text.best(language).0.to_owned())
+}
