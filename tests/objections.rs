@@ -316,6 +316,11 @@ const FOUND: &[Objection] = &[
     objection("kuopio-003", "2025-08-14", "rests-on-proposal", "henkiloasiakkaat"),
     objection("keski-suomi-002", "2025-09-24", "consent-as-mitigation", "laukaa-atmt"),
     objection("keski-suomi-002", "2025-09-24", "consent-as-mitigation", "uurainen-atmt"),
+    // Secrecy by an act whose provisions on secrecy were repealed, recipients by names of the past.
+    objection("kuopio-001", "2024-05-21", "statute-section-moved", "812/2000"),
+    objection("mikkeli-004", NOW, "statute-section-moved", "812/2000"),
+    objection("kuopio-001", NOW, "recipient-abolished", "TE-toimisto"),
+    objection("mikkeli-004", NOW, "recipient-abolished", "sosiaali- ja terveyspalvelut"),
 ];
 
 /// An objection that was taken back.

@@ -46,6 +46,47 @@ fn the_list_of_rules_shows_the_level_of_the_workspace_beside_the_own_one() {
     assert!(told.contains("  info ") && told.ends_with("  -> off"), "{told}");
 }
 
+#[test]
+fn a_rule_that_is_turned_off_is_told_with_the_reason_and_none_without_one() {
+    let folder = small("lowered");
+    let severities =
+        "severities: {dpo-missing: {level: \"off\", reason: Virka on auki.}}\nlanguages:";
+    edit(&folder.join(SETTINGS), "languages:", severities);
+    edit(&folder.join(MUNICIPALITY), DPO, "");
+    let told = run(&folder, &["check", "-v", "--lang", "en", "--format", "json"]);
+    assert_eq!(told.code, Some(0), "{told:?}");
+    let line =
+        "dpo-missing: off in this workspace, while the rule's own level is error: Virka on auki.";
+    assert!(told.err.contains(line), "{}", told.err);
+    let one = &json(&told.out)["lowered"][0];
+    assert_eq!((&one["rule"], &one["level"]), (&"dpo-missing".into(), &"off".into()));
+    let listed = run(&folder, &["suppressions", "--lang", "en"]).out;
+    assert!(listed.contains(line) && listed.ends_with("1 rule is off or lowered\n"), "{listed}");
+    edit(&folder.join(SETTINGS), "Virka on auki.", "\" \"");
+    let bare = run(&folder, &["check", "--lang", "en"]);
+    assert_eq!(bare.code, Some(1), "{bare:?}");
+    assert!(
+        bare.out.contains("[suppression-form]") && bare.out.contains("[dpo-missing]"),
+        "{bare:?}"
+    );
+}
+
+#[test]
+fn a_report_of_an_earlier_run_does_not_outlive_words_that_make_no_sense() {
+    let folder = small("stale-report");
+    let file = folder.join("o.json");
+    for wrong in [["--lang", "xx"], ["--as-of", "2026-13-01"], ["--rules-url", "here"]] {
+        assert_eq!(run(&folder, &["check", "--format", "json=o.json"]).code, Some(0));
+        let clean = json(&std::fs::read_to_string(&file).expect("a report"));
+        assert_eq!(clean["completed"], true);
+        let words = ["check", wrong[0], wrong[1], "--format", "json=o.json", "--format=text"];
+        assert_eq!(run(&folder, &words).code, Some(2));
+        let left = json(&std::fs::read_to_string(&file).expect("a report"));
+        assert_eq!(left["completed"], false, "{wrong:?}");
+        assert!(left["errors"][0].as_str().expect("a reason").contains(wrong[1]), "{left}");
+    }
+}
+
 const MUNICIPALITY: &str = "registers/organisations/esimerkkila.yaml";
 const DPO: &str = "dpo:
   role: {fi: Tietosuojavastaava, sv: Dataskyddsombud, en: Data Protection Officer}
