@@ -69,6 +69,8 @@ const FOUND: &[Objection] = &[
         "art9-condition-without-category",
         "health-or-social-care",
     ),
+    // Health and social care had been the task of the county for over a year.
+    objection("kuopio-001", "2024-05-21", "art9-h-without-secrecy", "21.5.2024"),
     objection("kuopio-001", "2024-05-21", "hetu-without-basis", "henkilotunnus"),
     objection("kuopio-001", "2024-05-21", "source-without-category", "«sote»"),
     objection("kuopio-001", "2024-05-21", "source-without-category", "«dvv»"),
@@ -310,6 +312,7 @@ const FOUND: &[Objection] = &[
     // What the law has changed since: national systems and joint controllers.
     objection("kuopio-001", NOW, "mandatory-system-missing", "1.1.2025"),
     objection("kuopio-001", NOW, "joint-controller-missing", "1.1.2025"),
+    objection("mikkeli-004", NOW, "retention-exceeds-statutory", "kymmenen-vuotta"),
     objection("mikkeli-004", NOW, "mandatory-system-missing", "1.1.2025"),
     objection("mikkeli-004", NOW, "joint-controller-missing", "1.1.2025"),
     // The register itself rests on a proposal, and six access rights on one consent.

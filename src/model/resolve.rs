@@ -100,6 +100,8 @@ pub struct Known<'a> {
     granted: BTreeMap<&'a str, Vec<&'a Grant>>,
     /// Access grants by the id of the agreement they rest on, and then by their own.
     granted_under: BTreeMap<&'a str, Vec<&'a Grant>>,
+    /// Access grants by the id of the decision they rest on, and then by their own.
+    granted_by: BTreeMap<&'a str, Vec<&'a Grant>>,
     /// Agreements by the id of the decision they rest on, and then by their own.
     agreed_on: BTreeMap<&'a str, Vec<&'a Agreement>>,
     /// The decision that each agreement rests on, by the agreement's id.
@@ -120,10 +122,14 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
     let grants = Index::new(&said.grants, |one| &one.id);
     let mut granted: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
     let mut granted_under: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
+    let mut granted_by: BTreeMap<&str, Vec<&Grant>> = BTreeMap::new();
     for grant in grants.iter() {
         granted.entry(grant.system.as_str()).or_default().push(grant);
         if let Some(agreement) = &grant.agreement {
             granted_under.entry(agreement.as_str()).or_default().push(grant);
+        }
+        if let Some(decision) = &grant.decision {
+            granted_by.entry(decision.as_str()).or_default().push(grant);
         }
     }
     let agreements = Index::new(&said.agreements, |one| &one.id);
@@ -169,6 +175,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         trees: &reading.trees,
         granted,
         granted_under,
+        granted_by,
         agreed_on,
         decided,
         used: Vec::new(),
@@ -467,6 +474,12 @@ impl<'a> Model<'a> {
     #[must_use]
     pub fn grants_under(&self, agreement: &str) -> &[&'a Grant] {
         self.granted_under.get(agreement).map(Vec::as_slice).unwrap_or_default()
+    }
+
+    /// The access grants that rest on the decision of that id, by their own ids.
+    #[must_use]
+    pub fn granted_by(&self, decision: &str) -> &[&'a Grant] {
+        self.granted_by.get(decision).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The decision that the agreement rests on: the one that it names, or else one that approves it.

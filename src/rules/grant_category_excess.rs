@@ -3,7 +3,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{Criterion, Ref};
+use crate::register::{Criterion, Grant, Ref, Service, ServiceKind};
 use std::collections::BTreeSet;
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,8 +18,21 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// An access right opens data that none of its criteria of service need asks for.
+/// An access right opens data that none of its criteria of service need asks for, or special
+/// categories for services that no statute demands.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
+    for grant in model.grants.iter().filter(|grant| is_voluntary(model, grant)) {
+        let special = |one: &&Ref<_>| {
+            model.categories.get(one).is_some_and(|category| category.special.is_some())
+        };
+        let excess = || grant.categories.iter().filter(special);
+        if let Some(first) = excess().next() {
+            let names = excess().map(|one| one.as_str().to_owned()).collect();
+            let id = grant.id.as_str().into();
+            let arguments = vec![("grant", id), ("categories", Argument::List(names))];
+            findings.report_as("voluntary", first.span(), arguments);
+        }
+    }
     for grant in model.grants.iter().filter(|grant| !grant.criteria.is_empty()) {
         let criteria: Vec<&Criterion> = model.criteria.all(&grant.criteria).collect();
         // What a criterion opens that tells no data is not known.
@@ -38,4 +51,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 .report(first.span(), vec![("grant", id), ("categories", Argument::List(names))]);
         }
     }
+}
+
+/// Whether the right is given for nothing but services within the general competence of a
+/// municipality, so that no statutory task carries it (1050/2018 § 6(1) p. 2).
+fn is_voluntary(model: &Model<'_>, grant: &Grant) -> bool {
+    let services: Vec<&Service> = model.services.all(&grant.services).collect();
+    !services.is_empty()
+        && services.len() == grant.services.len()
+        && services.iter().all(|service| service.kind == ServiceKind::Voluntary)
 }

@@ -2,7 +2,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{Grant, Organisation, OrganisationKind};
+use crate::register::{Grant, Organisation, OrganisationKind, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "grant-granted-by-wrong",
@@ -14,7 +14,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// An access right of staff of municipalities and service providers is granted by somebody else
-/// than an employment authority, or by a body that is no authority at all.
+/// than an employment authority, by a body that is no authority at all, or by the authority of
+/// another register.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for grant in model.grants.iter().filter(|grant| is_of_the_act(grant)) {
         let Some(by) = model.organisations.get(&grant.granted_by) else { continue };
@@ -22,6 +23,18 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let arguments =
                 vec![("grant", grant.id.as_str().into()), ("by", by.id.as_str().into())];
             findings.report(grant.granted_by.span(), arguments);
+        } else if by.employment_authority {
+            for register in grant.registers.iter().filter_map(|one| model.register(one)) {
+                if !is_kept_by(register, by) {
+                    let arguments = vec![
+                        ("grant", grant.id.as_str().into()),
+                        ("by", by.id.as_str().into()),
+                        ("register", register.id.as_str().into()),
+                    ];
+                    findings.report_as("register", grant.granted_by.span(), arguments);
+                    findings.related(register.id.span(), "label-defined");
+                }
+            }
         }
     }
 }
@@ -35,4 +48,13 @@ fn is_of_the_act(grant: &Grant) -> bool {
 fn may_grant(by: &Organisation, grantee: Option<&Organisation>) -> bool {
     let of_the_state = grantee.is_none_or(|one| one.kind == OrganisationKind::StateAuthority);
     by.employment_authority || (of_the_state && by.kind == OrganisationKind::StateAuthority)
+}
+
+/// Whether the authority is a controller of the register or of a part of it. Of a register without
+/// controllers another rule speaks.
+fn is_kept_by(register: &Register, by: &Organisation) -> bool {
+    let of_parts = register.parts.iter().flat_map(|part| &part.controllers);
+    let mut controllers = register.controllers.iter().chain(of_parts).peekable();
+    controllers.peek().is_none()
+        || controllers.any(|one| one.organisation.as_str() == by.id.as_str())
 }

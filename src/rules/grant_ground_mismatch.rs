@@ -1,8 +1,9 @@
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Arguments, Severity};
 use crate::law::Provision;
+use crate::law::catalogs::StatuteState;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::Grant;
+use crate::register::{Agreement, Grant, PartyRole};
 
 pub(crate) static RULE: Rule = Rule {
     id: "grant-ground-mismatch",
@@ -13,19 +14,59 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// The ground speaks of staff of authorities, and the right is given to staff of somebody else.
+const STAFF_OF_AUTHORITIES: Provision = Provision::statute("380/2023").section("125").subsection(1);
+const STAFF_OF_PROVIDERS: Provision =
+    Provision::statute("380/2023").section("125").subsection(2).point("3");
+
+/// The ground speaks of staff of authorities, and the right is given to staff of somebody else; or
+/// of staff of providers, and the agreement says that the authority provides nothing; or the right
+/// begins before the act of the ground.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for grant in model.grants.iter() {
-        let Some(grantee) = model.organisations.get(&grant.grantee) else { continue };
-        if rests_on_authority_staff(grant) && !grantee.kind.is_authority() {
-            let id = grant.id.as_str().into();
-            let arguments = vec![("grant", id), ("grantee", grantee.id.as_str().into())];
-            findings.report(grant.grantee.span(), arguments);
+        let Some(ground) = &grant.ground else { continue };
+        if let Some(grantee) = model.organisations.get(&grant.grantee) {
+            let mut arguments = about(grant);
+            arguments.push(("grantee", grantee.id.as_str().into()));
+            let authority = grantee.kind.is_authority();
+            if STAFF_OF_AUTHORITIES.covers(ground.value) && !authority {
+                findings.report(grant.grantee.span(), arguments);
+            } else if STAFF_OF_PROVIDERS.covers(ground.value) && authority {
+                let agreement = grant.agreement.as_ref().and_then(|one| model.agreements.get(one));
+                if let Some(agreement) = agreement.filter(|one| provides_nothing(one, grant)) {
+                    arguments.push(("agreement", agreement.id.as_str().into()));
+                    findings.report_as("provider", ground.span, arguments);
+                    findings.related(agreement.id.span(), "label-stated");
+                }
+            }
+        }
+        let Some(since) = &grant.since else { continue };
+        if let StatuteState::NotYet(from) =
+            model.catalogs.statute_state(ground.value.act(), since.value)
+        {
+            let mut arguments = about(grant);
+            arguments.push(("since", since.value.into()));
+            arguments.push(("provision", ground.value.into()));
+            arguments.push(("date", from.into()));
+            findings.report_as("early", since.span, arguments);
         }
     }
 }
 
-fn rests_on_authority_staff(grant: &Grant) -> bool {
-    let ground = Provision::statute("380/2023").section("125").subsection(1);
-    grant.ground.as_ref().is_some_and(|own| ground.covers(own.value))
+fn about(grant: &Grant) -> Arguments {
+    vec![("grant", grant.id.as_str().into())]
+}
+
+/// Whether the agreement has the grantee as a party, and in no role in which services are provided.
+fn provides_nothing(agreement: &Agreement, grant: &Grant) -> bool {
+    let own = |id: &str| id == grant.grantee.as_str();
+    let mut parties =
+        agreement.parties.iter().filter(|party| own(party.organisation.as_str())).peekable();
+    parties.peek().is_some()
+        && parties.all(|party| match party.role {
+            PartyRole::Producer | PartyRole::Processor => false,
+            PartyRole::Controller
+            | PartyRole::JointController
+            | PartyRole::Recipient
+            | PartyRole::Client => true,
+        })
 }

@@ -296,6 +296,7 @@ mod people;
 mod periods;
 mod phrases;
 mod renames;
+mod rests;
 mod roles;
 mod sources;
 mod statutes;

@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use crate::diagnostic::{Argument, Severity};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::Ref;
+use crate::register::{Decision, Ref};
 use crate::rules::parties::{Parties, agreed, decided, grantees_by, name, with_access};
 use crate::text::Span;
 
@@ -32,8 +32,25 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         compare(model, findings, &subject, "", (&agreed, &decided));
         compare(model, findings, &subject, "granted", (&granted, &decided));
         compare(model, findings, &subject, "ungranted", (&agreed, &granted));
+        unlisted(model, findings, decision);
     }
     without_decision(model, findings);
+}
+
+/// Of a decision that lists the access rights it grants: those that name it and are not listed.
+fn unlisted(model: &Model<'_>, findings: &mut Findings<'_>, decision: &Decision) {
+    if decision.grants.is_empty() {
+        return;
+    }
+    let listed: BTreeSet<&str> = decision.grants.iter().map(Ref::as_str).collect();
+    let under = model.granted_by(decision.id.as_str()).iter();
+    let missing = under.map(|grant| grant.id.as_str()).filter(|id| !listed.contains(id));
+    let missing: Vec<String> = missing.map(str::to_owned).collect();
+    if !missing.is_empty() {
+        let arguments =
+            vec![("decision", decision.id.as_str().into()), ("grants", Argument::List(missing))];
+        findings.report_as("unlisted", decision.id.span(), arguments);
+    }
 }
 
 /// Of agreements that no decision approves: access rights that name one, for somebody who is not

@@ -1,8 +1,8 @@
-use super::employment::within_114;
-use super::keeping::{limit, period, years};
+use super::employment::{Stale, is_of_clients, stale_law, within_114};
+use super::keeping::{grounds, limit, period, sets_time, years};
 use super::periods::longest;
 use super::phrases::period as written;
-use crate::diagnostic::Severity;
+use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::law::catalogs::{RetentionBound, RetentionLimit};
 use crate::lint::{Findings, Rule, Scope};
@@ -23,17 +23,31 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         for rule in register.retention.iter().filter(|rule| !is_excepted(rule)) {
             let Some(period) = period(model, rule) else { continue };
-            let Some((provision, allowed)) = allowed(model, register, rule) else { continue };
-            if longest(period.value) > longest(years(allowed)) {
-                let arguments = vec![
-                    ("rule", rule.id.as_str().into()),
-                    ("period", written(period.value).into()),
-                    ("provision", provision.into()),
-                    ("allowed", crate::diagnostic::Argument::Number(i64::from(allowed.years))),
-                ];
-                findings.report(period.span, arguments);
-                findings.by_row(allowed.confidence);
+            let allowed = allowed(model, register, rule).map(|one| (one, None));
+            let Some(((provision, allowed), stale)) =
+                allowed.or_else(|| allowed_since(model, register, rule))
+            else {
+                continue;
+            };
+            if longest(period.value) <= longest(years(allowed)) {
+                continue;
             }
+            let mut arguments = vec![
+                ("rule", rule.id.as_str().into()),
+                ("period", written(period.value).into()),
+                ("provision", provision.into()),
+                ("allowed", Argument::Number(i64::from(allowed.years))),
+            ];
+            match stale {
+                None => findings.report(period.span, arguments),
+                Some(stale) => {
+                    arguments.push(("date", stale.since.into()));
+                    arguments.push(("gone", stale.cited.value.into()));
+                    findings.report_as("since", period.span, arguments);
+                    findings.related(stale.cited.span, "label-stated");
+                }
+            }
+            findings.by_row(allowed.confidence);
         }
     }
 }
@@ -51,12 +65,28 @@ fn allowed<'m>(
     rule: &Retention,
 ) -> Option<(Provision, &'m RetentionLimit)> {
     let cited = limit(model, rule, RetentionBound::Maximum, |limits| limits.first().copied());
-    cited.or_else(|| {
-        let end = Provision::statute("380/2023").section("122").subsection(1);
-        let limits = model.catalogs.retention_limits(end, RetentionBound::Maximum);
-        let first = limits.first().copied()?;
-        is_national(model, register, rule).then_some((end, first))
-    })
+    cited.or_else(|| is_national(model, register, rule).then(|| national(model)).flatten())
+}
+
+/// The limit of the national data repository.
+fn national<'m>(model: &'m Model<'_>) -> Option<(Provision, &'m RetentionLimit)> {
+    let end = Provision::statute("380/2023").section("122").subsection(1);
+    let limits = model.catalogs.retention_limits(end, RetentionBound::Maximum);
+    Some((end, limits.first().copied()?))
+}
+
+/// The same limit for client data that are kept under law which has given way to the act since the
+/// notice: no provision sets the time, and nobody has weighed it.
+fn allowed_since<'m>(
+    model: &'m Model<'_>,
+    register: &Register,
+    rule: &Retention,
+) -> Option<((Provision, &'m RetentionLimit), Option<Stale>)> {
+    let of_clients =
+        || model::items_under(register, rule).into_iter().any(|item| is_of_clients(model, item));
+    let stale = stale_law(model, register)?;
+    let unreasoned = grounds(model, rule).is_empty() && !sets_time(model, rule);
+    (unreasoned && of_clients()).then_some((national(model)?, Some(stale)))
 }
 
 /// Whether the rule governs client data (380/2023 § 114) in a national system.

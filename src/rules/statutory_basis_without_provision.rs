@@ -1,12 +1,14 @@
 use std::collections::BTreeSet;
 
 use super::phrases;
+use super::rests::is_whole;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::LegalBasis;
 use crate::law::Provision;
+use crate::law::catalogs::Tag;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::Task;
+use crate::register::{Basis, Purpose, Task};
 
 pub(crate) static RULE: Rule = Rule {
     id: "statutory-basis-without-provision",
@@ -17,30 +19,60 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A statutory basis cites no provision, or nothing but whole acts.
+/// Places that ask for a ground, or settle another question, and lay down neither an obligation nor
+/// a task.
+const LAY_NOTHING_DOWN: [Provision; 4] = [
+    Provision::gdpr(6),
+    Provision::gdpr(9),
+    Provision::statute("1050/2018").section("6"),
+    Provision::statute("1050/2018").section("29"),
+];
+
+/// Grounds of a task in the public interest, which are no legal obligation.
+const FOR_PUBLIC_TASKS: Provision = Provision::statute("1050/2018").section("4");
+
+/// A statutory basis cites no provision, nothing but whole acts, or nothing that could lay down the
+/// obligation or the task.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for purpose in model.maintained().flat_map(|register| &register.purposes) {
-        for basis in &purpose.bases {
-            let statutory =
-                matches!(basis.basis.value, LegalBasis::LegalObligation | LegalBasis::PublicTask);
-            // A task that rests on another basis does not speak for this one.
-            let rests =
-                |task: &&Task| task.basis.as_ref().is_none_or(|own| own.value == basis.basis.value);
-            let tasks = purpose.tasks.iter().filter(rests);
-            let of_tasks = tasks.flat_map(|task| &task.provisions);
-            let cited = basis.provisions.iter().chain(of_tasks).map(|one| one.value);
-            let cited: BTreeSet<Provision> = cited.collect();
-            let is_exact = cited.iter().any(|one| *one != Provision::whole(one.act()));
-            if !statutory || is_exact {
+        for basis in purpose.bases.iter().filter(|one| one.basis.value.needs_law()) {
+            let cited = cited(purpose, basis);
+            if cited.iter().any(|one| lays_down(model, basis.basis.value, *one)) {
                 continue;
             }
+            let variant = if cited.is_empty() {
+                ""
+            } else if cited.iter().all(|one| is_whole(*one)) {
+                "whole"
+            } else {
+                "other"
+            };
             let mut arguments = vec![
                 ("purpose", purpose.id.as_str().into()),
                 ("basis", phrases::basis(model.catalogs, basis.basis.value).into()),
             ];
-            let variant = if cited.is_empty() { "" } else { "whole" };
             arguments.push(("acts", Argument::Provisions(cited.into_iter().collect())));
             findings.report_as(variant, basis.basis.span, arguments);
         }
     }
+}
+
+/// What is cited for the basis, by itself and by the tasks that rest on it; a task that rests on
+/// another does not speak for this one.
+fn cited(purpose: &Purpose, basis: &Basis) -> BTreeSet<Provision> {
+    let rests = |task: &&Task| task.basis.as_ref().is_none_or(|own| own.value == basis.basis.value);
+    let of_tasks = purpose.tasks.iter().filter(rests).flat_map(|task| &task.provisions);
+    basis.provisions.iter().chain(of_tasks).map(|one| one.value).collect()
+}
+
+/// Whether the place may lay the basis down: it is one of an act, and not known to be about
+/// something else. Of a general competence as the ground of a public task,
+/// `public-task-basis-too-general` speaks.
+fn lays_down(model: &Model<'_>, basis: LegalBasis, place: Provision) -> bool {
+    let obligation = basis == LegalBasis::LegalObligation;
+    let other = |tag: Tag| tag == Tag::Secrecy || obligation && tag == Tag::GeneralCompetence;
+    !is_whole(place)
+        && !LAY_NOTHING_DOWN.iter().any(|one| one.covers(place))
+        && !(obligation && FOR_PUBLIC_TASKS.covers(place))
+        && !model.catalogs.tags(place).any(|row| other(row.tag))
 }

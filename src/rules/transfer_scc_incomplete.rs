@@ -3,7 +3,7 @@ use crate::diagnostic::{Argument, Severity};
 use crate::law::{Mechanism, Provision};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, chain};
-use crate::register::{Authorisation, SccAnnex, SccModule};
+use crate::register::{Authorisation, Role, SccAnnex, SccModule};
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-scc-incomplete",
@@ -14,7 +14,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// Standard contractual clauses carry the transfer, and their module or annexes are not told.
+/// Standard contractual clauses carry the transfer, and their module or annexes are not told, or
+/// the module is one for other roles.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for one in declared(model) {
         let Some(mechanism) = one.named(|named| named == Mechanism::CommissionClauses) else {
@@ -25,6 +26,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("module", mechanism.span, arguments);
             continue;
         };
+        if let Some(wanted) = by_roles(model, one).filter(|wanted| *wanted != module.value) {
+            let mut arguments = arguments.clone();
+            arguments.push(("module", word(module.value).into()));
+            arguments.push(("wanted", word(wanted).into()));
+            findings.report_as("roles", module.span, arguments);
+        }
         let filled: Vec<SccAnnex> = one.transfer.annexes.iter().map(|annex| annex.value).collect();
         let wanted = wanted(module.value).iter().chain(list_of_sub_processors(model, one));
         let lacking: Vec<String> =
@@ -65,4 +72,36 @@ fn list_of_sub_processors(model: &Model<'_>, one: Declared<'_>) -> Option<&'stat
     let mut chain = chain(processor.sub_processors.as_ref());
     let specific = chain.any(|sub| sub.authorisation == Some(Authorisation::Specific));
     (takes && specific).then_some(&SUB_PROCESSORS)
+}
+
+/// The module that fits the parties, where the transfer tells enough of them: the processor that it
+/// names gets the data from the controller, or a sub-processor gets them from the processor.
+fn by_roles(model: &Model<'_>, one: Declared<'_>) -> Option<SccModule> {
+    let importer = one.transfer.importer.as_ref()?.as_str();
+    let processor = model.processors.get(one.transfer.processor.as_ref()?)?;
+    // Who keeps a register for others is a processor itself.
+    if one.register.role == Role::Processor || !one.register.acts_for.is_empty() {
+        return None;
+    }
+    let exporter = one.transfer.exporter.as_ref().map(|exporter| exporter.as_str());
+    let controls =
+        |id: &str| one.register.controllers.iter().any(|own| own.organisation.as_str() == id);
+    let mut subs = chain(processor.sub_processors.as_ref());
+    if importer == processor.organisation.as_str() {
+        exporter.is_none_or(controls).then_some(SccModule::ControllerToProcessor)
+    } else if subs.any(|sub| sub.organisation.as_str() == importer) {
+        (!exporter.is_some_and(controls)).then_some(SccModule::ProcessorToProcessor)
+    } else {
+        None
+    }
+}
+
+/// The module as files have it.
+fn word(module: SccModule) -> &'static str {
+    match module {
+        SccModule::ControllerToController => "controller-to-controller",
+        SccModule::ControllerToProcessor => "controller-to-processor",
+        SccModule::ProcessorToProcessor => "processor-to-processor",
+        SccModule::ProcessorToController => "processor-to-controller",
+    }
 }

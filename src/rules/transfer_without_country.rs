@@ -1,8 +1,10 @@
+use super::parties::name;
+use super::phrases;
 use crate::diagnostic::Severity;
-use crate::law::Provision;
+use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::Answer;
+use crate::register::{Answer, Organisation, Ref, Transfer};
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-country",
@@ -16,14 +18,40 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
+/// A transfer names no country, or one in which its importer is not established.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for (index, transfer) in transfers.into_iter().flatten().enumerate() {
+            let mut arguments = vec![("register", register.id.as_str().into())];
             if transfer.country.is_none() {
                 let span = model.head(register, &format!("/transfers/{index}"));
-                findings.report(span, vec![("register", register.id.as_str().into())]);
+                findings.report(span, arguments);
+            } else if let Some(at_home) = at_home(model, transfer) {
+                let country = |code| phrases::country(model.catalogs, code).into();
+                arguments.push(("importer", name(model, at_home.importer.as_str()).into()));
+                arguments.push(("seat", country(at_home.seat)));
+                arguments.push(("country", country(at_home.country)));
+                findings.report_as("importer", at_home.importer.span(), arguments);
             }
         }
     }
+}
+
+/// A transfer to a third country whose importer is established in the Economic Area.
+struct AtHome<'a> {
+    importer: &'a Ref<Organisation>,
+    seat: CountryCode,
+    country: CountryCode,
+}
+
+fn at_home<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<AtHome<'a>> {
+    let country = transfer.country.as_ref()?.value;
+    let importer = transfer.importer.as_ref()?;
+    let known = model.organisations.get(importer)?;
+    // Where no country is told, the organisation is Finnish; a published text may only be silent.
+    let finnish = (!model.is_as_published()).then_some(CountryCode::FINLAND);
+    let seat = known.country.as_ref().map(|seat| seat.value).or(finnish)?;
+    let is_at_home = model.in_eea(seat) && !model.in_eea(country);
+    is_at_home.then_some(AtHome { importer, seat, country })
 }
