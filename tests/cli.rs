@@ -1,5 +1,6 @@
 //! The command line as its users meet it.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::io::Read;
 use std::path::Path;
