@@ -554,7 +554,6 @@ fn page() -> html::Page {
             href: "a.pdf".into(),
             media: "application/pdf".into(),
         }],
-        figures: Vec::new(),
         version: Some("Versio 1.0, päivitetty 2.11.2026".into()),
         wide: false,
         words: html::PageWords { contents: "Tällä sivulla".into() },
