@@ -393,6 +393,7 @@ mod the_list {
         "periods.rs",
         "phrases.rs",
         "renames.rs",
+        "rests.rs",
         "roles.rs",
         "sources.rs",
         "statutes.rs",

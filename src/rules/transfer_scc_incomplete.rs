@@ -28,8 +28,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         };
         if let Some(wanted) = by_roles(model, one).filter(|wanted| *wanted != module.value) {
             let mut arguments = arguments.clone();
-            arguments.push(("module", word(module.value).into()));
-            arguments.push(("wanted", word(wanted).into()));
+            arguments.push(("module", number(module.value)));
+            arguments.push(("wanted", number(wanted)));
             findings.report_as("roles", module.span, arguments);
         }
         let filled: Vec<SccAnnex> = one.transfer.annexes.iter().map(|annex| annex.value).collect();
@@ -96,12 +96,12 @@ fn by_roles(model: &Model<'_>, one: Declared<'_>) -> Option<SccModule> {
     }
 }
 
-/// The module as files have it.
-fn word(module: SccModule) -> &'static str {
-    match module {
-        SccModule::ControllerToController => "controller-to-controller",
-        SccModule::ControllerToProcessor => "controller-to-processor",
-        SccModule::ProcessorToProcessor => "processor-to-processor",
-        SccModule::ProcessorToController => "processor-to-controller",
-    }
+/// The number of the module.
+fn number(module: SccModule) -> Argument {
+    Argument::Number(match module {
+        SccModule::ControllerToController => 1,
+        SccModule::ControllerToProcessor => 2,
+        SccModule::ProcessorToProcessor => 3,
+        SccModule::ProcessorToController => 4,
+    })
 }
