@@ -179,7 +179,7 @@ fn edge(line: &str) -> Option<Line> {
 }
 
 /// How many pairs of lines change their order, from one upright rule to the next. Lines that run
-/// together do not cross.
+/// together are one.
 fn crossings(lines: &[Line]) -> usize {
     let xs = || lines.iter().flatten().map(|point| point.0);
     let (left, right) = (xs().fold(f64::MAX, f64::min), xs().fold(f64::MIN, f64::max));
@@ -192,6 +192,10 @@ fn crossings(lines: &[Line]) -> usize {
         let mut pairs: Vec<(f64, f64)> =
             now.iter().filter_map(|(line, y)| Some((*before.get(line)?, *y))).collect();
         pairs.sort_by(|one, two| one.0.total_cmp(&two.0).then(one.1.total_cmp(&two.1)));
+        let same = |one: &mut (f64, f64), two: &mut (f64, f64)| {
+            (one.0 - two.0).abs() < 1e-6 && (one.1 - two.1).abs() < 1e-6
+        };
+        pairs.dedup_by(|one, two| same(one, two));
         found += inversions(&pairs.iter().map(|pair| pair.1).collect::<Vec<_>>()).1;
         before = now;
     }

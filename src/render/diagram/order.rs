@@ -6,7 +6,7 @@ use super::place::Net;
 /// How often the columns are gone through.
 const SWEEPS: usize = 24;
 /// Up to so many items, neighbours are exchanged as well.
-const EXCHANGED: usize = 600;
+const EXCHANGED: usize = 4000;
 
 /// Finds an order with few crossings; gives their number.
 pub(super) fn order(net: &mut Net) -> usize {
