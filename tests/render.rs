@@ -557,7 +557,6 @@ fn page() -> html::Page {
         version: Some("Versio 1.0, päivitetty 2.11.2026".into()),
         wide: false,
         words: html::PageWords { contents: "Tällä sivulla".into() },
-        ..html::Page::default()
     }
 }
 

@@ -8,7 +8,9 @@ use super::super::build::rules;
 use super::super::session::{Session, built_in_shop, verdict};
 use super::super::voice::{Message, Stop, Voice};
 use super::super::{Outcome, told};
-use crate::compile::{BuildError, BuildOptions, Checked, Piece, Preview, Shop, asset, remark};
+use crate::compile::{
+    BuildError, BuildOptions, Checked, Piece, Preview, Shop, asset, remark, state,
+};
 use crate::diagnostic::Diagnostic;
 use crate::document::{Kind, Layer};
 use crate::model::Model;
@@ -33,6 +35,7 @@ pub(super) struct View<'v> {
     voice: Voice,
     language: Language,
     preview: Preview<'v>,
+    options: BuildOptions,
     /// Whether what was found keeps documents from being built.
     wrong: bool,
     /// The manual of rules, once somebody has asked.
@@ -55,13 +58,13 @@ impl<'v> View<'v> {
             layers: vec![Layer::Full, Layer::Short],
             pdf: true,
             maps: true,
-            // What the check has found is shown in the place of all pages.
-            state: false,
+            state: true,
             fragments: false,
         };
         let shop = session.shop()?;
         Ok(Self {
-            preview: Preview::new(model, shop, wanted, &session.published),
+            preview: Preview::new(model, shop, wanted.clone(), &session.published),
+            options: wanted,
             model,
             checked,
             arguments,
@@ -116,7 +119,7 @@ impl<'v> View<'v> {
             return Ok(self.manual()?.get(path).cloned());
         }
         match self.preview.file(path).map_err(told::build)? {
-            None => Ok(None),
+            None => self.state(path),
             Some(Piece::File(bytes)) => Ok(Some(bytes)),
             Some(Piece::Print(job, template)) => {
                 let printed = compile_with(engine, &template, &[job.data], Limits::default());
@@ -125,6 +128,17 @@ impl<'v> View<'v> {
                 first.transpose().map_err(|error| told::build(vec![error]))
             }
         }
+    }
+
+    /// The inner pages on the state of the registers.
+    fn state(&self, path: &str) -> Result<Option<Vec<u8>>, Stop> {
+        if !path.starts_with("internal/") {
+            return Ok(None);
+        }
+        let (sources, checked) = (self.model.sources, self.checked);
+        let files = state(self.model, self.shop, &self.options, checked, sources);
+        let found = files.map_err(Stop::fault)?.into_iter().find(|file| file.path == path);
+        Ok(found.map(|file| file.bytes))
     }
 
     fn manual(&self) -> Result<&BTreeMap<String, Vec<u8>>, Stop> {
