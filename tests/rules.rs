@@ -390,6 +390,7 @@ mod the_list {
         "names.rs",
         "not-rules.md",
         "parties.rs",
+        "people.rs",
         "periods.rs",
         "phrases.rs",
         "renames.rs",
