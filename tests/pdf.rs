@@ -171,10 +171,13 @@ fn the_template_knows_its_vocabulary_and_nothing_else() {
 #[test]
 fn the_template_reads_one_file_and_runs_nothing() {
     let template = seloste::render::typst::TEMPLATE;
-    for word in ["eval(", "include ", "import ", "read(", "plugin(", "image(", "yaml(", "toml("] {
+    for word in ["eval(", "include ", "import ", "read(", "plugin(", "yaml(", "toml("] {
         assert!(!template.contains(word), "{word}");
     }
     assert_eq!(template.matches("json(").count(), 1);
+    // A picture comes with the document's own data.
+    assert_eq!(template.matches("image(").count(), 1);
+    assert!(template.contains("image(\n  bytes(picture.svg)"));
 }
 
 #[test]

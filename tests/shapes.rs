@@ -98,6 +98,7 @@ const ERRORS: [(&str, &[&str]); 18] = [
             "statute-repealed",
             "statute-repealed-before-notice",
             "statutory-basis-without-provision",
+            "transfer-adequacy-out-of-scope",
         ],
     ),
     (

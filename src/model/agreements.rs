@@ -1,7 +1,11 @@
 //! The agreements on which a register rests.
 
-use super::{Model, principals};
-use crate::register::{Agreement, AgreementKind, Answer, Organisation, PartyRole, Ref, Register};
+use std::collections::BTreeMap;
+
+use super::{Index, Model, principals};
+use crate::register::{
+    Agreement, AgreementKind, AgreementParty, Answer, Organisation, PartyRole, Ref, Register,
+};
 
 /// The agreements on which the register rests, in order: with its processors, between its
 /// controllers of today, and with those for whom it is kept. An agreement may come twice.
@@ -35,16 +39,35 @@ pub fn has_processing_agreement(
     !between(model, controller, processor).is_empty()
 }
 
+/// The agreements on processing by the ids of their controllers, and then by their own.
+pub(super) fn controlled<'a>(
+    agreements: &Index<'a, Agreement>,
+) -> BTreeMap<&'a str, Vec<&'a Agreement>> {
+    let mut found: BTreeMap<&str, Vec<&Agreement>> = BTreeMap::new();
+    for one in agreements.iter().filter(|one| one.kind == AgreementKind::Processing) {
+        let controls = |party: &&AgreementParty| {
+            matches!(party.role, PartyRole::Controller | PartyRole::JointController)
+        };
+        for party in one.parties.iter().filter(controls) {
+            let own = found.entry(party.organisation.as_str()).or_default();
+            if own.last().is_none_or(|last| last.id.as_str() != one.id.as_str()) {
+                own.push(one);
+            }
+        }
+    }
+    found
+}
+
 /// The agreements on processing in which `controller` is a controller, by their ids.
 pub fn processing_agreements_for<'a>(
     model: &Model<'a>,
     controller: &Ref<Organisation>,
 ) -> impl Iterator<Item = &'a Agreement> {
-    let controls = |one: &&Agreement| {
-        one.kind == AgreementKind::Processing
-            && is_party(one, controller, &[PartyRole::Controller, PartyRole::JointController])
-    };
-    model.agreements.iter().filter(controls)
+    let found = model.controlled.get(controller.as_str()).map(Vec::as_slice).unwrap_or_default();
+    found.iter().copied().inspect(|_| {
+        #[cfg(test)]
+        crate::text::looks::look();
+    })
 }
 
 fn between<'a>(

@@ -104,6 +104,8 @@ pub struct Known<'a> {
     granted_by: BTreeMap<&'a str, Vec<&'a Grant>>,
     /// Agreements by the id of the decision they rest on, and then by their own.
     agreed_on: BTreeMap<&'a str, Vec<&'a Agreement>>,
+    /// Agreements on processing by the ids of their controllers, and then by their own.
+    pub(super) controlled: BTreeMap<&'a str, Vec<&'a Agreement>>,
     /// The decision that each agreement rests on, by the agreement's id.
     decided: BTreeMap<&'a str, &'a Decision>,
     /// What each register uses, in the order of registers.
@@ -135,6 +137,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
     let agreements = Index::new(&said.agreements, |one| &one.id);
     let decisions = Index::new(&said.decisions, |one| &one.id);
     let decided = decided(&agreements, &decisions);
+    let controlled = super::agreements::controlled(&agreements);
     let mut agreed_on: BTreeMap<&str, Vec<&Agreement>> = BTreeMap::new();
     for agreement in agreements.iter() {
         if let Some(decision) = decided.get(agreement.id.as_str()) {
@@ -178,6 +181,7 @@ pub fn resolve<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs, as_of: Date
         granted_by,
         agreed_on,
         decided,
+        controlled,
         used: Vec::new(),
         places: places(&said.registers),
         history: OnceLock::new(),

@@ -133,15 +133,24 @@ fn lack<'a>(model: &Model<'a>, register: &Register, processor: &Processor) -> Op
     }
     let mut other = None;
     for owner in owners(register) {
-        for one in model::processing_agreements_for(model, owner) {
+        let own = model::processing_agreements_for(model, owner);
+        for one in own.filter(|one| is_processor_in(one, processor)) {
             match fault(model, register, processor, one) {
                 None => return None,
-                Some(Lack::Party(_)) => {}
                 Some(lack) => other = other.or(Some(lack)),
             }
         }
     }
     told.flatten().or(other).or(Some(Lack::Missing))
+}
+
+/// Whether the agreement, which the processor does not refer to, is one with it.
+fn is_processor_in(agreement: &Agreement, processor: &Processor) -> bool {
+    let own = |party: &AgreementParty| {
+        party.role == PartyRole::Processor
+            && party.organisation.as_str() == processor.organisation.as_str()
+    };
+    agreement.parties.iter().any(own)
 }
 
 /// Why `agreement` is not one by which the processor processes data of the register.

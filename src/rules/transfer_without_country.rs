@@ -49,8 +49,8 @@ fn at_home<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<AtHome<'a>> 
     let country = transfer.country.as_ref()?.value;
     let importer = transfer.importer.as_ref()?;
     let known = model.organisations.get(importer)?;
-    // Where no country is told, the organisation is Finnish; a published text may only be silent.
-    let finnish = (!model.is_as_published()).then_some(CountryCode::FINLAND);
+    // Whoever has a business id is registered in Finland.
+    let finnish = known.business_id.as_ref().map(|_| CountryCode::FINLAND);
     let seat = known.country.as_ref().map(|seat| seat.value).or(finnish)?;
     let is_at_home = model.in_eea(seat) && !model.in_eea(country);
     is_at_home.then_some(AtHome { importer, seat, country })

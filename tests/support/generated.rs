@@ -65,7 +65,11 @@ pub(crate) fn workspace(registers: usize) -> Vec<File> {
     files.push(listed("procedures", municipalities, procedure));
     files.extend((0..systems).flat_map(|number| system(number, municipalities)));
     files.push(listed("processors", systems, processor));
-    files.extend((0..systems).map(|number| processing(number, owner(number, municipalities))));
+    files.extend((0..systems).map(|number| {
+        // Registers use the next system too.
+        let before = (number + systems - 1) % systems;
+        processing(number, [number, before].map(|one| owner(one, municipalities)))
+    }));
     files.push(listed("grants", systems, |number| grant(number, municipalities)));
     files.push(agreement(municipalities));
     files.extend(activities);
@@ -250,7 +254,7 @@ fn processor(number: usize) -> String {
     out
 }
 
-fn processing(system: usize, owner: usize) -> File {
+fn processing(system: usize, owners: [usize; 2]) -> File {
     let mut out = format!("id: processing-{system}\n");
     text(
         &mut out,
@@ -261,7 +265,10 @@ fn processing(system: usize, owner: usize) -> File {
     );
     let _ =
         writeln!(out, "kind: processing\nsystems: [system-{system}]\nsigned: 2025-01-01\nparties:");
-    let _ = writeln!(out, "  - {{organisation: municipality-{owner}, role: controller}}");
+    let [owner, other] = owners;
+    for owner in std::iter::once(owner).chain((other != owner).then_some(other)) {
+        let _ = writeln!(out, "  - {{organisation: municipality-{owner}, role: controller}}");
+    }
     let _ = writeln!(out, "  - {{organisation: company-{system}, role: processor}}");
     out.push_str("annexes:\n  - kind: description\n    approved: 2025-01-01\n");
     text(&mut out, 4, "name", ["Kuvaus", "Beskrivning", "Description"], system);
