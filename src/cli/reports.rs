@@ -3,7 +3,7 @@
 use std::ffi::OsString;
 use std::io::Write;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::arguments::{self, Arguments, ReportArgument};
 use super::voice::{Message, Voice};
@@ -160,7 +160,7 @@ fn same_place(one: &ReportArgument, other: &ReportArgument) -> Message {
 }
 
 /// A slip of the hand must not write over a register.
-pub(super) fn no_register(file: &PathBuf, arguments: &Arguments) -> Result<(), Stop> {
+pub(super) fn no_register(file: &Path, arguments: &Arguments) -> Result<(), Stop> {
     if is_yaml(file) && is_inside(file, &arguments.workspace) {
         return Err(Stop::failed(Message::new("program-report-is-register").at("path", file)));
     }

@@ -71,8 +71,9 @@ fn cited(purpose: &Purpose, basis: &Basis) -> BTreeSet<Provision> {
 fn lays_down(model: &Model<'_>, basis: LegalBasis, place: Provision) -> bool {
     let obligation = basis == LegalBasis::LegalObligation;
     let other = |tag: Tag| tag == Tag::Secrecy || obligation && tag == Tag::GeneralCompetence;
-    !is_whole(place)
-        && !LAY_NOTHING_DOWN.iter().any(|one| one.covers(place))
-        && !(obligation && FOR_PUBLIC_TASKS.covers(place))
-        && !model.catalogs.tags(place).any(|row| other(row.tag))
+    let lays_nothing_down = is_whole(place)
+        || LAY_NOTHING_DOWN.iter().any(|one| one.covers(place))
+        || (obligation && FOR_PUBLIC_TASKS.covers(place))
+        || model.catalogs.tags(place).any(|row| other(row.tag));
+    !lays_nothing_down
 }

@@ -8,30 +8,28 @@
   var arrows = Array.from(map.querySelectorAll(".arrows path"));
   var choice = document.getElementById("map_filter");
 
-  // Data of one register are followed at a time: a way does not change registers in a system.
-  function registers(arrow) {
-    return arrow.dataset.marks.split(" ").filter(function (mark) {
-      return mark.indexOf("r:") === 0;
+  // Data of one register are followed at a time: a way does not change registers in a system. By
+  // register and node: the arrows that leave it, and those that reach it.
+  var ways = new Map();
+  arrows.forEach(function (arrow) {
+    arrow.dataset.marks.split(" ").forEach(function (mark) {
+      if (mark.indexOf("r:") !== 0) return;
+      if (!ways.has(mark)) ways.set(mark, { from: new Map(), to: new Map() });
+      ["from", "to"].forEach(function (end) {
+        var own = ways.get(mark)[end], node = arrow.dataset[end];
+        if (!own.has(node)) own.set(node, []);
+        own.get(node).push(arrow);
+      });
     });
-  }
+  });
 
-  function shared(one, other) {
-    return one.some(function (mark) { return other.indexOf(mark) >= 0; });
-  }
-
-  function follow(start, near, far, among, lit) {
-    var waiting = [[start, null]];
+  function follow(start, way, near, far, lit) {
+    var waiting = [start], seen = new Set(waiting);
     while (waiting.length) {
-      var step = waiting.pop();
-      arrows.forEach(function (arrow) {
-        if (arrow.dataset[near] !== step[0] || among.indexOf(arrow) < 0) return;
-        var own = registers(arrow);
-        if (step[1] && !shared(step[1], own)) return;
-        if (lit.has(arrow)) return;
+      (way[near].get(waiting.pop()) || []).forEach(function (arrow) {
+        var next = arrow.dataset[far];
         lit.add(arrow);
-        waiting.push([arrow.dataset[far], step[1] ? own.filter(function (mark) {
-          return step[1].indexOf(mark) >= 0;
-        }) : own]);
+        if (!seen.has(next)) { seen.add(next); waiting.push(next); }
       });
     }
   }
@@ -50,10 +48,10 @@
 
   function through(id) {
     var lit = new Set();
-    follow(id, "from", "to", arrows, lit);
-    var back = new Set();
-    follow(id, "to", "from", arrows, back);
-    back.forEach(function (arrow) { lit.add(arrow); });
+    ways.forEach(function (way) {
+      follow(id, way, "from", "to", lit);
+      follow(id, way, "to", "from", lit);
+    });
     show(lit, new Set([id]));
   }
 

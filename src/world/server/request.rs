@@ -130,7 +130,7 @@ fn is_ours<'l>(headers: impl Iterator<Item = &'l str>, port: u16) -> bool {
     let host = host.trim().to_ascii_lowercase();
     // Browsers leave out the port that is meant anyway.
     let is_own = |own: &&str| host == format!("{own}:{port}") || port == 80 && host == **own;
-    ["127.0.0.1", "localhost"].iter().any(|own| is_own(&own))
+    ["127.0.0.1", "localhost"].iter().any(is_own)
 }
 
 /// The path without its first `/` and with its escapes read; none where it is no path or leads up.
