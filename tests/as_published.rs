@@ -461,7 +461,10 @@ fn a_fact_that_is_slipped_into_a_notice_is_seen() {
 const LESS_THAN_FIRM: [(&str, &[&str]); 3] = [
     ("example", &["esimer", "muun", "kuten", "mm."]),
     ("may", &["voi", "saat", "mahdolli", "tarvit", "ehk"]),
-    ("mostly", &["pääasia", "pääsään", "lähtökoht", "yleis", "tavalli", "useimmi", "enimmä", "yleensä"]),
+    (
+        "mostly",
+        &["pääasia", "pääsään", "lähtökoht", "yleis", "tavalli", "useimmi", "enimmä", "yleensä"],
+    ),
 ];
 
 #[test]
