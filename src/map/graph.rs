@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::law::{CountryCode, Mechanism, Provision};
 use crate::model::Model;
 use crate::register::{Category, ChannelKind, Consent, Force, Granularity, Localized, Name, Ref};
-use crate::text::{Language, Spanned};
+use crate::text::{Language, Spanned, shown};
 
 /// What a node of the map is. The order is that of the columns of a picture.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,8 +122,8 @@ impl<'a> Title<'a> {
     #[must_use]
     pub fn text(&self, model: &Model<'a>, language: Language) -> String {
         match self {
-            Self::Name(name) => name.best(language).0.to_owned(),
-            Self::Text(text) => text.best(language).0.to_owned(),
+            Self::Name(name) => shown(name.best(language).0),
+            Self::Text(text) => shown(text.best(language).0),
             Self::Country(code) => {
                 let name = model.catalogs.country_name(*code, language);
                 name.map_or_else(|| code.to_string(), str::to_owned)

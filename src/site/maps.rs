@@ -14,7 +14,7 @@ use crate::render::diagram::{
 use crate::render::html::{Choice, Download, MapPage, Shell, map_page};
 use crate::render::prose::{Block, Inline};
 use crate::render::typst::PdfDocument;
-use crate::text::Language;
+use crate::text::{Language, shown};
 
 /// A map that is shown somewhere.
 #[derive(Debug, Clone)]
@@ -78,7 +78,7 @@ impl<'m, 'a> Speech<'m, 'a> {
     }
 
     fn say(&self, text: Option<&Localized>) -> String {
-        text.map(|text| text.best(self.language).0.to_owned()).unwrap_or_default()
+        text.map(|text| shown(text.best(self.language).0)).unwrap_or_default()
     }
 
     /// What the map is called.
@@ -192,7 +192,7 @@ impl<'m, 'a> Speech<'m, 'a> {
     }
 
     fn data(&self, flow: &Flow<'a>) -> Vec<String> {
-        let names = flow.categories.iter().map(|one| one.name.best(self.language).0.to_owned());
+        let names = flow.categories.iter().map(|one| shown(one.name.best(self.language).0));
         names.collect()
     }
 
@@ -218,7 +218,7 @@ impl<'m, 'a> Speech<'m, 'a> {
         };
         let special = |one: &&crate::register::Category| one.special.is_some();
         let data = flow.categories.iter().map(|one| {
-            let name = one.name.best(self.language).0.to_owned();
+            let name = shown(one.name.best(self.language).0);
             match special(one) {
                 true => Ok(format!("{name} ({})", self.word("map-special")?)),
                 false => Ok(name),
@@ -283,7 +283,7 @@ impl<'m, 'a> Speech<'m, 'a> {
             .flows
             .iter()
             .flat_map(|flow| &flow.categories)
-            .map(|one| (one.id.as_str(), one.name.best(self.language).0.to_owned()))
+            .map(|one| (one.id.as_str(), shown(one.name.best(self.language).0)))
             .collect();
         for (id, name) in categories {
             found

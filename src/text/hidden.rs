@@ -1,5 +1,11 @@
 //! Characters that a reader cannot see.
 
+/// The text without the characters that a reader cannot see.
+#[must_use]
+pub fn shown(text: &str) -> String {
+    text.chars().filter(|c| c.is_whitespace() || !is_hidden(*c)).collect()
+}
+
 /// Whether a character hides or misleads: controls, marks that reorder text,
 /// private use, non-characters, invisible tags.
 #[must_use]

@@ -16,7 +16,7 @@ pub mod yaml;
 
 pub use date::{Date, DateError};
 pub use hash::sha256;
-pub use hidden::is_hidden;
+pub use hidden::{is_hidden, shown};
 pub use language::Language;
 pub(crate) use lent::lent;
 pub use source::{FileId, Position, Source, Sources, Span};
