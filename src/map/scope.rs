@@ -143,6 +143,11 @@ pub fn visible<'a>(graph: &Graph<'a>, register: &Register) -> Option<Graph<'a>> 
         true => flow.clone(),
         false => Flow { from: home.clone(), ..flow.clone() },
     });
+    // What data there are is told by that block, and the map tells of all where a flow lists none.
+    let flows = flows.map(|flow| match hidden(BlockName::Data) {
+        true => Flow { categories: Vec::new(), ..flow },
+        false => flow,
+    });
     let flows = flows.filter(|flow| kept.contains(flow.from.as_str())).collect();
     Some(Graph::of(nodes, flows))
 }
