@@ -189,9 +189,9 @@ fn what_a_register_keeps_for_itself_is_in_no_public_index() {
     assert_eq!(topic(&before, "data"), ["lainat ja varaukset", "nimi"]);
     assert_eq!(topic(&before, "purpose"), ["Kirjaston aineiston lainaaminen"]);
     assert_eq!(topic(&before, "recipient"), ["Library Systems Ltd"]);
-    // The purposes and the times would tell of them as well.
+    // The purposes, the times and the sources would tell of them as well.
     edit(&folder.join(REGISTER), "    categories: [nimi, lainat]\ndata:", "data:");
-    let kept = "publish: web\ninternal: [data, retention]";
+    let kept = "publish: web\ninternal: [data, retention, sources]";
     edit(&folder.join(REGISTER), "publish: web", kept);
     let build = run(&folder, &["build", "--no-pdf", "--fail-on", "never"]);
     assert_eq!(build.code, Some(0), "{build:?}");
