@@ -82,22 +82,9 @@ pub fn manual_pages(
     shop: &Shop,
     example: &(dyn Fn(Language, &str, &str) -> String + Sync),
 ) -> Result<Vec<OutFile>, WordingError> {
-    let languages = model.languages();
     let site = Site {
-        maps: false,
-        overview: false,
-        illustrator: None,
-        state: false,
-        fragments: false,
-        feedback: None,
-        accessibility: None,
-        pdf: false,
         name: model.workspace.map(|workspace| &workspace.name),
-        banner: None,
-        introduction: None,
-        languages,
-        as_of: model.as_of,
-        wording: &shop.wording,
+        ..Site::bare(&shop.wording, model.languages(), model.as_of)
     };
     let of_language = |language: Language| {
         let of_page = |key: &str, name: &str| example(language, key, name);

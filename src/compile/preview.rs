@@ -32,23 +32,7 @@ pub fn remark(
     title: &str,
     blocks: Vec<Block>,
 ) -> Result<String, WordingError> {
-    let site = Site {
-        name: None,
-        banner: None,
-        introduction: None,
-        languages: vec![language],
-        as_of: today(),
-        wording: &shop.wording,
-        pdf: false,
-        maps: false,
-        overview: false,
-        illustrator: None,
-        state: false,
-        fragments: false,
-        feedback: None,
-        accessibility: None,
-    };
-    site.remark(language, title, blocks)
+    Site::bare(&shop.wording, vec![language], today()).remark(language, title, blocks)
 }
 
 /// The style sheet, the font or the like at `path`, which is the same for all documents.

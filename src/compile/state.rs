@@ -11,6 +11,7 @@ use crate::lint::coverage::coverage;
 use crate::lint::{Deadline, due};
 use crate::model::Model;
 use crate::register::{Register, Status};
+use crate::render::prose::{Block, phrase};
 use crate::report::{Due, Run, coverage_blocks, coverage_matrix, due_blocks, findings_blocks};
 use crate::rules::RULES;
 use crate::site::{StatePage, state_pages};
@@ -95,6 +96,8 @@ fn covered(
 
 /// What is found, and what falls due.
 fn found(model: &Model<'_>, run: &Run<'_>, deadlines: &[Deadline]) -> [StatePage; 2] {
+    let content = phrase(&run.word("findings-title"));
+    let title = Block::Heading { level: 1, id: "findings".to_owned(), content };
     let due = Due { deadlines, today: model.as_of, last: model.as_of.days_later(AHEAD) };
     let page = |stem: &str, title: &str, blocks| StatePage {
         stem: format!("index.{stem}"),
@@ -103,7 +106,7 @@ fn found(model: &Model<'_>, run: &Run<'_>, deadlines: &[Deadline]) -> [StatePage
         blocks,
     };
     [
-        page("findings", "findings-title", findings_blocks(run)),
+        page("findings", "findings-title", [vec![title], findings_blocks(run)].concat()),
         page("due", "deadlines-title", due_blocks(run, &due)),
     ]
 }

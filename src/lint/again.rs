@@ -7,9 +7,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use rayon::prelude::*;
-
-use super::{Ready, Rule, Scope, settled};
+use super::{Rule, look, settled};
 use crate::diagnostic::Diagnostic;
 use crate::model::Model;
 use crate::register::{FileKind, ObjectKind};
@@ -34,29 +32,16 @@ pub fn run_again(
     remembered: &mut Remembered,
     changed: &[FileId],
 ) -> Vec<Diagnostic> {
-    let ready: Vec<Ready> = rules.iter().filter_map(|rule| Ready::of(model, rule)).collect();
-    let (by_file, whole): (Vec<Ready>, Vec<Ready>) =
-        ready.into_iter().partition(|one| one.rule.scope == Scope::File);
     let bonds = bonds(model);
     let due = remembered.due(model, &bonds, changed);
-    let windows: Vec<(FileId, Model<'_>)> = {
-        let files = model.all_trees().iter().map(|tree| tree.file);
-        let windows = files.zip(model.windows(1));
-        windows.filter(|(file, _)| due.as_ref().is_none_or(|due| due.contains(file))).collect()
-    };
-    let through_windows = || -> Vec<(FileId, Vec<Diagnostic>)> {
-        let of_one = |(file, seen): &(FileId, Model<'_>)| {
-            (*file, by_file.iter().flat_map(|one| one.run(seen)).collect())
-        };
-        windows.par_iter().map(of_one).collect()
-    };
-    let at_once =
-        || -> Vec<Diagnostic> { whole.par_iter().flat_map_iter(|one| one.run(model)).collect() };
-    let (fresh, others) = rayon::join(through_windows, at_once);
+    let files = model.all_trees().iter().map(|tree| tree.file).zip(model.windows(1));
+    let (files, windows): (Vec<FileId>, Vec<Model<'_>>) =
+        files.filter(|(file, _)| due.as_ref().is_none_or(|due| due.contains(file))).unzip();
+    let (fresh, others) = look(model, rules, &windows);
     if due.is_none() {
         remembered.found.clear();
     }
-    remembered.found.extend(fresh);
+    remembered.found.extend(files.into_iter().zip(fresh));
     remembered.bonds = bonds;
     settled(model, rules, remembered.found.values().flatten().cloned().collect(), others)
 }

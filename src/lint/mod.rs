@@ -176,18 +176,24 @@ pub fn run(model: &Model<'_>, rules: &[&'static Rule]) -> Vec<Diagnostic> {
 /// The same, with so many files in view of a rule that looks at one at a time.
 #[must_use]
 pub fn run_through(model: &Model<'_>, rules: &[&'static Rule], files: usize) -> Vec<Diagnostic> {
+    let (found, others) = look(model, rules, &model.windows(files));
+    settled(model, rules, found.into_iter().flatten().collect(), others)
+}
+
+/// What rules find that look at one file at a time, by window, and what the others find in all.
+fn look(
+    model: &Model<'_>,
+    rules: &[&'static Rule],
+    windows: &[Model<'_>],
+) -> (Vec<Vec<Diagnostic>>, Vec<Diagnostic>) {
     let ready: Vec<Ready> = rules.iter().filter_map(|rule| Ready::of(model, rule)).collect();
     let (by_file, whole): (Vec<Ready>, Vec<Ready>) =
         ready.into_iter().partition(|one| one.rule.scope == Scope::File);
-    let windows = model.windows(files);
-    let through_windows = || -> Vec<Diagnostic> {
-        let of_one = |seen: &Model<'_>| by_file.iter().flat_map(|one| one.run(seen)).collect();
-        windows.par_iter().flat_map_iter(|seen| -> Vec<Diagnostic> { of_one(seen) }).collect()
-    };
-    let at_once =
-        || -> Vec<Diagnostic> { whole.par_iter().flat_map_iter(|one| one.run(model)).collect() };
-    let (found, others) = rayon::join(through_windows, at_once);
-    settled(model, rules, found, others)
+    let through_one = |seen: &Model<'_>| by_file.iter().flat_map(|one| one.run(seen)).collect();
+    rayon::join(
+        || windows.par_iter().map(through_one).collect(),
+        || whole.par_iter().flat_map_iter(|one| one.run(model)).collect(),
+    )
 }
 
 /// All findings in their order: those of rules that look at one file at a time, and the others.

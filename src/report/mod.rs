@@ -4,7 +4,6 @@
 //! language. No finding is ever left out: one whose message cannot be worded is
 //! shown with its code and the reason.
 
-mod blocks;
 mod clean;
 mod concise;
 mod coverage;
@@ -27,7 +26,6 @@ mod worded;
 use crate::diagnostic::Diagnostic;
 use crate::text::{Language, Sources};
 
-pub use blocks::blocks;
 pub use coverage::{coverage_blocks, coverage_html, coverage_json, coverage_matrix, coverage_text};
 pub use due::{Due, due_blocks, due_calendar, due_json, due_text};
 pub use formats::{Failure, Format, failure, report};

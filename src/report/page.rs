@@ -6,11 +6,10 @@ use super::gathered::{Alike, gathered, lines};
 use super::run::{Run, Told};
 use crate::render::prose::{Block, Inline, phrase};
 
-/// The findings as a page: its title, the summary, what stands by file, and what does not count.
+/// The findings as a page below its title: the summary, what stands by file, and what does not count.
 #[must_use]
 pub fn findings_blocks(run: &Run<'_>) -> Vec<Block> {
-    let mut blocks = vec![heading(1, "findings", phrase(&run.own("findings-title")))];
-    blocks.push(paragraph(&run.summary()));
+    let mut blocks = vec![paragraph(&run.summary())];
     blocks.extend(run.remarks().iter().map(|remark| paragraph(remark)));
     let standing = run.standing();
     let mut files: BTreeMap<&str, Vec<&Told<'_>>> = BTreeMap::new();

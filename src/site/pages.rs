@@ -52,6 +52,29 @@ pub struct Site<'a> {
     pub fragments: bool,
 }
 
+impl<'a> Site<'a> {
+    /// Pages with nothing of a workspace: no name, no banner, no maps, and no other forms beside them.
+    #[must_use]
+    pub fn bare(wording: &'a Wording, languages: Vec<Language>, as_of: Date) -> Self {
+        Self {
+            name: None,
+            banner: None,
+            introduction: None,
+            feedback: None,
+            accessibility: None,
+            languages,
+            as_of,
+            wording,
+            pdf: false,
+            maps: false,
+            overview: false,
+            illustrator: None,
+            state: false,
+            fragments: false,
+        }
+    }
+}
+
 /// A document in every form.
 #[derive(Debug, Clone)]
 pub struct Published {

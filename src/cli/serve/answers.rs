@@ -15,7 +15,7 @@ use crate::diagnostic::Diagnostic;
 use crate::document::{Kind, Layer};
 use crate::model::Model;
 use crate::render::prose::{Block, Inline};
-use crate::report::{Run, blocks};
+use crate::report::{Run, findings_blocks};
 use crate::text::Language;
 use crate::world::server::{Answer, Fault};
 use crate::world::typst::{Engine, Limits, compile_with};
@@ -162,7 +162,7 @@ impl<'v> View<'v> {
             ..Run::of(&self.checked.findings, self.model.sources, &self.shop.wording, self.language)
         };
         let title = self.voice.word("program-serve-findings");
-        self.page(503, &title, blocks(&run), version)
+        self.page(503, &title, findings_blocks(&run), version)
     }
 
     /// The way to all pages.
