@@ -182,7 +182,8 @@ fn model<'a>(reading: &'a Reading<'a>, catalogs: &'a Catalogs) -> Model<'a> {
     resolve(reading, catalogs, "2026-11-22".parse().unwrap())
 }
 
-/// Markdown and HTML in three languages, from what has been read to the bytes of the files.
+/// Markdown and HTML in three languages, from what has been read to the bytes of the files; and the
+/// whole command that reads, checks, draws the maps in the notices and writes both layers.
 fn notices() {
     let ground = Ground::from(disk::read(&written(NOTICES)).unwrap().yaml);
     let reading = read(&ground.sources, &[]);
@@ -212,6 +213,17 @@ fn notices() {
         "notices of {NOTICES} registers in three languages, {files} files: {:.2} s",
         ms(time) / 1e3
     );
+    let folder = written(NOTICES);
+    let out = folder.with_extension("out");
+    let _ = fs::remove_dir_all(&out);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_seloste"));
+    command.args(["build", "--quiet", "--only", "notice", "--no-pdf", "--workspace"]);
+    command.arg(&folder).arg("--out").arg(&out);
+    let start = Instant::now();
+    let status = command.status().unwrap();
+    let time = start.elapsed();
+    assert!(status.success());
+    println!("the whole of build --only notice --no-pdf on them: {:.2} s", ms(time) / 1e3);
 }
 
 fn median(mut times: Vec<Duration>) -> Duration {

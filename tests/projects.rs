@@ -63,7 +63,7 @@ fn compiled(project: &Path, shop: &Shop) -> Golden {
         flag_gaps: true,
         layers: vec![Layer::Full],
         pdf: true,
-        maps: false,
+        maps: true,
         state: false,
         fragments: false,
     };

@@ -23,16 +23,11 @@ use workspace::{Outcome, Tools, Workspace, workspaces};
 
 /// Properties that nothing reads yet. The list only shrinks: one that is read, or that is in no
 /// schema, does not belong here.
-const WAITING: &[&str] = &[
-    // The frame of pages and the maps read these; what is compared here is documents and findings.
-    "Addresses.en",
-    "Addresses.fi",
-    "Addresses.sv",
-    "Processor.publicity",
-    "System.publicity",
-    // Only rules on any citation see them.
-    "Measure.provisions",
-];
+const WAITING: &[&str] = &[];
+
+/// Properties of which the frame of pages or the maps speak: for these all that is built is compared.
+const ON_PAGES: [&str; 5] =
+    ["Workspace.", "Addresses.", "Register.publish", "System.publicity", "Processor.publicity"];
 
 /// Workspaces in which nothing is changed: too large to be compiled hundreds of times, and copies
 /// in other languages.
@@ -163,9 +158,8 @@ fn differs(
             }
         }
     }
-    let pages = changes.iter().any(|(_, set, _)| {
-        set.property.starts_with("Workspace.") || set.property == "Register.publish"
-    });
+    let pages = |property: &str| ON_PAGES.iter().any(|one| property.starts_with(one));
+    let pages = changes.iter().any(|(_, set, _)| pages(&set.property));
     let base = &base[usize::from(pages)];
     let outcome = workspace.outcome(&files, pages, &TOOLS)?;
     // An id is there to be referred to.

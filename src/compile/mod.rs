@@ -27,7 +27,7 @@ pub use law::{Law, law};
 pub use looks::Looks;
 pub use manual::{Example, manual, manual_pages};
 pub use office::OfficeJob;
-pub use overrides::{LookProblem, OverrideMistake, tell};
+pub use overrides::{LookProblem, MarkupProblem, OverrideMistake, tell};
 pub use preview::{Piece, Preview, asset, remark};
 pub use state::state;
 pub use system::reason;

@@ -133,6 +133,7 @@ impl Shop {
         mistakes.extend(template_mistakes(&texts, &wording, wrong.is_empty()));
         mistakes.extend(wrong.into_iter().map(OverrideMistake::Wording));
         mistakes.extend(overrides::look_mistakes(&texts));
+        mistakes.extend(overrides::markup_mistakes(&texts));
         if !mistakes.is_empty() {
             return Err(ShopError::Own(mistakes));
         }

@@ -87,10 +87,15 @@ impl Composer<'_> {
 impl Speaker<'_> {
     /// The register's measures as internal documents word them.
     pub(super) fn internal_measures(&self, register: &Register) -> Vec<MeasureView> {
-        let view = |one: &Measure| MeasureView {
-            name: self.say(&one.name),
-            text: self.say(one.internal.as_ref().unwrap_or(&one.text)),
-            kind: one.kind,
+        let view = |one: &Measure| {
+            let text = self.say(one.internal.as_ref().unwrap_or(&one.text));
+            let cited: Vec<String> =
+                one.provisions.iter().map(|cited| self.cite_short(&cited.value)).collect();
+            let text = match cited.as_slice() {
+                [] => text,
+                cited => format!("{} ({}).", text.trim_end_matches('.'), cited.join("; ")),
+            };
+            MeasureView { name: self.say(&one.name), text, kind: one.kind }
         };
         self.model.measures.all(&register.measures).map(view).collect()
     }

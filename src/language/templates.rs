@@ -1,5 +1,6 @@
 //! The template engine: Tera, bound to a language.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 use std::io::Write;
@@ -157,7 +158,15 @@ fn message(
     // The engine's order is that of a hash table.
     values.sort_by_key(|(name, _)| *name);
     let text = wording.word(language, key, &values).map_err(tera::Error::message)?;
-    Ok(tera::Value::safe_string(&text))
+    Ok(tera::Value::safe_string(&barred(&text)))
+}
+
+/// The message with its bars escaped: in a table they would end the cell.
+fn barred(text: &str) -> Cow<'_, str> {
+    if !text.contains('|') {
+        return text.into();
+    }
+    text.replace("\\|", "|").replace('|', "\\|").into()
 }
 
 fn argument<'v>(

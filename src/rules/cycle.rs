@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{Organisation, Part, Ref, Register, System};
+use crate::register::{Answer, Organ, Organisation, Part, Ref, Register, SubProcessor, System};
 
 pub(crate) static RULE: Rule = Rule {
     id: "cycle",
@@ -13,7 +13,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A system or a part of a register is, through others, a part of itself; an organisation its own
-/// successor, or the one whose data protection officer serves it; a register its own base.
+/// successor, the one whose data protection officer serves it, or its own sub-processor; an organ is
+/// under itself, a process follows itself, and a register is its own base.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for system in model.systems.iter() {
         let whole = |one: &System| one.part_of.as_ref().and_then(|w| model.systems.get(w));
@@ -29,11 +30,45 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         let path = chain(organisation, organisation.id.as_str(), officer, |one| one.id.as_str());
         report(path, organisation.shared_dpo.as_ref(), findings);
     }
+    for organ in model.organs.iter() {
+        let above = |one: &Organ| one.under.as_ref().and_then(|under| model.organs.get(under));
+        let path = chain(organ, organ.id.as_str(), above, |one| one.id.as_str());
+        report(path, organ.under.as_ref(), findings);
+    }
+    for process in model.processes.iter() {
+        let id = process.id.as_str();
+        let own = process.follows.iter().find(|before| before.as_str() == id);
+        report(own.map(|_| format!("{id} → {id}")), own, findings);
+    }
+    for processor in model.processors.iter() {
+        let above = vec![processor.organisation.as_str()];
+        employed(&above, processor.sub_processors.as_ref(), findings);
+    }
     for register in model.registers {
         let base = |one: &Register| one.base.as_ref().and_then(|base| model.register(base));
         let path = chain(register, register.id.as_str(), base, |one| one.id.as_str());
         report(path, register.base.as_ref(), findings);
         parts(register, findings);
+    }
+}
+
+/// The sub-processors of the last of a chain of organisations.
+fn employed(
+    above: &[&str],
+    by_it: Option<&Answer<Vec<SubProcessor>>>,
+    findings: &mut Findings<'_>,
+) {
+    let Some(Answer::Some(by_it)) = by_it else { return };
+    for one in by_it {
+        let id = one.organisation.as_str();
+        let chain = [above, &[id]].concat();
+        match above.iter().position(|before| *before == id) {
+            Some(first) => {
+                let path = chain.get(first..).unwrap_or_default().join(" → ");
+                report(Some(path), Some(&one.organisation), findings);
+            }
+            None => employed(&chain, one.sub_processors.as_ref(), findings),
+        }
     }
 }
 

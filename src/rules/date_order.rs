@@ -1,7 +1,7 @@
 use crate::diagnostic::Severity;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::Register;
+use crate::register::{Register, Status};
 use crate::text::{Date, Spanned};
 
 pub(crate) static RULE: Rule = Rule {
@@ -15,7 +15,9 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Two days of one thing stand in the wrong order.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    let mut pairs: Vec<Pair> = model.maintained().flat_map(of_register).collect();
+    // One that has ended too: it may be the wrong order that makes it so.
+    let whole = model.registers.iter().filter(|one| one.status != Status::Base);
+    let mut pairs: Vec<Pair> = whole.flat_map(of_register).collect();
     pairs.extend(model.systems.iter().map(|one| Pair(one.since, one.until)));
     pairs.extend(model.grants.iter().map(|one| Pair(one.since, one.until)));
     pairs.extend(model.organs.iter().map(|one| Pair(one.since, one.until)));

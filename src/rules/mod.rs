@@ -172,6 +172,7 @@ mod recipient_category_vague;
 mod recipient_dual_granularity;
 mod recipient_missing_vs_grant;
 mod recipients_missing;
+mod register_past_end;
 mod representative_misused;
 mod research_dpia_not_sent;
 mod residual_risk_without_consultation;
@@ -482,6 +483,7 @@ pub static RULES: &[&Rule] = &[
     &recipient_dual_granularity::RULE,
     &recipient_missing_vs_grant::RULE,
     &recipients_missing::RULE,
+    &register_past_end::RULE,
     &representative_misused::RULE,
     &research_dpia_not_sent::RULE,
     &residual_risk_without_consultation::RULE,

@@ -223,7 +223,7 @@ fn pages_of(model: &Model<'_>, tools: &Tools) -> Vec<String> {
         flag_gaps: true,
         layers: vec![Layer::Full, Layer::Short],
         pdf: true,
-        maps: false,
+        maps: true,
         state: false,
         fragments: false,
     };

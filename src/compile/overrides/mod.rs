@@ -2,6 +2,7 @@
 //! said of the rest.
 
 mod looks;
+mod markup;
 mod told;
 mod words;
 
@@ -10,6 +11,8 @@ use crate::world::disk::{Found, Unreadable};
 
 pub use looks::LookProblem;
 pub(super) use looks::mistakes as look_mistakes;
+pub use markup::MarkupProblem;
+pub(super) use markup::mistakes as markup_mistakes;
 pub use told::tell;
 pub(super) use words::{Messages, messages, mistakes};
 
@@ -26,6 +29,8 @@ pub enum OverrideMistake {
     Factless(String, Vec<String>),
     /// The file, which decides how documents look; the byte, and what is wrong there.
     Look(String, usize, LookProblem),
+    /// The template or messages; the byte, and what documents would not understand there.
+    Markup(String, usize, MarkupProblem),
     /// A message.
     Wording(WordingError),
     /// A template.

@@ -1,6 +1,6 @@
 //! What is wrong with the workspace's own templates and messages, as findings.
 
-use super::{LookProblem, OverrideMistake};
+use super::{LookProblem, MarkupProblem, OverrideMistake};
 use crate::compile::Ground;
 use crate::compile::check::unreadable;
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity};
@@ -65,6 +65,10 @@ fn finding(mistake: &OverrideMistake, ground: &Ground, ids: &[(&str, FileId)]) -
             let at = u32::try_from(*at).unwrap_or(u32::MAX);
             new("template-mistake", Span::new(id(name), at, at), look(problem))
         }
+        OverrideMistake::Markup(name, at, problem) => {
+            let at = u32::try_from(*at).unwrap_or(u32::MAX);
+            new("template-mistake", Span::new(id(name), at, at), markup(problem))
+        }
         OverrideMistake::Wording(error) => {
             new("wording-mistake", place(&error.place), wording(&error.problem))
         }
@@ -112,6 +116,13 @@ fn look(problem: &LookProblem) -> Told {
         P::StyleUnknown(name, near) => ("style-unknown", near, vec![text("name", name)]),
     };
     (variant, hinted(near, arguments))
+}
+
+fn markup(problem: &MarkupProblem) -> Told {
+    match problem {
+        MarkupProblem::Html => ("html", Vec::new()),
+        MarkupProblem::Directive(name) => ("directive", vec![text("name", name)]),
+    }
 }
 
 /// The arguments with a near name, if there is one; a message asks for `hint` first.

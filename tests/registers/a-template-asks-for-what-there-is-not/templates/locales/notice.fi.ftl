@@ -1,0 +1,2 @@
+recipients-intro = Ensin<br>toiseksi
+label-recipient = Vastaanottaja | saaja
