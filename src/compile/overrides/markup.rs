@@ -43,7 +43,9 @@ fn template(text: &str) -> Vec<At> {
 
 /// The words of a file of messages; what a message draws from elsewhere is no part of them.
 fn messages(text: &str) -> Vec<At> {
-    let bare = without(text, &[("{", "}", 'x')]);
+    // A choice spans lines, and what is chosen on each of them is a word.
+    let bare: String =
+        text.split_inclusive('\n').map(|line| without(line, &[("{", "}", 'x')])).collect();
     let words = lines(&bare).filter_map(|(at, line)| {
         let goes_on = line.starts_with(char::is_whitespace);
         let begin = if goes_on { 0 } else { line.find('=')? + 1 };
@@ -67,14 +69,18 @@ fn found<'t>(lines: impl Iterator<Item = (usize, &'t str)>) -> Vec<At> {
     let of_line = |(begin, line): (usize, &'t str)| {
         let indent = line.len() - line.trim_start().len();
         let (_, problems) = prose::parse(line.trim_start(), &[]);
-        problems.into_iter().filter_map(move |problem| {
+        let told = problems.into_iter().filter_map(move |problem| {
             let kind = match problem.kind {
                 ProseProblemKind::RawHtml => MarkupProblem::Html,
                 ProseProblemKind::UnknownDirective(name) => MarkupProblem::Directive(name),
                 _ => return None,
             };
             Some((begin + indent + problem.range.start, kind))
-        })
+        });
+        // What closes on the line is told with what it closes.
+        let mut told: Vec<At> = told.collect();
+        told.dedup_by(|later, first| later.1 == first.1);
+        told
     };
     lines.flat_map(of_line).collect()
 }
@@ -115,7 +121,7 @@ mod tests {
         let words =
             "# <b>\none = { $x ->\n    [a] A <i>b</i>\n   *[b] {\"<u>\"} :::c\n }\ntwo = 1 < 2\n";
         let at = |sign| (words.find(sign).unwrap(), MarkupProblem::Html);
-        assert_eq!(messages(words), [at("<i>"), at("</i>")]);
+        assert_eq!(messages(words), [at("<i>")]);
     }
 
     #[test]
