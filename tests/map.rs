@@ -214,7 +214,15 @@ fn what_a_recipient_gets_and_what_goes_to_a_country_is_answered() {
 fn a_way_is_that_of_one_registers_data() {
     let folder = workspace("path");
     let way = map(&folder, &["--path", "data subject", "Kela"]).out;
-    assert!(way.starts_with("The data go this way:"), "{way}");
+    assert!(way.starts_with("The data go this way."), "{way}");
+    // The shortest of each register that has one.
+    for city in ["City of Kuopio", "City of Mikkeli"] {
+        let own = way.lines().filter(|line| line.starts_with("  [") && line.contains(city));
+        assert!(own.count() >= 1, "{city}: {way}");
+    }
+    let ways = way.lines().filter(|line| line.starts_with("  ["));
+    let registers: Vec<&str> = ways.filter_map(|line| line.split(']').next()).collect();
+    assert_eq!(registers.iter().collect::<BTreeSet<_>>().len(), registers.len(), "{way}");
     let none = map(&folder, &["--path", "Kela", "data subject"]);
     assert_eq!(none.code, Some(3));
     assert!(none.out.contains("no way"), "{}", none.out);
@@ -223,7 +231,7 @@ fn a_way_is_that_of_one_registers_data() {
 #[test]
 fn every_form_has_every_box() {
     let folder = workspace("forms");
-    for format in ["svg", "dot", "mermaid", "graphml", "json", "csv", "text"] {
+    for format in ["svg", "dot", "mermaid", "graphml", "json", "csv", "text", "html"] {
         let drawn = map(&folder, &["kuopio-kuvat", "--format", format]);
         assert_eq!(drawn.code, Some(0), "{format}: {}", drawn.err);
         assert!(drawn.out.contains("Istekki"), "{format}: {}", drawn.out);
@@ -254,7 +262,7 @@ fn the_public_map_says_what_the_notice_says() {
     assert!(shown.contains("<img src=\"kuopio-kuvat.map.svg\" alt=\"Tietokartta: "), "{shown}");
     assert!(shown.contains("<figcaption><a href=\"kuopio-kuvat.map.html\">"), "{shown}");
     assert!(!shown.contains("Istekki") && !notice("md").contains("Istekki"));
-    assert!(notice("md").contains("| Rekisteröity itse |"), "{}", notice("md"));
+    assert!(notice("md").contains("| Rekisteröity itse; "), "{}", notice("md"));
     let record = folder.join("out/internal/fi/kuopio.record.html");
     let record = std::fs::read_to_string(record).unwrap();
     assert!(record.contains("<img src=\"kuopio-kuvat.map.svg\""), "a record shows each register's");
@@ -473,4 +481,371 @@ publish: intranet
     let drawn = map(&folder, &["tyhja", "--format", "svg"]);
     assert_eq!(drawn.code, Some(0), "{}", drawn.err);
     assert!(drawn.out.contains("Tyhjä"), "{}", drawn.out);
+}
+
+fn json(folder: &Path, words: &[&str]) -> serde_json::Value {
+    let told = map(folder, &[words, &["--format", "json"]].concat());
+    serde_json::from_str(&told.out).unwrap_or_else(|error| panic!("{error}: {told:?}"))
+}
+
+/// The flows of a map to nodes whose id begins so, of that kind.
+fn flows<'j>(map: &'j serde_json::Value, kind: &str, to: &str) -> Vec<&'j serde_json::Value> {
+    let is_meant = |flow: &&serde_json::Value| {
+        flow["kind"] == kind && flow["to"].as_str().unwrap().starts_with(to)
+    };
+    map["flows"].as_array().unwrap().iter().filter(is_meant).collect()
+}
+
+fn carries(flow: &serde_json::Value, category: &str) -> bool {
+    flow["categories"].as_array().unwrap().iter().any(|one| one == category)
+}
+
+#[test]
+fn nobody_gets_more_than_who_passes_it_on_has() {
+    let folder = workspace("chain");
+    let own = json(&folder, &["kuopio-omat-palvelut"]);
+    // Dietary restrictions are kept out of the office software, where data may leave the EEA.
+    assert!(
+        flows(&own, "keep", "system:webropol").iter().any(|one| carries(one, "ruokarajoitteet"))
+    );
+    let beyond = [
+        flows(&own, "process", "processor:microsoft-ireland"),
+        flows(&own, "process", "sub-processor:microsoft-corporation"),
+        flows(&own, "transfer", "third-country:US"),
+    ];
+    for flow in beyond.iter().flatten() {
+        assert!(!carries(flow, "ruokarajoitteet") && !carries(flow, "yleistukitiedot"), "{flow:#}");
+    }
+    // What is declared stands for where the importer works, and says how firmly it is stated.
+    let [_, chain, transfers] = &beyond;
+    assert!(chain.iter().any(|one| carries(one, "valmennustiedot")), "{chain:#?}");
+    assert_eq!(transfers.len(), 1, "{transfers:#?}");
+    assert_eq!(transfers[0]["from"], "sub-processor:microsoft-corporation");
+    assert_eq!(
+        (&transfers[0]["force"], &transfers[0]["mechanism"]),
+        (&"may".into(), &"art45".into())
+    );
+    assert!(carries(transfers[0], "valmennustiedot"), "parts of the system are in it");
+    let csv = map(&folder, &["kuopio-omat-palvelut", "--format", "csv"]).out;
+    assert!(csv.contains("transferred outside the EU and the EEA (possible)"), "{csv}");
+    assert!(csv.contains("disclosed (possible)"), "{csv}");
+}
+
+#[test]
+fn a_transfer_that_nobody_declares_is_shown_as_what_it_follows_from() {
+    let folder = workspace("derived");
+    let register = folder.join("registers/registers/kuopio-omat-palvelut.yaml");
+    let text = std::fs::read_to_string(&register).unwrap();
+    let (before, rest) = text.split_once("transfers:\n").unwrap();
+    let (_, after) = rest.split_once("# \"2-20 years").unwrap();
+    std::fs::write(&register, format!("{before}transfers: none\n# \"2-20 years{after}")).unwrap();
+    let own = json(&folder, &["kuopio-omat-palvelut"]);
+    let transfers = flows(&own, "transfer", "third-country:US");
+    assert_eq!(transfers.len(), 1, "{transfers:#?}");
+    assert_eq!(transfers[0]["derived"], true);
+    assert!(!carries(transfers[0], "ruokarajoitteet"), "{:#}", transfers[0]);
+}
+
+#[test]
+fn a_source_gives_what_is_said_to_come_from_it() {
+    let folder = workspace("sources");
+    let own = json(&folder, &["kuopio-tietovaranto"]);
+    let collected = flows(&own, "collect", "register:");
+    let of = |source: &str| {
+        let own = collected.iter().filter(move |flow| flow["from"] == source);
+        own.copied().collect::<Vec<_>>()
+    };
+    let activity = of("source:activity");
+    assert!(!activity.is_empty());
+    for (category, given) in [
+        ("tv-henkilotunnus", false),
+        ("tv-nimi", false),
+        ("tv-palvelutarve", true),
+        ("lokitiedot", true),
+    ] {
+        assert_eq!(activity.iter().any(|one| carries(one, category)), given, "{category}");
+    }
+    let services = json(&folder, &["kuopio-omat-palvelut"]);
+    let person = flows(&services, "collect", "register:");
+    let mut person = person.iter().filter(|flow| flow["from"] == "source:data-subject");
+    assert!(person.all(|one| carries(one, "nimi") && !carries(one, "yleistukitiedot")));
+}
+
+#[test]
+fn what_is_kept_says_why_and_on_what_ground() {
+    let folder = workspace("why");
+    let own = json(&folder, &["kuopio-omat-palvelut"]);
+    let drive = flows(&own, "keep", "system:howspace");
+    assert_eq!(drive.len(), 1);
+    let why = drive[0]["why"].to_string();
+    assert!(why.contains("coaching") && !why.contains("shares that Kela"), "{why}");
+    assert!(drive[0]["provisions"].to_string().contains("6(1)"), "{:#}", drive[0]);
+    assert_eq!(drive[0]["parts"], serde_json::json!(["osallistujat"]));
+    let processed = flows(&own, "process", "processor:");
+    let bound = |one: &&serde_json::Value| one["provisions"].to_string().contains("28(3)");
+    assert!(!processed.is_empty() && processed.iter().all(bound), "{processed:#?}");
+    let registers = own["nodes"].as_array().unwrap().iter().filter(|one| one["kind"] == "register");
+    let registers: Vec<_> = registers.collect();
+    assert_eq!(registers[0]["parts"].as_array().unwrap().len(), 4);
+    assert!(registers[0]["purposes"].as_array().unwrap().len() > 5);
+}
+
+const BODIES: &str = "\ndisclosures:\n  - to: [poliisi]\n    category: {fi: muut viranomaiset, \
+    sv: andra myndigheter, en: other authorities}\n    purpose: {fi: valvonta, sv: tillsyn, \
+    en: supervision}\n    force: may\n";
+
+/// The pictures of the city, with a disclosure of which nobody says what it concerns.
+fn open_disclosure(name: &str) -> PathBuf {
+    let folder = workspace(name);
+    let register = folder.join("registers/registers/kuopio-kuvat.yaml");
+    edit(&register, "\ndisclosures:\n", BODIES);
+    folder
+}
+
+#[test]
+fn a_disclosure_has_every_recipient_and_no_data_that_nobody_names() {
+    let folder = open_disclosure("unsaid");
+    let own = json(&folder, &["kuopio-kuvat"]);
+    let may = |one: &&&serde_json::Value| one["force"] == "may";
+    let given = flows(&own, "disclose", "recipient:");
+    let open: Vec<_> = given.iter().filter(may).collect();
+    let to: BTreeSet<&str> = open.iter().map(|one| one["to"].as_str().unwrap()).collect();
+    assert_eq!(to, BTreeSet::from(["recipient:poliisi", "recipient:«muut viranomaiset»"]));
+    assert!(open.iter().all(|one| one["categories"] == serde_json::json!([])), "{open:#?}");
+    // Whoever asks where pictures are hears of it apart from what is known.
+    let told = json(&folder, &["--where", "kuva"]);
+    let reached = told["reached"].to_string();
+    assert!(reached.contains("register:kuopio-kuvat") && !reached.contains("poliisi"), "{told:#}");
+    assert!(told["unsaid"].to_string().contains("recipient:poliisi"), "{told:#}");
+    let text = map(&folder, &["--where", "kuva"]).out;
+    let (_, open) = text.split_once("it is not said which").unwrap();
+    assert!(open.contains("disclosed (possible)"), "{text}");
+}
+
+#[test]
+fn a_text_as_published_is_shown_with_no_more_than_it_says() {
+    let folder = fresh("as-published");
+    copy(&shipped("tests/projects/kuopio-001/registers"), &folder.join("registers"));
+    let whole = json(&folder, &[]);
+    let all = whole["flows"].as_array().unwrap();
+    assert!(all.len() > 10);
+    let named = |flow: &&serde_json::Value| carries(flow, "henkilotunnus");
+    assert!(all.iter().filter(named).count() * 4 < all.len(), "{whole:#}");
+    // The registers that have it are told nevertheless.
+    let told = json(&folder, &["--where", "henkilötunnus"]);
+    assert!(told["reached"].to_string().contains("register:"), "{told:#}");
+}
+
+#[test]
+fn a_flow_is_told_once_however_many_of_its_data_are_asked_for() {
+    let folder = workspace("once");
+    let told = map(&folder, &["--where", "nimi"]).out;
+    let lines: Vec<&str> = told.lines().filter(|line| line.contains(" → ")).collect();
+    let json = json(&folder, &["--where", "nimi"]);
+    let flows = json["flows"].as_array().unwrap();
+    assert_eq!(lines.len(), flows.len() + json["unsaid"].as_array().unwrap().len());
+    let different: BTreeSet<String> = flows.iter().map(ToString::to_string).collect();
+    assert_eq!(different.len(), flows.len());
+}
+
+#[test]
+fn an_id_of_two_things_is_said_with_its_kind() {
+    let folder = workspace("two");
+    let two = map(&folder, &["claned"]);
+    assert_eq!(two.code, Some(2), "{two:?}");
+    assert!(
+        two.err.contains("system/claned") && two.err.contains("processor/claned"),
+        "{}",
+        two.err
+    );
+    let title =
+        |words: &[&str]| map(&folder, words).out.lines().next().unwrap_or_default().to_owned();
+    assert!(title(&["processor/claned"]).contains("Claned Oy"), "{}", title(&["processor/claned"]));
+    assert!(title(&["system/claned"]).contains("portal"), "{}", title(&["system/claned"]));
+    assert_eq!(map(&folder, &["register/claned"]).code, Some(2));
+}
+
+#[test]
+fn where_sources_are_not_told_their_flows_are_not_either() {
+    let folder = workspace("no-sources");
+    let register = folder.join("registers/registers/kuopio-omat-palvelut.yaml");
+    edit(&register, "publish: web\n", "publish: web\ninternal: [sources, purposes, legal-bases]\n");
+    let build = run(&folder, &["build", "-q", "--no-pdf", "--fail-on", "never"]);
+    assert_eq!(build.code, Some(0), "{build:?}");
+    let file = |tree: &str, ending: &str| {
+        let path = folder.join(format!("out/{tree}/fi/kuopio-omat-palvelut.map.{ending}"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    for ending in ["csv", "html", "svg"] {
+        for told in
+            ["Kansaneläkelaitos", "kerätään", "48/2026", "valmennus ja koulutus työllistymisen"]
+        {
+            assert!(!file("public", ending).contains(told), "{ending}: {told}");
+        }
+    }
+    assert!(file("internal", "csv").contains("Kansaneläkelaitos"));
+    let loops = file("public", "csv");
+    let ends = loops.lines().filter_map(|line| line.split_once(','));
+    assert!(ends.filter(|(from, rest)| rest.starts_with(&format!("{from},"))).count() == 0);
+}
+
+#[test]
+fn a_notice_has_the_picture_before_a_table_that_says_the_same() {
+    let folder = workspace("notice");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf", "--only", "notice"]).code, Some(0));
+    let notice = |ending: &str| {
+        let path = folder.join(format!("out/public/fi/kuopio-omat-palvelut.{ending}"));
+        std::fs::read_to_string(path).unwrap()
+    };
+    let page = notice("html");
+    let (_, map) = page.split_once("id=\"map_1\"").unwrap();
+    let (picture, table) = (map.find("<img").unwrap(), map.find("<table").unwrap());
+    assert!(picture < table && map.contains("taulukkona kuvan jälkeen"), "{map}");
+    // Everything that the picture shows, in few rows and without the data that the notice tells.
+    let rows = map.matches("<tr>").count();
+    assert!((5..20).contains(&rows), "{rows}: {map}");
+    for told in
+        ["Kansaneläkelaitos", "Howspace Oy", "Microsoft Corporation", "Yhdysvallat", "Poliisi"]
+    {
+        assert!(map.contains(told), "{told}: {map}");
+    }
+    assert!(map.contains("luovutetaan (mahdollinen)") && !map.contains("henkilöstömäärä"), "{map}");
+    // Built alone, it has its map beside it all the same.
+    assert!(folder.join("out/public/fi/kuopio-omat-palvelut.map.svg").exists());
+    assert!(folder.join("out/public/fi/kuopio-omat-palvelut.map.html").exists());
+    assert!(!folder.join("out/internal").exists());
+    assert!(notice("md").contains("](kuopio-omat-palvelut.map.svg)"));
+}
+
+#[test]
+fn a_printed_map_stands_on_sheets_of_common_sizes() {
+    let folder = workspace("sheets");
+    for (id, most) in [("kuopio-omat-palvelut", "A3"), ("controller/kuopio", "A0")] {
+        let words = ["map", id, "--format", "pdf", "--lang", "fi"];
+        let output = program::command(&folder, &words).output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let pdf = String::from_utf8_lossy(&output.stdout).into_owned();
+        let boxes = pdf.split("/MediaBox[").skip(1).filter_map(|rest| rest.split(']').next());
+        let sizes: Vec<[f64; 2]> = boxes
+            .map(|text| {
+                let numbers: Vec<f64> =
+                    text.split_whitespace().filter_map(|one| one.parse().ok()).collect();
+                [numbers[2].min(numbers[3]), numbers[2].max(numbers[3])]
+            })
+            .collect();
+        assert!(sizes.len() > 1, "{id}: {sizes:?}");
+        let sheets = [595.3, 841.9, 1190.6, 1683.8, 2383.9, 3370.4];
+        let number = |length: f64| sheets.iter().position(|one| (one - length).abs() < 1.5);
+        for size in &sizes {
+            let [short, long] = size.map(number);
+            assert!(short.is_some() && long == short.map(|one| one + 1), "{id}: {size:?}");
+        }
+        let first = number(sizes[0][0]).unwrap();
+        assert!(first <= if most == "A3" { 1 } else { 4 }, "{id}: {sizes:?}");
+    }
+}
+
+#[test]
+fn a_picture_of_very_many_joins_them_and_the_table_does_not() {
+    let folder = workspace("very-many");
+    let own = std::fs::read_to_string(folder.join("registers/systems/howspace.yaml")).unwrap();
+    let mut ids = Vec::new();
+    for number in 0..40 {
+        let id = format!("tyokalu-{number}");
+        let system = own.replace("id: howspace", &format!("id: {id}"));
+        let system = system.replace("name: Howspace", &format!("name: Työkalu {number}"));
+        write(&folder.join(format!("registers/systems/{id}.yaml")), &system);
+        ids.push(id);
+    }
+    let register = folder.join("registers/registers/kuopio-omat-palvelut.yaml");
+    edit(
+        &register,
+        "systems: [vireum-remote,",
+        &format!("systems: [{}, vireum-remote,", ids.join(", ")),
+    );
+    let svg = map(&folder, &["--format", "svg"]).out;
+    let height: f64 = svg
+        .split(" height=\"")
+        .nth(1)
+        .and_then(|rest| rest.split('"').next())
+        .unwrap()
+        .parse()
+        .unwrap();
+    assert!(height < 1600.0 && !svg.contains("Työkalu 7"), "{height}");
+    assert!(svg.contains("Other systems (") || svg.contains("Office software ("), "{svg}");
+    for format in ["csv", "json", "html", "graphml"] {
+        let told = map(&folder, &["--format", format]).out;
+        assert!(told.contains("Työkalu 7"), "{format}");
+    }
+    let register = map(&folder, &["kuopio-omat-palvelut", "--format", "svg"]).out;
+    assert!(register.contains("Työkalu 7"), "a register's own map joins nothing");
+}
+
+#[test]
+fn a_way_has_every_flow_of_its_register_and_none_of_another() {
+    let folder = workspace("way");
+    let both = json(&folder, &["--path", "kansaneläkelaitos", "kuopio-omat-palvelut"]);
+    let given: Vec<String> = both["flows"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|flow| flow["register"] == "kuopio-omat-palvelut")
+        .map(|flow| flow["categories"].to_string())
+        .collect();
+    assert!(given.iter().any(|one| one.contains("yleistukitiedot")), "{given:?}");
+    assert!(given.iter().any(|one| one.contains("lastenhoidon-maksutiedot")), "{given:?}");
+    let way = json(&folder, &["--path", "kuopio-omat-palvelut", "Istekki"]);
+    assert!(!way["ways"].as_array().unwrap().is_empty());
+    let own = |flow: &serde_json::Value| flow["register"] == "kuopio-omat-palvelut";
+    assert!(way["flows"].as_array().unwrap().iter().all(own), "{way:#}");
+}
+
+#[test]
+fn a_system_has_what_its_parts_have() {
+    let folder = workspace("whole");
+    let whole = json(&folder, &["system/microsoft-365"]);
+    let nodes = whole["nodes"].to_string();
+    for id in ["system:microsoft-teams", "system:microsoft-forms", "processor:microsoft-ireland"] {
+        assert!(nodes.contains(id), "{id}: {nodes}");
+    }
+    let part = json(&folder, &["system/microsoft-teams"])["nodes"].to_string();
+    assert!(!part.contains("system:microsoft-forms"), "{part}");
+    let asked = json(&folder, &["--system", "microsoft-365"])["reached"].to_string();
+    assert!(asked.contains("system:microsoft-teams"), "{asked}");
+    let base = json(&folder, &["tietovaranto"])["nodes"].to_string();
+    assert!(base.contains("system:atmt"), "{base}");
+}
+
+#[test]
+fn a_name_in_full_means_itself_and_the_answer_says_what_was_meant() {
+    let folder = workspace("exact");
+    let told = json(&folder, &["--where", "kuva"]);
+    assert_eq!(told["categories"], serde_json::json!(["kuva"]));
+    assert!(told["other-categories"].to_string().contains("toimenkuva"), "{told:#}");
+    assert!(!told["reached"].to_string().contains("kuopio-omat-palvelut"), "{told:#}");
+    let text = run(&folder, &["map", "--lang", "fi", "--where", "kuva"]).out;
+    assert!(text.contains("Tiedot: kuva\n"), "{text}");
+    assert!(text.contains("toimenkuva"), "{text}");
+}
+
+#[test]
+fn a_published_text_is_built_without_a_map_that_it_does_not_have() {
+    let folder = fresh("text");
+    copy(&shipped("tests/projects/kuopio-001/registers"), &folder.join("registers"));
+    let build = run(&folder, &["build", "-q", "--no-pdf", "--fail-on", "never"]);
+    assert!(build.code.is_some_and(|code| code < 2), "{build:?}");
+    let files = program::tree(&folder.join("out"));
+    let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
+    let notices = files.iter().filter(|(name, _)| {
+        name.starts_with("public/fi/") && name.ends_with(".md") && !name.contains(".short.")
+    });
+    let notices: Vec<String> = notices.map(|(_, bytes)| text(bytes)).collect();
+    assert!(!notices.is_empty() && notices.iter().all(|one| !one.contains("Tietokartta")));
+    // Beside it, the map says that nobody tells which data go, and names every recipient.
+    let maps = files.iter().filter(|(name, _)| name.ends_with(".map.csv"));
+    let maps: Vec<String> = maps.map(|(_, bytes)| text(bytes)).collect();
+    let all = maps.join("\n");
+    for told in ["luovutetaan (mahdollinen)", "ei kerrottu", "sosiaali- ja terveyspalvelut"] {
+        assert!(all.contains(told), "{told}: {all}");
+    }
 }

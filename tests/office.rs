@@ -13,8 +13,9 @@ use seloste::document::{Kind, Layer};
 use seloste::law::Catalogs;
 use seloste::model::resolve;
 use seloste::register::{Publish, read};
+use seloste::render::docx::DocxDocument;
 use seloste::render::prose::{self, Block, inline_text};
-use seloste::text::Language;
+use seloste::text::{Date, Language};
 use seloste::world::disk;
 
 type Files = BTreeMap<String, Vec<u8>>;
@@ -154,10 +155,45 @@ fn collect(block: &Block, text: &mut String) {
             text.push('\n');
             value.iter().for_each(|inner| collect(inner, text));
         }),
+        // What it shows stands in the table after it.
+        Block::Drawing(_) => {}
     }
 }
 
 // ---- Word ----
+
+#[test]
+fn a_drawing_stands_in_the_word_file_with_words_for_it() {
+    let drawing = prose::Drawing {
+        svg: "<svg xmlns=\"http://www.w3.org/2000/svg\"/>".to_owned(),
+        alt: "Kartta & \"taulukko\"".to_owned(),
+        size: (1200, 300),
+        ..prose::Drawing::default()
+    };
+    let document = DocxDocument {
+        title: "Kartta".to_owned(),
+        language: Language::Fi,
+        subtitle: String::new(),
+        author: String::new(),
+        date: Date::new(2026, 1, 1).unwrap(),
+        version: "1".to_owned(),
+        marks: Vec::new(),
+        watermark: None,
+        page: "Sivu".to_owned(),
+        blocks: vec![Block::Drawing(Box::new(drawing.clone())), Block::Drawing(Box::new(drawing))],
+    };
+    let file = seloste::render::docx::write(&document, seloste::render::docx::STYLES).unwrap();
+    let text = part(&file, "word/document.xml");
+    assert_eq!(text.matches("descr=\"Kartta &amp; &quot;taulukko&quot;\"").count(), 4, "{text}");
+    let relationships = part(&file, "word/_rels/document.xml.rels");
+    for number in 0..2 {
+        assert!(text.contains(&format!("r:embed=\"rPicture{number}\"")), "{text}");
+        let target = format!("Id=\"rPicture{number}\" Type=");
+        assert!(relationships.contains(&target), "{relationships}");
+        assert!(part(&file, &format!("word/media/picture{number}.svg")).starts_with("<svg"));
+    }
+    assert!(part(&file, "[Content_Types].xml").contains("Extension=\"svg\""));
+}
 
 #[test]
 fn word_files_say_what_markdown_says() {

@@ -548,7 +548,6 @@ fn page() -> html::Page {
             ..html::Shell::default()
         },
         blocks: template("# Seloste\n\n## A\n\n## B\n\n## C\n\n## D\n"),
-        figures: Vec::new(),
         downloads: vec![html::Download {
             text: "PDF".into(),
             href: "a.pdf".into(),

@@ -299,6 +299,7 @@ pub struct InForceArguments {
 #[derive(Debug, Args)]
 pub struct MapArguments {
     /// The id of a register, a system or an organisation; the whole workspace when none is given.
+    /// Where two have the id, its kind before it: `system/claned`, `processor/claned`.
     #[arg(value_name = "ID")]
     pub id: Option<String>,
 
@@ -319,7 +320,7 @@ pub struct MapArguments {
     #[arg(long, value_name = "NAME", group = "question", conflicts_with = "id")]
     pub country: Option<String>,
 
-    /// The way of data from one place to another.
+    /// The way of data from one place to another: the shortest of each register's data.
     #[arg(long, num_args = 2, value_names = ["FROM", "TO"], group = "question", conflicts_with = "id")]
     pub path: Vec<String>,
 
@@ -351,6 +352,8 @@ pub enum MapFormat {
     Graphml,
     /// For paper: the picture and the flows as a table.
     Pdf,
+    /// A page that stands alone: the picture and the flows as a table.
+    Html,
 }
 
 /// What `suppressions` can be told.

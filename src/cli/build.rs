@@ -66,7 +66,7 @@ pub(super) fn run(
         kinds: if options.only.is_empty() { Kind::ALL.to_vec() } else { options.only.clone() },
         layers: options.layer.layers(),
         pdf: !options.no_pdf,
-        maps: options.only.is_empty(),
+        maps: options.only.is_empty() || options.only.iter().any(|kind| kind.shows_maps()),
         state: options.only.is_empty(),
         fragments: options.fragment,
     };

@@ -1,6 +1,6 @@
 //! `seloste map`.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
 
 use serde_json::{Value, json};
@@ -12,14 +12,15 @@ use super::{Outcome, build, told};
 use crate::compile::{BuildError, Shop};
 use crate::language::{Wording, nearest};
 use crate::map::{
-    Flow, Graph, Node, NodeId, NodeKind, Scope, Title, graph, paths, reached, touching,
+    Flow, Graph, Node, NodeId, NodeKind, Reached, Scope, Title, graph, paths, reached, touching,
 };
-use crate::model::Model;
+use crate::model::{Model, used_categories};
+use crate::register::{Category, Localized};
 use crate::render::csv;
 use crate::render::diagram::{Use, dot, graphml, lay_out, mermaid, svg};
 use crate::render::typst::data;
 use crate::site::{Chart, Speech};
-use crate::text::Language;
+use crate::text::{Language, shown};
 use crate::world::typst::{Limits, compile_with};
 
 /// Draws the map, or answers a question about it.
@@ -53,6 +54,20 @@ enum Question<'o> {
     Where(&'o str),
     Node(&'o [NodeKind], &'o str),
     Path(&'o str, &'o str),
+}
+
+/// What answers a question.
+#[derive(Default)]
+struct Found<'g, 'a> {
+    heading: String,
+    nodes: Vec<NodeId>,
+    flows: Vec<&'g Flow<'a>>,
+    /// Flows of which nobody says which data they carry.
+    unsaid: Vec<&'g Flow<'a>>,
+    /// The categories that were meant, and those that have the word in their names too.
+    categories: [Vec<&'a Category>; 2],
+    /// The way of each register's data.
+    ways: Vec<(&'a str, Vec<NodeId>)>,
 }
 
 struct Teller<'t, 'a> {
@@ -102,45 +117,56 @@ impl<'a> Teller<'_, 'a> {
 
     fn answer(&self, question: &Question<'_>) -> Result<(String, Outcome), Stop> {
         let whole = self.whole();
-        let (heading, nodes, flows) = match question {
-            Question::Where(name) => {
-                let (nodes, flows) = self.carrying(&whole, name);
-                (self.word("map-answer-where", &[("name", name)])?, nodes, flows)
-            }
+        let (name, found) = match question {
+            Question::Where(name) => (*name, self.carrying(&whole, name)?),
             Question::Node(kinds, name) => {
                 let nodes = self.named(&whole, Some(kinds), name);
                 let flows = touching(&whole, &nodes);
-                (self.word("map-answer-touching", &[("name", name)])?, nodes, flows)
+                let heading = self.word("map-answer-touching", &[("name", name)])?;
+                (*name, Found { heading, nodes, flows, ..Found::default() })
             }
             Question::Path(from, to) => return self.path(&whole, from, to),
         };
-        let name = match question {
-            Question::Where(name) | Question::Node(_, name) | Question::Path(name, _) => *name,
-        };
-        if nodes.is_empty() {
-            let none = self.word("map-answer-none", &[("name", name)])?;
-            return Ok((self.told(&whole, &none, &nodes, &flows)?, Outcome::Nothing));
+        if found.nodes.is_empty() {
+            let heading = self.word("map-answer-none", &[("name", name)])?;
+            return Ok((self.told(&whole, &Found { heading, ..found })?, Outcome::Nothing));
         }
-        Ok((self.told(&whole, &heading, &nodes, &flows)?, Outcome::Clean))
+        Ok((self.told(&whole, &found)?, Outcome::Clean))
     }
 
-    /// The nodes and flows that have a category of data of that name.
-    fn carrying<'g>(&self, whole: &'g Graph<'a>, name: &str) -> (Vec<NodeId>, Vec<&'g Flow<'a>>) {
-        let meant = self.model.categories.iter().filter(|one| {
+    /// The nodes and flows that have a category of data of that name, and the flows that may.
+    fn carrying<'g>(&self, whole: &'g Graph<'a>, name: &str) -> Result<Found<'g, 'a>, Stop> {
+        let names = |one: &'a Category| {
             let names = one.name.iter().map(|(_, text)| text.value.as_str());
-            matches(name, names.chain([one.id.as_str()]))
-        });
-        let (mut nodes, mut flows): (Vec<NodeId>, Vec<&Flow<'a>>) = Default::default();
-        for category in meant {
-            let (own_flows, own_nodes) = reached(whole, category.id.as_str());
-            flows.extend(own_flows);
-            nodes.extend(own_nodes);
-        }
-        let order: BTreeMap<&str, usize> =
-            whole.nodes.iter().enumerate().map(|(n, node)| (node.id.as_str(), n)).collect();
-        nodes.sort_by_key(|id| order.get(id.as_str()).copied());
-        nodes.dedup();
-        (nodes, flows)
+            names.chain([one.id.as_str()]).collect::<Vec<_>>()
+        };
+        let all: Vec<&Category> = self.model.categories.iter().collect();
+        let of = |is_meant: &dyn Fn(&str) -> bool| -> Vec<&'a Category> {
+            let own = all.iter().filter(|one| names(one).into_iter().any(is_meant));
+            own.copied().collect()
+        };
+        // A name that is written in full means itself, and not those that it is a part of.
+        let (whole_name, part) =
+            (name.to_lowercase(), of(&|own| matches(name, std::iter::once(own))));
+        let exact = of(&|own| own.to_lowercase() == whole_name);
+        let (chosen, others) = match exact.is_empty() {
+            true => (part, Vec::new()),
+            false => {
+                let is_other = |one: &&Category| !exact.iter().any(|own| own.id == one.id);
+                let others = part.into_iter().filter(is_other).collect();
+                (exact, others)
+            }
+        };
+        let meant: BTreeSet<&str> = chosen.iter().map(|one| one.id.as_str()).collect();
+        let has = |register: &str| {
+            let register = self.model.register_named(register);
+            let own = register.map(|one| used_categories(self.model, one)).unwrap_or_default();
+            own.iter().any(|one| meant.contains(one.id.as_str()))
+        };
+        let Reached { flows, nodes, unsaid } = reached(whole, &meant, has);
+        let heading = self.word("map-answer-where", &[("name", name)])?;
+        let categories = [chosen, others];
+        Ok(Found { heading, nodes, flows, unsaid, categories, ..Found::default() })
     }
 
     /// The nodes whose name, in any language, or id has `name` in it.
@@ -151,7 +177,21 @@ impl<'a> Teller<'_, 'a> {
             let own = node.object.into_iter().chain(names.iter().map(String::as_str));
             kinds.is_none_or(|kinds| kinds.contains(&node.kind)) && matches(name, own)
         };
-        whole.nodes.iter().filter(wanted).map(|node| node.id.clone()).collect()
+        let own: BTreeSet<&str> =
+            whole.nodes.iter().filter(wanted).map(|node| node.id.as_str()).collect();
+        // What is asked of a system is asked of its parts too.
+        let is_part = |node: &Node<'a>| {
+            let kind = node.kind.word();
+            node.wholes.iter().any(|(id, title)| {
+                let names = Language::ALL.map(|one| self.title(title, one));
+                let is_meant = kinds.is_none_or(|kinds| kinds.contains(&node.kind));
+                own.contains(format!("{kind}:{id}").as_str())
+                    || is_meant && matches(name, names.iter().map(String::as_str).chain([*id]))
+            })
+        };
+        let nodes = whole.nodes.iter();
+        let nodes = nodes.filter(|node| own.contains(node.id.as_str()) || is_part(node));
+        nodes.map(|node| node.id.clone()).collect()
     }
 
     fn title(&self, title: &Title<'a>, language: Language) -> String {
@@ -161,39 +201,81 @@ impl<'a> Teller<'_, 'a> {
     fn path(&self, whole: &Graph<'a>, from: &str, to: &str) -> Result<(String, Outcome), Stop> {
         let ends = [from, to].map(|name| self.named(whole, None, name));
         let [starts, goals] = &ends;
-        let Some(way) = paths(whole, starts, goals) else {
-            let none = self.word("map-answer-no-path", &[("from", from), ("to", to)])?;
-            return Ok((self.told(whole, &none, &[], &[])?, Outcome::Nothing));
+        let ways = paths(whole, starts, goals);
+        if ways.is_empty() {
+            let heading = self.word("map-answer-no-path", &[("from", from), ("to", to)])?;
+            return Ok((
+                self.told(whole, &Found { heading, ..Found::default() })?,
+                Outcome::Nothing,
+            ));
+        }
+        let on_way = |flow: &&Flow<'a>| {
+            ways.iter().any(|(register, nodes)| {
+                let steps = |pair: &[NodeId]| matches!(pair, [one, two] if *one == flow.from && *two == flow.to);
+                flow.register == *register && nodes.windows(2).any(steps)
+            })
         };
-        let flows = way.windows(2).filter_map(|pair| {
-            let [one, two] = pair else { return None };
-            whole.flows.iter().find(|flow| flow.from == *one && flow.to == *two)
-        });
-        let flows: Vec<&Flow<'a>> = flows.collect();
+        let flows = whole.flows.iter().filter(on_way).collect();
+        let passed: BTreeSet<&NodeId> = ways.iter().flat_map(|(_, nodes)| nodes).collect();
+        let nodes = whole.nodes.iter().map(|node| &node.id).filter(|id| passed.contains(id));
+        let nodes = nodes.cloned().collect();
         let heading = self.word("map-answer-path", &[])?;
-        Ok((self.told(whole, &heading, &way, &flows)?, Outcome::Clean))
+        let found = Found { heading, nodes, flows, ways, ..Found::default() };
+        Ok((self.told(whole, &found)?, Outcome::Clean))
     }
 
-    /// An answer: the nodes by kind, and the flows.
-    fn told(
-        &self,
-        whole: &Graph<'a>,
-        heading: &str,
-        nodes: &[NodeId],
-        flows: &[&Flow<'a>],
-    ) -> Result<String, Stop> {
+    /// An answer: the nodes by kind, or the ways, and the flows.
+    fn told(&self, whole: &Graph<'a>, found: &Found<'_, 'a>) -> Result<String, Stop> {
         let part = Graph {
-            nodes: nodes.iter().filter_map(|id| whole.node(id)).cloned().collect(),
-            flows: flows.iter().map(|flow| (*flow).clone()).collect(),
+            nodes: found.nodes.iter().filter_map(|id| whole.node(id)).cloned().collect(),
+            flows: found.flows.iter().map(|flow| (*flow).clone()).collect(),
         };
-        let with_ends = Graph { nodes: whole.nodes.clone(), flows: part.flows.clone() };
-        let rows = self.speech().table(&with_ends).map_err(Stop::fault)?.1;
         if self.options.format == MapFormat::Json {
-            return self.json(Some(heading), &part, whole);
+            return self.json(Some(found), &part, whole);
         }
-        let mut text = format!("{heading}\n");
+        let mut text = format!("{}\n", found.heading);
+        for (key, own) in
+            ["map-answer-categories", "map-answer-others"].iter().zip(&found.categories)
+        {
+            let names: BTreeSet<String> =
+                own.iter().map(|one| shown(one.name.best(self.language).0)).collect();
+            let names: Vec<String> = names.into_iter().collect();
+            if !names.is_empty() {
+                text += &format!("  {}\n", self.word(key, &[("names", &names.join("; "))])?);
+            }
+        }
+        for (register, nodes) in &found.ways {
+            let names = nodes.iter().filter_map(|id| whole.node(id));
+            let names: Vec<String> =
+                names.map(|node| self.title(&node.title, self.language)).collect();
+            text += &format!("  [{}] {}\n", self.register(register), names.join(" → "));
+        }
+        if found.ways.is_empty() {
+            text += &self.by_kind(&part.nodes)?;
+        }
+        text += &lines(&self.rows(whole, &part.flows)?);
+        if !found.unsaid.is_empty() {
+            let unsaid: Vec<Flow<'a>> = found.unsaid.iter().map(|flow| (*flow).clone()).collect();
+            let heading = self.word("map-answer-unsaid", &[])?;
+            text += &format!("\n{heading}\n{}", lines(&self.rows(whole, &unsaid)?));
+        }
+        Ok(text)
+    }
+
+    fn rows(&self, whole: &Graph<'a>, flows: &[Flow<'a>]) -> Result<Vec<Vec<String>>, Stop> {
+        let with_ends = Graph { nodes: whole.nodes.clone(), flows: flows.to_vec() };
+        Ok(self.speech().table(&with_ends).map_err(Stop::fault)?.1)
+    }
+
+    fn register(&self, id: &str) -> String {
+        let register = self.model.register_named(id);
+        register.map_or_else(|| id.to_owned(), |one| shown(one.name.best(self.language).0))
+    }
+
+    fn by_kind(&self, nodes: &[Node<'a>]) -> Result<String, Stop> {
+        let mut text = String::new();
         for kind in NodeKind::ALL {
-            let own = part.nodes.iter().filter(|node| node.kind == kind);
+            let own = nodes.iter().filter(|node| node.kind == kind);
             let names: Vec<String> =
                 own.map(|node| self.title(&node.title, self.language)).collect();
             if !names.is_empty() {
@@ -201,7 +283,6 @@ impl<'a> Teller<'_, 'a> {
                 text += &format!("  {kind}: {}\n", names.join("; "));
             }
         }
-        text += &lines(&rows);
         Ok(text)
     }
 
@@ -224,15 +305,23 @@ impl<'a> Teller<'_, 'a> {
             MapFormat::Dot => dot(&diagram),
             MapFormat::Mermaid => mermaid(&diagram),
             MapFormat::Graphml => graphml(&diagram),
+            MapFormat::Html => speech.standing_alone(&chart).map_err(Stop::fault)?,
             MapFormat::Json | MapFormat::Pdf => String::new(),
         })
     }
 
+    /// The map, and what a picture of it shows that people look at; programs get all of it.
     fn chart(&self) -> Result<Chart<'a>, Stop> {
         let (scope, of) = self.scope()?;
         let graph = graph(self.model, scope, self.options.drafts);
+        let is_seen =
+            matches!(self.options.format, MapFormat::Svg | MapFormat::Pdf | MapFormat::Html);
+        let drawn = match scope {
+            Scope::Register(_) => None,
+            _ => is_seen.then(|| graph.legible(self.model)).flatten(),
+        };
         let (stem, links) = (String::new(), BTreeMap::new());
-        Ok(Chart { stem, of, graph, notice: None, printed: true, links })
+        Ok(Chart { stem, of, graph, drawn, notice: None, printed: true, links })
     }
 
     /// The map as PDF.
@@ -251,78 +340,148 @@ impl<'a> Teller<'_, 'a> {
         first.map_err(|why| failed(BuildError::Pdf(path, why)))
     }
 
-    /// The part of the map that is meant by the id: a register, an organisation or a system.
+    /// The part of the map that is meant by the id: a register, a system, or an organisation as
+    /// controller or processor. Where one id means more than one, its kind is written before it, as in
+    /// `system/claned`.
     fn scope(&self) -> Result<(Scope<'_>, Option<Title<'a>>), Stop> {
-        let Some(id) = &self.options.id else { return Ok((Scope::Workspace, None)) };
+        let Some(written) = &self.options.id else { return Ok((Scope::Workspace, None)) };
+        let (kind, id) = match written.split_once('/') {
+            Some((kind, id)) => (Some(kind), id),
+            None => (None, written.as_str()),
+        };
+        let own = self.meant(id).into_iter();
+        let mut own = own.filter(|one| kind.is_none_or(|kind| one.0 == kind));
+        match (own.next(), own.next()) {
+            (Some((_, scope, title)), None) => Ok((scope, Some(title))),
+            (Some((one, ..)), Some((other, ..))) => {
+                let two = Message::new("program-two-of-one-name").with("id", id);
+                let two = two.with("one", format!("{one}/{id}"));
+                Err(Stop::failed(two.with("other", format!("{other}/{id}"))))
+            }
+            (None, _) => Err(Stop::failed(self.unknown(written))),
+        }
+    }
+
+    /// All parts of the map that are of something of that id, each with what kind it is.
+    fn meant<'s>(&self, id: &'s str) -> Vec<(&'static str, Scope<'s>, Title<'a>)> {
         let model = self.model;
-        let register = model.register_named(id);
-        if let Some(register) = register {
-            return Ok((Scope::Register(id), Some(Title::Text(&register.name))));
+        let mut found = Vec::new();
+        if let Some(register) = model.register_named(id) {
+            found.push(("register", Scope::Register(id), Title::Text(&register.name)));
         }
         if let Some(system) = model.systems.named(id) {
-            return Ok((Scope::System(id), Some(Title::Name(&system.name))));
+            found.push(("system", Scope::System(id), Title::Name(&system.name)));
         }
         if let Some(body) = model.organisations.named(id) {
+            let title = Title::Name(&body.name);
             let decides = model.controllers().iter().any(|one| one.id.as_str() == id);
-            let scope = if decides { Scope::Controller(id) } else { Scope::Processor(id) };
-            return Ok((scope, Some(Title::Name(&body.name))));
+            let processes = model.processors.iter().any(|one| one.organisation.as_str() == id);
+            if decides {
+                found.push(("controller", Scope::Controller(id), title));
+            }
+            // One that does neither has an empty map, unless the id is of something else too.
+            if processes || found.is_empty() {
+                found.push(("processor", Scope::Processor(id), title));
+            }
         }
+        found
+    }
+
+    fn unknown(&self, id: &str) -> Message {
+        let model = self.model;
         let registers = model.registers.iter().map(|one| one.id.as_str());
         let systems = model.systems.iter().map(|one| one.id.as_str());
         let bodies = model.organisations.iter().map(|one| one.id.as_str());
         let near = nearest(id, registers.chain(systems).chain(bodies));
-        Err(Stop::failed(Message::new("program-unknown-id").with("id", id.as_str()).near(near)))
+        Message::new("program-unknown-id").with("id", id).near(near)
+    }
+
+    /// A node as programs read it: of a register also its purposes and parts.
+    fn node(&self, node: &Node<'a>) -> Value {
+        let mut value = json!({
+            "id": node.id,
+            "kind": node.kind.word(),
+            "name": self.title(&node.title, self.language),
+            "object": node.object,
+        });
+        let is_register = node.kind == NodeKind::Register;
+        let register = node.object.filter(|_| is_register);
+        if let Some(register) = register.and_then(|id| self.model.register_named(id)) {
+            let purposes = register.purposes.iter().map(|one| self.said(&one.text));
+            let parts = register.parts.iter().map(|one| self.said(&one.name));
+            value["purposes"] = purposes.collect();
+            value["parts"] = parts.collect();
+        }
+        value
+    }
+
+    fn said(&self, text: &Localized) -> Value {
+        text.best(self.language).0.into()
+    }
+
+    fn flow(&self, flow: &Flow<'a>) -> Value {
+        let provisions: Vec<String> = flow.provisions.iter().map(ToString::to_string).collect();
+        let categories: Vec<&str> = flow.categories.iter().map(|one| one.id.as_str()).collect();
+        let parts: Vec<&str> = flow.parts.iter().map(|one| one.id.as_str()).collect();
+        let why: Vec<Value> = flow.why.iter().map(|text| self.said(text)).collect();
+        json!({
+            "from": flow.from,
+            "to": flow.to,
+            "kind": flow.kind.word(),
+            "register": flow.register,
+            "parts": parts,
+            "categories": categories,
+            "special": flow.is_special(),
+            "why": why,
+            "provisions": provisions,
+            "consent": flow.consent.map(|one| one.id.as_str()),
+            "granularity": flow.granularity,
+            "channel": flow.channel,
+            "frequency": flow.frequency.map(|text| self.said(text)),
+            "mechanism": flow.mechanism,
+            "force": flow.force,
+            "derived": flow.derived,
+        })
     }
 
     fn json(
         &self,
-        answer: Option<&str>,
+        answer: Option<&Found<'_, 'a>>,
         part: &Graph<'a>,
         whole: &Graph<'a>,
     ) -> Result<String, Stop> {
-        let node = |node: &Node<'a>| {
-            json!({
-                "id": node.id,
-                "kind": node.kind.word(),
-                "name": self.title(&node.title, self.language),
-                "object": node.object,
-            })
-        };
-        let flow = |flow: &Flow<'a>| {
-            let provisions: Vec<String> = flow.provisions.iter().map(ToString::to_string).collect();
-            let categories: Vec<&str> = flow.categories.iter().map(|one| one.id.as_str()).collect();
-            let said = |text: &crate::register::Localized| text.best(self.language).0.to_owned();
-            json!({
-                "from": flow.from,
-                "to": flow.to,
-                "kind": flow.kind.word(),
-                "register": flow.register,
-                "categories": categories,
-                "special": flow.is_special(),
-                "why": flow.why.map(said),
-                "provisions": provisions,
-                "consent": flow.consent.map(|one| one.id.as_str()),
-                "granularity": flow.granularity,
-                "channel": flow.channel,
-                "frequency": flow.frequency.map(said),
-                "mechanism": flow.mechanism,
-                "force": flow.force,
-            })
-        };
+        let unsaid: Vec<&Flow<'a>> =
+            answer.into_iter().flat_map(|one| &one.unsaid).copied().collect();
         // Every node that a flow names is among the nodes.
-        let named = |id: &str| part.flows.iter().any(|flow| flow.from == id || flow.to == id);
-        let listed = |id: &str| part.nodes.iter().any(|node| node.id == id);
-        let nodes = whole.nodes.iter().filter(|node| listed(&node.id) || named(&node.id));
-        let nodes: Vec<Value> = nodes.map(node).collect();
-        let flows: Vec<Value> = part.flows.iter().map(flow).collect();
-        let value = json!({
-            "version": 1,
+        let flows = part.flows.iter().chain(unsaid.iter().copied());
+        let named: BTreeSet<&str> =
+            flows.flat_map(|flow| [flow.from.as_str(), flow.to.as_str()]).collect();
+        let listed: BTreeSet<&str> = part.nodes.iter().map(|node| node.id.as_str()).collect();
+        let is_told = |node: &&Node<'a>| {
+            let id = node.id.as_str();
+            listed.contains(id) || named.contains(id)
+        };
+        let nodes: Vec<Value> =
+            whole.nodes.iter().filter(is_told).map(|node| self.node(node)).collect();
+        let flows: Vec<Value> = part.flows.iter().map(|flow| self.flow(flow)).collect();
+        let mut value = json!({
+            "version": 2,
             "as-of": self.model.as_of.to_string(),
             "language": self.language.tag(),
-            "answer": answer,
+            "answer": answer.map(|one| &one.heading),
             "nodes": nodes,
             "flows": flows,
         });
+        if let Some(found) = answer {
+            let reached: Vec<&str> = found.nodes.iter().map(String::as_str).collect();
+            value["reached"] = json!(reached);
+            let ids = |own: &[&Category]| own.iter().map(|one| one.id.as_str()).collect::<Value>();
+            let [meant, others] = &found.categories;
+            (value["categories"], value["other-categories"]) = (ids(meant), ids(others));
+            value["unsaid"] = unsaid.into_iter().map(|flow| self.flow(flow)).collect();
+            let way = |(register, nodes): &(&str, Vec<NodeId>)| json!({ "register": register, "nodes": nodes });
+            value["ways"] = found.ways.iter().map(way).collect();
+        }
         let text = serde_json::to_string_pretty(&value).map_err(Stop::fault)?;
         Ok(format!("{text}\n"))
     }

@@ -39,12 +39,20 @@ pub struct BuildOptions {
     pub layers: Vec<Layer>,
     /// Whether documents are printed as well, and written for Word.
     pub pdf: bool,
-    /// Whether maps are drawn.
+    /// Whether maps are drawn: all of them, or those that the documents show where only some kinds
+    /// of documents are built.
     pub maps: bool,
     /// Whether pages lead to those on the state of the registers ([`super::state`]).
     pub state: bool,
     /// Whether each document is written as a bare article too.
     pub fragments: bool,
+}
+
+impl BuildOptions {
+    /// Whether documents of every kind are built.
+    pub(super) fn is_whole(&self) -> bool {
+        Kind::ALL.iter().all(|kind| self.kinds.contains(kind))
+    }
 }
 
 /// Everything that is built but what is dear to make.
@@ -128,7 +136,7 @@ pub fn build(
     let (mut built, lists) = laid_out(model, shop, options, &documents)?;
     built.files.extend(lists);
     if options.maps {
-        let drawn = map_files(model, &site(model, shop, options), options.drafts, None)?;
+        let drawn = map_files(model, &site(model, shop, options), options, None)?;
         built.files.extend(drawn.files);
         let printer = printer(shop.looks.print());
         let jobs = drawn.prints.into_iter().map(|(path, one)| job(path, &one, &printer));
@@ -192,7 +200,7 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         wording: &shop.wording,
         pdf: options.pdf,
         maps: options.maps,
-        overview: options.maps && !model.is_as_published(),
+        overview: options.maps && options.is_whole() && !model.is_as_published(),
         illustrator: options.maps.then_some(Illustrator { model, drafts: options.drafts }),
         state: options.state,
         fragments: options.fragments,

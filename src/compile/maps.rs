@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
-use super::build::BuildError;
+use super::build::{BuildError, BuildOptions};
+use crate::document::Kind;
 use crate::map::{Atlas, Graph, NodeKind, Scope, Title, visible};
 use crate::model::Model;
 use crate::register::Register;
@@ -12,9 +13,6 @@ use crate::render::typst::PdfDocument;
 use crate::site::{Chart, ChartKind, MapEntry, Site, tree};
 use crate::text::Language;
 use crate::world::output::OutFile;
-
-/// From how many registers on the map of all shows service areas instead.
-const LEGIBLE: usize = 25;
 
 /// What is made of maps: their files, and what is to be printed, by path.
 #[derive(Debug, Default)]
@@ -51,17 +49,17 @@ enum Part<'a> {
 pub(super) fn map_files(
     model: &Model<'_>,
     site: &Site<'_>,
-    drafts: bool,
+    options: &BuildOptions,
     only: Option<&str>,
 ) -> Result<Drawn, Vec<BuildError>> {
-    let atlas = Atlas::of(model, drafts);
+    let atlas = Atlas::of(model, options.drafts);
     let whole = atlas.part(Scope::Workspace);
     let is_meant = |one: &Wanted<'_>, language: &str| {
         only.is_none_or(|path| {
             path.strip_prefix(&format!("{}/{language}/{}.", one.tree, one.stem)).is_some()
         })
     };
-    let all = wanted(model, &whole, drafts);
+    let all = wanted(model, &whole, options);
     let meant: Vec<_> = all
         .iter()
         .map(|one| {
@@ -70,7 +68,11 @@ pub(super) fn map_files(
         })
         .filter(|(_, languages)| !languages.is_empty())
         .collect();
-    let links = links(model, &whole);
+    // Nothing leads to a map that is not drawn.
+    let stems: BTreeSet<&str> =
+        all.iter().filter(|one| one.tree == "internal").map(|one| one.stem.as_str()).collect();
+    let mut links = links(model, &whole);
+    links.retain(|_, href| href.strip_suffix(".html").is_some_and(|stem| stems.contains(stem)));
     let drawn: Vec<_> = meant
         .into_par_iter()
         .flat_map_iter(|(one, languages)| {
@@ -99,10 +101,10 @@ pub(super) fn map_files(
 pub(super) fn map_lists(
     model: &Model<'_>,
     site: &Site<'_>,
-    drafts: bool,
+    options: &BuildOptions,
 ) -> Result<Vec<OutFile>, Vec<BuildError>> {
-    let atlas = Atlas::of(model, drafts);
-    let all = wanted(model, &atlas.part(Scope::Workspace), drafts);
+    let atlas = Atlas::of(model, options.drafts);
+    let all = wanted(model, &atlas.part(Scope::Workspace), options);
     lists(model, site, &atlas, &all)
 }
 
@@ -123,10 +125,12 @@ fn lists(
     site.languages.iter().map(list).collect()
 }
 
-fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, drafts: bool) -> Vec<Wanted<'a>> {
-    let mut found: Vec<Wanted<'a>> = model.published(drafts).flat_map(of_register).collect();
+fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, options: &BuildOptions) -> Vec<Wanted<'a>> {
+    let registers = model.published(options.drafts);
+    let shown = |one: &Wanted<'a>| options.is_whole() || one.is_shown_by(&options.kinds);
+    let mut found: Vec<Wanted<'a>> = registers.flat_map(of_register).filter(shown).collect();
     // A workspace that follows published texts has nothing but what they say.
-    if model.is_as_published() {
+    if model.is_as_published() || !options.is_whole() {
         return found;
     }
     let mut both = |scope, stem: String, of| {
@@ -166,6 +170,22 @@ fn of_register(register: &Register) -> impl Iterator<Item = Wanted<'_>> {
 }
 
 impl<'a> Wanted<'a> {
+    /// Whether documents of these kinds show it: a notice that of its register as its readers see it,
+    /// a record that of every register in it.
+    fn is_shown_by(&self, kinds: &[Kind]) -> bool {
+        let has = |kind| kinds.contains(&kind);
+        match self.part {
+            Part::Visible(register) => {
+                has(Kind::Notice) && tree(register.publish) == Some(self.tree)
+            }
+            Part::Register(register) => {
+                let own = tree(register.publish) == Some(self.tree);
+                has(Kind::Record) || has(Kind::Notice) && own
+            }
+            Part::Scope(_) | Part::Published(_) => false,
+        }
+    }
+
     /// The map in the list of inner ones, if it is one. A controller of no register that is shown
     /// has none.
     fn entry(&self, atlas: &Atlas<'_, '_>) -> Option<MapEntry<'_>> {
@@ -178,6 +198,11 @@ impl<'a> Wanted<'a> {
             Part::Visible(_) | Part::Published(_) => return None,
         };
         Some(MapEntry { kind, stem: &self.stem, of: self.of })
+    }
+
+    /// Whether it is of more than one register.
+    fn is_overview(&self) -> bool {
+        matches!(self.part, Part::Scope(_) | Part::Published(_))
     }
 
     /// The map; none where there is nothing that may be shown.
@@ -200,18 +225,19 @@ impl<'a> Wanted<'a> {
                 let own = atlas.part(Scope::Register(register.id.as_str()));
                 (own, notice, links.clone())
             }
-            Part::Scope(scope) => (legible(model, atlas.part(*scope)), None, links.clone()),
+            Part::Scope(scope) => (atlas.part(*scope), None, links.clone()),
             // Only registers lead anywhere: to their notices.
             Part::Published(scope) => {
                 let graph = atlas.published(*scope)?;
                 let links = graph.nodes.iter().filter_map(to_notice).collect();
-                (legible(model, graph), None, links)
+                (graph, None, links)
             }
         };
         let of_nobody = matches!(self.part, Part::Scope(Scope::Controller(_)));
         (!of_nobody || !graph.nodes.is_empty()).then(|| Chart {
             stem: self.stem.clone(),
             of: self.of,
+            drawn: self.is_overview().then(|| graph.legible(model)).flatten(),
             graph,
             notice,
             // Those of single systems and processors are hundreds, and are printed when asked for.
@@ -245,9 +271,4 @@ fn links(model: &Model<'_>, whole: &Graph<'_>) -> BTreeMap<String, String> {
         Some((node.id.clone(), format!("{stem}.map.html")))
     };
     whole.nodes.iter().filter_map(link).collect()
-}
-
-fn legible<'a>(model: &Model<'a>, graph: Graph<'a>) -> Graph<'a> {
-    let registers = graph.nodes.iter().filter(|node| node.kind == NodeKind::Register).count();
-    if registers > LEGIBLE { graph.by_area(model) } else { graph }
 }

@@ -149,7 +149,7 @@ impl<'p> Preview<'p> {
     fn map(&self, path: &str) -> Result<Option<Piece>, Vec<BuildError>> {
         if self.options.maps && path.ends_with("/index.maps.html") {
             let site = site(self.model, self.shop, &self.options);
-            let lists = map_lists(self.model, &site, self.options.drafts)?;
+            let lists = map_lists(self.model, &site, &self.options)?;
             let found = lists.into_iter().find(|file| file.path == path);
             return Ok(found.map(|file| Piece::File(file.bytes)));
         }
@@ -157,7 +157,7 @@ impl<'p> Preview<'p> {
             return Ok(None);
         }
         let site = site(self.model, self.shop, &self.options);
-        let drawn = map_files(self.model, &site, self.options.drafts, Some(path))?;
+        let drawn = map_files(self.model, &site, &self.options, Some(path))?;
         if let Some((path, document)) = drawn.prints.into_iter().find(|(own, _)| own == path) {
             let template = self.shop.looks.print();
             let job = job(path, &document, &printer(template)).map_err(|error| vec![error])?;

@@ -102,6 +102,12 @@ impl Kind {
         }
     }
 
+    /// Whether documents of the kind show the maps of their registers.
+    #[must_use]
+    pub fn shows_maps(self) -> bool {
+        matches!(self, Self::Notice | Self::Record)
+    }
+
     /// Where the documents of the kind go, for those that do not say it themselves.
     ///
     /// Records are made available to the supervisory authority (Art. 30(4)), and agreements, their

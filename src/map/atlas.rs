@@ -4,12 +4,12 @@
 //! are kept secret (621/1999 § 24(1)(7)). A notice tells of its own register what its readers need;
 //! all of them beside each other tell more. So somebody decides of each system and processor.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::gather::id;
-use super::graph::{Graph, NodeId, NodeKind};
+use super::graph::{Graph, Node, NodeId, NodeKind};
 use super::scope::{Scope, joined, of_register, shown, visible};
 use crate::model::Model;
 use crate::register::{MapPublicity, Register};
@@ -24,7 +24,7 @@ pub struct Atlas<'m, 'a> {
     outside: Sheets<'a>,
 }
 
-/// The maps of registers, and on which of them each node is.
+/// The maps of registers, and on which of them each node, or a part of it, is.
 #[derive(Debug, Default)]
 struct Sheets<'a> {
     maps: Vec<(&'a Register, Graph<'a>)>,
@@ -88,9 +88,12 @@ impl<'a> Sheets<'a> {
     fn of(maps: Vec<(&'a Register, Graph<'a>)>) -> Self {
         let mut on: BTreeMap<NodeId, Vec<usize>> = BTreeMap::new();
         for (number, (_, map)) in maps.iter().enumerate() {
-            for node in &map.nodes {
-                on.entry(node.id.clone()).or_default().push(number);
-            }
+            let of = |node: &Node<'a>| {
+                let wholes = node.wholes.iter().map(|(whole, _)| id(node.kind, whole));
+                std::iter::once(node.id.clone()).chain(wholes).collect::<Vec<_>>()
+            };
+            let ids: BTreeSet<NodeId> = map.nodes.iter().flat_map(of).collect();
+            ids.into_iter().for_each(|id| on.entry(id).or_default().push(number));
         }
         Self { maps, on }
     }

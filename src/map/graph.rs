@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::law::{CountryCode, Mechanism, Provision};
 use crate::model::Model;
-use crate::register::{Category, ChannelKind, Consent, Force, Granularity, Localized, Name, Ref};
+use crate::register::{Category, ChannelKind, Consent, Force, Granularity, Localized, Name, Part};
 use crate::text::{Language, Spanned, shown};
 
 /// What a node of the map is. The order is that of the columns of a picture.
@@ -113,6 +113,8 @@ pub enum Title<'a> {
     Country(CountryCode),
     /// By a word of ours: the key of the message.
     Word(&'static str),
+    /// Several together, by a word of ours, and how many they are.
+    Group(&'static str, usize),
     /// By its id, because nobody describes it.
     Id(&'a str),
 }
@@ -128,7 +130,7 @@ impl<'a> Title<'a> {
                 let name = model.catalogs.country_name(*code, language);
                 name.map_or_else(|| code.to_string(), str::to_owned)
             }
-            Self::Word(key) => (*key).to_owned(),
+            Self::Word(key) | Self::Group(key, _) => (*key).to_owned(),
             Self::Id(id) => (*id).to_owned(),
         }
     }
@@ -146,8 +148,8 @@ pub struct Node<'a> {
     pub kind: NodeKind,
     /// What it is called.
     pub title: Title<'a>,
-    /// The whole that it is a part of: of a system another system.
-    pub whole: Option<Title<'a>>,
+    /// The wholes that it is a part of, smallest first: of a system other systems, by their ids.
+    pub wholes: Vec<(&'a str, Title<'a>)>,
     /// The id of the object that describes it, where there is one.
     pub object: Option<&'a str>,
 }
@@ -163,10 +165,12 @@ pub struct Flow<'a> {
     pub kind: FlowKind,
     /// The register whose data they are.
     pub register: &'a str,
-    /// The categories of data.
+    /// The categories of data; empty where it is not said which data go.
     pub categories: Vec<&'a Category>,
-    /// Why: the purpose or the task.
-    pub why: Option<&'a Localized>,
+    /// The parts of the register that they belong to, where it has any.
+    pub parts: Vec<&'a Part>,
+    /// Why: the purposes or the task.
+    pub why: Vec<&'a Localized>,
     /// The provisions.
     pub provisions: Vec<Provision>,
     /// The consent.
@@ -181,6 +185,34 @@ pub struct Flow<'a> {
     pub mechanism: Option<Mechanism>,
     /// How firmly it is stated.
     pub force: Force,
+    /// Whether nobody states the flow itself: it follows from where somebody works or sits.
+    pub derived: bool,
+    /// Whether why and on what ground is told by the register's purposes, and not of the flow itself.
+    pub by_purposes: bool,
+}
+
+/// The data that go along a flow.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Carried<'a> {
+    pub(super) categories: Vec<&'a Category>,
+    pub(super) parts: Vec<&'a Part>,
+}
+
+impl<'a> Carried<'a> {
+    /// These and those, each once.
+    pub(super) fn and(mut self, other: &Self) -> Self {
+        for one in &other.categories {
+            if !self.categories.iter().any(|known| known.id.as_str() == one.id.as_str()) {
+                self.categories.push(*one);
+            }
+        }
+        for one in &other.parts {
+            if !self.parts.iter().any(|known| known.id.as_str() == one.id.as_str()) {
+                self.parts.push(*one);
+            }
+        }
+        self
+    }
 }
 
 impl<'a> Flow<'a> {
@@ -188,15 +220,16 @@ impl<'a> Flow<'a> {
         kind: FlowKind,
         register: &'a str,
         (from, to): (NodeId, NodeId),
-        categories: Vec<&'a Category>,
+        carried: Carried<'a>,
     ) -> Self {
         Self {
             from,
             to,
             kind,
             register,
-            categories,
-            why: None,
+            categories: carried.categories,
+            parts: carried.parts,
+            why: Vec::new(),
             provisions: Vec::new(),
             consent: None,
             granularity: Granularity::Identified,
@@ -204,7 +237,14 @@ impl<'a> Flow<'a> {
             frequency: None,
             mechanism: None,
             force: Force::Is,
+            derived: false,
+            by_purposes: false,
         }
+    }
+
+    /// The data that go along it.
+    pub(super) fn carried(&self) -> Carried<'a> {
+        Carried { categories: self.categories.clone(), parts: self.parts.clone() }
     }
 
     /// Whether there are special categories of data among them (Art. 9), or data on offences
@@ -252,16 +292,4 @@ impl<'a> Graph<'a> {
 /// The provisions, without their places.
 pub(super) fn cited(provisions: &[Spanned<Provision>]) -> Vec<Provision> {
     provisions.iter().map(|one| one.value).collect()
-}
-
-/// The categories that are meant: those listed, or else all.
-pub(super) fn meant<'a>(
-    model: &Model<'a>,
-    listed: &[Ref<Category>],
-    all: &[&'a Category],
-) -> Vec<&'a Category> {
-    match listed {
-        [] => all.to_vec(),
-        listed => model.categories.all(listed).collect(),
-    }
 }

@@ -5,12 +5,14 @@
 //! knows no words, no picture and no page: names are those of the model, in every language.
 
 mod atlas;
+mod carried;
 mod gather;
 mod graph;
+mod legible;
 mod questions;
 mod scope;
 
 pub use atlas::Atlas;
 pub use graph::{Flow, FlowKind, Graph, Node, NodeId, NodeKind, Title};
-pub use questions::{paths, reached, touching};
+pub use questions::{Reached, paths, reached, touching};
 pub use scope::{Scope, graph, visible};

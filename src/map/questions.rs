@@ -2,18 +2,46 @@
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
-use super::graph::{Flow, Graph, NodeId};
+use super::graph::{Flow, Graph, Node, NodeId, NodeKind};
+use crate::register::Granularity;
 
-/// The flows that carry a category of data, by the category's id, and the nodes they touch.
+/// Where data of some categories are.
+#[derive(Debug, Clone, Default)]
+pub struct Reached<'g, 'a> {
+    /// The flows that carry one of them, each once.
+    pub flows: Vec<&'g Flow<'a>>,
+    /// The nodes that those touch, and the registers that have one of them.
+    pub nodes: Vec<NodeId>,
+    /// Flows of those registers of which nobody says which data they carry.
+    pub unsaid: Vec<&'g Flow<'a>>,
+}
+
+/// Where data of these categories are, by the categories' ids; `has` tells whether a register has
+/// one of them.
 #[must_use]
-pub fn reached<'g, 'a>(graph: &'g Graph<'a>, category: &str) -> (Vec<&'g Flow<'a>>, Vec<NodeId>) {
-    let carries = |flow: &&Flow<'_>| flow.categories.iter().any(|one| one.id.as_str() == category);
+pub fn reached<'g, 'a>(
+    graph: &'g Graph<'a>,
+    categories: &BTreeSet<&str>,
+    has: impl Fn(&str) -> bool,
+) -> Reached<'g, 'a> {
+    let carries =
+        |flow: &&Flow<'_>| flow.categories.iter().any(|one| categories.contains(one.id.as_str()));
     let flows: Vec<&Flow<'a>> = graph.flows.iter().filter(carries).collect();
-    let nodes: BTreeSet<&str> =
+    let ids: BTreeSet<&str> =
         flows.iter().flat_map(|flow| [flow.from.as_str(), flow.to.as_str()]).collect();
-    let in_order = graph.nodes.iter().map(|node| &node.id);
-    let nodes = in_order.filter(|id| nodes.contains(id.as_str())).cloned().collect();
-    (flows, nodes)
+    let registers = graph.nodes.iter().filter(|node| node.kind == NodeKind::Register);
+    let having: BTreeSet<&str> =
+        registers.filter_map(|node| node.object).filter(|id| has(id)).collect();
+    let is_reached = |node: &&Node<'_>| {
+        let own = node.kind == NodeKind::Register;
+        ids.contains(node.id.as_str()) || (own && node.object.is_some_and(|id| having.contains(id)))
+    };
+    let nodes = graph.nodes.iter().filter(is_reached).map(|node| node.id.clone()).collect();
+    let is_open = |flow: &&Flow<'_>| {
+        let persons = !matches!(flow.granularity, Granularity::Aggregate | Granularity::Anonymous);
+        persons && flow.categories.is_empty() && having.contains(flow.register)
+    };
+    Reached { flows, nodes, unsaid: graph.flows.iter().filter(is_open).collect() }
 }
 
 /// The flows that begin or end at one of the nodes.
@@ -23,16 +51,19 @@ pub fn touching<'g, 'a>(graph: &'g Graph<'a>, nodes: &[NodeId]) -> Vec<&'g Flow<
     graph.flows.iter().filter(|flow| is_one(&flow.from) || is_one(&flow.to)).collect()
 }
 
-/// The shortest way of data from one of the nodes to one of the others: the nodes on it, both ends
-/// with it. It is the way of one register's data; of ways of one length that of the first register.
+/// The shortest way of each register's data from one of the nodes to one of the others, in the order
+/// of registers' ids: the register, and the nodes on the way, both ends with it. A way does not change
+/// registers in a system.
 #[must_use]
-pub fn paths(graph: &Graph<'_>, from: &[NodeId], to: &[NodeId]) -> Option<Vec<NodeId>> {
-    let mut registers: BTreeMap<&str, Vec<&Flow<'_>>> = BTreeMap::new();
+pub fn paths<'a>(graph: &Graph<'a>, from: &[NodeId], to: &[NodeId]) -> Vec<(&'a str, Vec<NodeId>)> {
+    let mut registers: BTreeMap<&'a str, Vec<&Flow<'_>>> = BTreeMap::new();
     for flow in &graph.flows {
         registers.entry(flow.register).or_default().push(flow);
     }
-    let ways = registers.values().filter_map(|flows| way(flows, from, to));
-    ways.min_by_key(Vec::len)
+    let own = |(register, flows): (&'a str, Vec<&Flow<'_>>)| {
+        way(&flows, from, to).map(|nodes| (register, nodes))
+    };
+    registers.into_iter().filter_map(own).collect()
 }
 
 fn way(flows: &[&Flow<'_>], from: &[NodeId], to: &[NodeId]) -> Option<Vec<NodeId>> {

@@ -6,7 +6,7 @@ use rayon::prelude::*;
 
 use super::gather::{id, register_graph};
 use super::graph::{Flow, FlowKind, Graph, Node, NodeId, NodeKind, Title};
-use crate::model::{Model, used_systems};
+use crate::model::{Model, used_systems, with_wholes};
 use crate::register::{BlockName, Publish, Register};
 
 /// A part of the map.
@@ -66,19 +66,23 @@ fn is_within<'a>(model: &Model<'a>, register: &'a Register, scope: Scope<'_>) ->
             model.controllers_of(register).any(|one| one.organisation.as_str() == id)
         }
         Scope::Register(id) => register.id.as_str() == id,
-        Scope::System(id) => used_systems(model, register).iter().any(|one| one.id.as_str() == id),
+        Scope::System(id) => used_systems(model, register)
+            .iter()
+            .any(|one| with_wholes(model, one).iter().any(|whole| whole.id.as_str() == id)),
     }
 }
 
-/// What lies up and down the flow from a node: the registers whose data it has and their way to
-/// it, and where they go from there.
+/// What lies up and down the flow from a node and from what is part of it: the registers whose data
+/// it has and their way to it, and where they go from there.
 fn around<'a>(nodes: Vec<Node<'a>>, flows: Vec<Flow<'a>>, centre: &str) -> Graph<'a> {
+    let own = nodes.iter().filter(|node| is_within_node(node, centre));
+    let centres: BTreeSet<NodeId> = own.map(|node| node.id.clone()).collect();
     let near: BTreeSet<&str> =
-        flows.iter().filter(|one| one.to == centre).map(|one| one.register).collect();
+        flows.iter().filter(|one| centres.contains(&one.to)).map(|one| one.register).collect();
     let of_centre: Vec<&Flow<'a>> =
         flows.iter().filter(|one| near.contains(one.register)).collect();
-    let up = walk(&of_centre, centre, |one| (&one.to, &one.from));
-    let down = walk(&of_centre, centre, |one| (&one.from, &one.to));
+    let up = walk(&of_centre, &centres, |one| (&one.to, &one.from));
+    let down = walk(&of_centre, &centres, |one| (&one.from, &one.to));
     let on_way = |one: &&Flow<'a>| {
         near.contains(one.register)
             && one.kind != FlowKind::Collect
@@ -93,10 +97,16 @@ fn around<'a>(nodes: Vec<Node<'a>>, flows: Vec<Flow<'a>>, centre: &str) -> Graph
     Graph::of(nodes.collect(), flows)
 }
 
-/// The nodes that the flows lead to from `start`, with it.
-pub(super) fn walk<'f>(
+/// Whether the node is that of the id, or of a system that is a part of it.
+fn is_within_node(node: &Node<'_>, centre: &str) -> bool {
+    let is_whole = |(whole, _): &(&str, Title<'_>)| id(node.kind, whole) == centre;
+    node.id == centre || node.wholes.iter().any(is_whole)
+}
+
+/// The nodes that the flows lead to from `starts`, with those.
+fn walk<'f>(
     flows: &'f [&'f Flow<'_>],
-    start: &str,
+    starts: &BTreeSet<NodeId>,
     ends: impl Fn(&'f Flow<'_>) -> (&'f NodeId, &'f NodeId),
 ) -> BTreeSet<NodeId> {
     let mut next: BTreeMap<&str, Vec<&NodeId>> = BTreeMap::new();
@@ -104,8 +114,8 @@ pub(super) fn walk<'f>(
         let (from, to) = ends(flow);
         next.entry(from).or_default().push(to);
     }
-    let mut reached = BTreeSet::from([start.to_owned()]);
-    let mut waiting = vec![start.to_owned()];
+    let mut reached = starts.clone();
+    let mut waiting: Vec<NodeId> = starts.iter().cloned().collect();
     while let Some(node) = waiting.pop() {
         for to in next.get(node.as_str()).into_iter().flatten() {
             if reached.insert((*to).clone()) {
@@ -138,55 +148,56 @@ pub fn visible<'a>(graph: &Graph<'a>, register: &Register) -> Option<Graph<'a>> 
     let kept: BTreeSet<&str> = nodes.iter().map(|node| node.id.as_str()).collect();
     let home = id(NodeKind::Register, register.id.as_str());
     let flows = graph.flows.iter().filter(|flow| kept.contains(flow.to.as_str()));
-    // Where the system between is not shown, the data come from the register.
-    let flows = flows.map(|flow| match kept.contains(flow.from.as_str()) {
-        true => flow.clone(),
-        false => Flow { from: home.clone(), ..flow.clone() },
+    let flows = flows.filter_map(|flow| match kept.contains(flow.from.as_str()) {
+        true => Some(flow.clone()),
+        false => passing(flow, &home),
     });
-    // What data there are is told by that block, and the map tells of all where a flow lists none.
-    let flows = flows.map(|flow| match hidden(BlockName::Data) {
-        true => Flow { categories: Vec::new(), ..flow },
-        false => flow,
+    // What each block tells is told by the map only where that block is.
+    let flows = flows.map(|flow| Flow {
+        categories: if hidden(BlockName::Data) { Vec::new() } else { flow.categories },
+        parts: if hidden(BlockName::Data) { Vec::new() } else { flow.parts },
+        why: match flow.by_purposes && hidden(BlockName::Purposes) {
+            true => Vec::new(),
+            false => flow.why,
+        },
+        provisions: match flow.by_purposes && hidden(BlockName::LegalBases) {
+            true => Vec::new(),
+            false => flow.provisions,
+        },
+        ..flow
     });
-    let flows = flows.filter(|flow| kept.contains(flow.from.as_str())).collect();
+    let flows = alike_together(flows.collect());
     Some(Graph::of(nodes, flows))
 }
 
-impl<'a> Graph<'a> {
-    /// The same with one node for all registers of a service area: many registers are legible only
-    /// so.
-    #[must_use]
-    pub fn by_area(&self, model: &Model<'a>) -> Self {
-        let mut areas: BTreeMap<NodeId, Node<'a>> = BTreeMap::new();
-        let mut nodes = Vec::new();
-        for node in &self.nodes {
-            match (node.kind, node.object.and_then(|id| model.register_named(id))) {
-                (NodeKind::Register, Some(register)) => {
-                    let area = area(register);
-                    areas.insert(node.id.clone(), area.clone());
-                    nodes.push(area);
-                }
-                _ => nodes.push(node.clone()),
-            }
-        }
-        let moved = |id: &NodeId| areas.get(id).map_or_else(|| id.clone(), |area| area.id.clone());
-        let flows = self.flows.iter().map(|flow| Flow {
-            from: moved(&flow.from),
-            to: moved(&flow.to),
-            ..flow.clone()
-        });
-        Self::of(nodes, flows.collect())
+/// The flow as it is where the node that it comes from is not shown: from the register whose data go.
+/// None where that node tells all that there is: a source, or who works abroad.
+fn passing<'a>(flow: &Flow<'a>, home: &str) -> Option<Flow<'a>> {
+    match flow.kind {
+        FlowKind::Collect | FlowKind::Inflow => None,
+        FlowKind::Transfer if flow.derived => None,
+        _ => Some(Flow { from: home.to_owned(), ..flow.clone() }),
     }
 }
 
-fn area(register: &Register) -> Node<'_> {
-    let (own, title) = match &register.service {
-        Some(service) => {
-            let said = service.iter().next().map_or("", |(_, text)| text.value.as_str());
-            (said, Title::Text(service))
+/// One flow for those that differ in nothing but their data: how many there are would tell how many
+/// systems stand between.
+fn alike_together(flows: Vec<Flow<'_>>) -> Vec<Flow<'_>> {
+    let mut found: Vec<Flow<'_>> = Vec::new();
+    for flow in flows {
+        match found.iter_mut().find(|known| is_alike(known, &flow)) {
+            Some(known) => {
+                let carried = known.carried().and(&flow.carried());
+                (known.categories, known.parts) = (carried.categories, carried.parts);
+            }
+            None => found.push(flow),
         }
-        None => ("other", Title::Word("map-other-areas")),
-    };
-    let kind = NodeKind::Area;
-    Node { id: id(kind, own), kind, title, whole: None, object: None }
+    }
+    found
+}
+
+fn is_alike(one: &Flow<'_>, other: &Flow<'_>) -> bool {
+    one.kind == FlowKind::Process
+        && one.kind == other.kind
+        && (&one.from, &one.to, &one.why) == (&other.from, &other.to, &other.why)
 }

@@ -90,8 +90,6 @@ pub struct PdfDocument {
     pub labels: PdfLabels,
     /// A picture that stands before all else; the document lies on its side then.
     pub picture: Option<PdfPicture>,
-    /// Pictures at its end, each on a page that lies on its side.
-    pub figures: Vec<PdfPicture>,
     /// The document.
     pub blocks: Vec<Block>,
 }
@@ -215,8 +213,12 @@ fn problems(document: &PdfDocument) -> Vec<PdfProblem> {
     if document.blocks.is_empty() {
         problems.push(PdfProblem::Empty);
     }
-    let pictures = document.picture.iter().chain(&document.figures);
-    if pictures.into_iter().any(|picture| picture.alt.trim().is_empty()) {
+    let drawn = document.blocks.iter().filter_map(|block| match block {
+        Block::Drawing(drawing) => Some(&drawing.alt),
+        _ => None,
+    });
+    let mut alts = document.picture.iter().map(|picture| &picture.alt).chain(drawn);
+    if alts.any(|alt| alt.trim().is_empty()) {
         problems.push(PdfProblem::PictureWithoutText);
     }
     table_problems(&document.blocks, &mut problems);
@@ -244,7 +246,7 @@ fn table_problems(blocks: &[Block], problems: &mut Vec<PdfProblem>) {
             Block::Quote(inner) | Block::Note(inner) | Block::Flag(inner) => {
                 table_problems(inner, problems);
             }
-            Block::Paragraph(_) | Block::Heading { .. } | Block::Code(_) => {}
+            Block::Paragraph(_) | Block::Heading { .. } | Block::Code(_) | Block::Drawing(_) => {}
         }
     }
 }
@@ -276,7 +278,6 @@ fn value(document: &PdfDocument) -> Value {
         "labels": document.labels,
         "contents": sections >= LONG,
         "picture": document.picture,
-        "figures": document.figures,
         "blocks": blocks,
     })
 }
@@ -330,6 +331,12 @@ fn node(block: &Block, after: Option<&Block>, shift: u8) -> Value {
         }
         Block::Note(inner) => json!({ "t": "note", "c": nodes(inner, shift) }),
         Block::Flag(inner) => json!({ "t": "flag", "c": nodes(inner, shift) }),
+        Block::Drawing(drawing) => json!({
+            "t": "picture",
+            "svg": drawing.svg,
+            "alt": drawing.alt,
+            "size": drawing.size,
+        }),
     }
 }
 

@@ -10,9 +10,7 @@ use crate::map::{Scope, Title, graph, visible};
 use crate::model::Model;
 use crate::register::Register;
 use crate::render::diagram::lay_out;
-use crate::render::html::Figure;
-use crate::render::prose::{Block, Inline};
-use crate::render::typst::PdfPicture;
+use crate::render::prose::{Block, Drawing, Inline};
 
 /// What draws the maps of a document.
 #[derive(Debug, Clone, Copy)]
@@ -23,33 +21,24 @@ pub struct Illustrator<'a> {
     pub drafts: bool,
 }
 
-/// The maps of a document, for each of its forms.
-#[derive(Debug, Default)]
-pub(super) struct Drawings {
-    /// Headings and tables, for all forms.
-    pub(super) blocks: Vec<Block>,
-    /// Pictures for its page, which stand beside it in files.
-    pub(super) figures: Vec<Figure>,
-    /// Pictures to print.
-    pub(super) pictures: Vec<PdfPicture>,
-}
-
 impl<'a> Illustrator<'a> {
+    /// The maps of the document: of each a heading, the picture and what it shows as a table.
     pub(super) fn draw(
         &self,
         site: &Site<'_>,
         document: &Document,
-    ) -> Result<Drawings, WordingError> {
+    ) -> Result<Vec<Block>, WordingError> {
         let speech = Speech::new(self.model, site.wording, document.language);
-        let mut drawings = Drawings::default();
+        let (mut blocks, mut number) = (Vec::new(), 0);
         for chart in
             self.registers(document).into_iter().filter_map(|one| self.chart(document, one))
         {
             if !chart.graph.flows.is_empty() {
-                draw(&speech, &chart, &mut drawings)?;
+                number += 1;
+                blocks.extend(draw(&speech, &chart, number)?);
             }
         }
-        Ok(drawings)
+        Ok(blocks)
     }
 
     /// The registers whose maps the document shows.
@@ -59,6 +48,8 @@ impl<'a> Illustrator<'a> {
             holder && document.volume.is_none_or(|number| number == volume.number())
         };
         match (document.kind, document.layer) {
+            // A text as it was published has no map in it; the map has its own page.
+            _ if document.as_published => Vec::new(),
             (Kind::Notice, Layer::Full) => {
                 self.model.register_named(&document.id).into_iter().collect()
             }
@@ -84,6 +75,7 @@ impl<'a> Illustrator<'a> {
             stem: format!("{id}.map"),
             of: Some(Title::Text(&register.name)),
             graph,
+            drawn: None,
             notice: None,
             printed: true,
             links: BTreeMap::new(),
@@ -94,24 +86,25 @@ impl<'a> Illustrator<'a> {
 fn draw<'a>(
     speech: &Speech<'_, 'a>,
     chart: &Chart<'a>,
-    drawings: &mut Drawings,
-) -> Result<(), WordingError> {
+    number: usize,
+) -> Result<[Block; 4], WordingError> {
     let diagram = speech.diagram(chart)?;
-    let picture = lay_out(&diagram);
-    let printed = speech.pictured(&picture)?;
-    let number = drawings.figures.len() + 1;
-    drawings.blocks.push(Block::Heading {
-        level: 2,
-        id: format!("map_{number}"),
-        content: vec![Inline::Text(diagram.title.clone())],
-    });
-    drawings.blocks.push(speech.short_table(&chart.graph)?);
-    drawings.figures.push(Figure {
-        src: format!("{}.svg", chart.stem),
-        alt: printed.alt.clone(),
-        size: printed.size,
-        link: (format!("{}.html", chart.stem), diagram.title.clone()),
-    });
-    drawings.pictures.push(printed);
-    Ok(())
+    let picture = speech.pictured(&lay_out(&diagram))?;
+    let text = |text: String| vec![Inline::Text(text)];
+    Ok([
+        Block::Heading {
+            level: 2,
+            id: format!("map_{number}"),
+            content: text(diagram.title.clone()),
+        },
+        Block::Paragraph(text(speech.word("map-document-intro")?)),
+        Block::Drawing(Box::new(Drawing {
+            svg: picture.svg,
+            src: format!("{}.svg", chart.stem),
+            alt: picture.alt,
+            size: picture.size,
+            link: (format!("{}.html", chart.stem), diagram.title.clone()),
+        })),
+        speech.short_table(&chart.graph)?,
+    ])
 }

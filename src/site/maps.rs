@@ -6,12 +6,12 @@ use super::pages::{PlainFile, Site};
 use crate::language::{Value, Wording, WordingError, format};
 use crate::map::{Flow, FlowKind, Graph, Node, NodeKind, Title};
 use crate::model::Model;
-use crate::register::{Granularity, Localized};
+use crate::register::{Force, Granularity, Localized};
 use crate::render::csv;
 use crate::render::diagram::{
-    Arrow, Band, Column, Diagram, DiagramBox, Shape, Stroke, Use, lay_out, svg,
+    Arrow, Band, Column, Diagram, DiagramBox, Picture, Shape, Stroke, Use, lay_out, svg,
 };
-use crate::render::html::{Choice, Download, MapPage, Shell, map_page};
+use crate::render::html::{Choice, Download, MapPage, Shell, assets, map_alone, map_page};
 use crate::render::prose::{Block, Inline};
 use crate::render::typst::PdfDocument;
 use crate::text::{Language, shown};
@@ -25,12 +25,21 @@ pub struct Chart<'a> {
     pub of: Option<Title<'a>>,
     /// The map.
     pub graph: Graph<'a>,
+    /// What its picture shows instead, where that would not be legible.
+    pub drawn: Option<Graph<'a>>,
     /// The page that it belongs to, if there is one: `kuopio-kuvat.html`.
     pub notice: Option<String>,
     /// Whether it is printed as well.
     pub printed: bool,
     /// Where nodes lead, by the id of the node.
     pub links: BTreeMap<String, String>,
+}
+
+impl<'a> Chart<'a> {
+    /// What the picture shows.
+    fn shown(&self) -> &Graph<'a> {
+        self.drawn.as_ref().unwrap_or(&self.graph)
+    }
 }
 
 /// The kinds of nodes of each column, band by band.
@@ -73,6 +82,7 @@ impl<'m, 'a> Speech<'m, 'a> {
     pub fn name(&self, title: &Title<'a>) -> Result<String, WordingError> {
         match title {
             Title::Word(key) => self.word(key),
+            Title::Group(key, count) => Ok(format!("{} ({count})", self.word(key)?)),
             other => Ok(other.text(self.model, self.language)),
         }
     }
@@ -114,12 +124,12 @@ impl<'m, 'a> Speech<'m, 'a> {
             title: self.title(chart.of.as_ref())?,
             language: self.language.tag().to_owned(),
             columns,
-            arrows: self.arrows(&chart.graph)?,
+            arrows: self.arrows(chart.shown())?,
         })
     }
 
     fn band(&self, chart: &Chart<'a>, kinds: &[NodeKind]) -> Result<Band, WordingError> {
-        let own = chart.graph.nodes.iter().filter(|node| kinds.contains(&node.kind));
+        let own = chart.shown().nodes.iter().filter(|node| kinds.contains(&node.kind));
         let boxes = own.map(|node| {
             Ok(DiagramBox {
                 id: node.id.clone(),
@@ -138,8 +148,10 @@ impl<'m, 'a> Speech<'m, 'a> {
     }
 
     fn note(&self, node: &Node<'a>) -> Result<Option<String>, WordingError> {
-        match (&node.whole, node.kind) {
-            (Some(whole), _) => self.with("map-part-of", "whole", &self.name(whole)?).map(Some),
+        match (node.wholes.first(), node.kind) {
+            (Some((_, whole)), _) => {
+                self.with("map-part-of", "whole", &self.name(whole)?).map(Some)
+            }
             (None, NodeKind::ThirdCountry) => self.word("map-third-country-note").map(Some),
             (None, _) => Ok(None),
         }
@@ -175,7 +187,8 @@ impl<'m, 'a> Speech<'m, 'a> {
         let name = |id: &str| {
             graph.node(id).map_or_else(|| Ok(id.to_owned()), |node| self.name(&node.title))
         };
-        let kinds: BTreeSet<FlowKind> = flows.iter().map(|flow| flow.kind).collect();
+        let kinds: BTreeSet<(FlowKind, Force)> =
+            flows.iter().map(|flow| (flow.kind, flow.force)).collect();
         let kinds: Vec<String> =
             kinds.into_iter().map(|kind| self.flow_kind(kind)).collect::<Result<_, _>>()?;
         let mut told = format!("{} → {}: {}", name(from)?, name(to)?, kinds.join(", "));
@@ -187,8 +200,16 @@ impl<'m, 'a> Speech<'m, 'a> {
         Ok(told)
     }
 
-    fn flow_kind(&self, kind: FlowKind) -> Result<String, WordingError> {
-        self.word(&format!("map-kind-{}", kind.word()))
+    /// What happens, and how firmly that is stated where it is not certain.
+    pub(super) fn flow_kind(
+        &self,
+        (kind, force): (FlowKind, Force),
+    ) -> Result<String, WordingError> {
+        let word = self.word(&format!("map-kind-{}", kind.word()))?;
+        match force {
+            Force::Is => Ok(word),
+            force => Ok(format!("{word} ({})", self.word(&format!("force-{}", kebab(&force)))?)),
+        }
     }
 
     fn data(&self, flow: &Flow<'a>) -> Vec<String> {
@@ -225,17 +246,26 @@ impl<'m, 'a> Speech<'m, 'a> {
             }
         });
         let data: Vec<String> = data.collect::<Result<_, WordingError>>()?;
-        let register = self.model.register_named(flow.register);
+        let data = if data.is_empty() { self.word("map-unsaid")? } else { data.join("; ") };
+        let why: Vec<String> = flow.why.iter().map(|text| self.say(Some(text))).collect();
         Ok(vec![
             name(&flow.from)?,
             name(&flow.to)?,
-            self.flow_kind(flow.kind)?,
-            data.join("; "),
-            self.say(flow.why),
+            self.flow_kind((flow.kind, flow.force))?,
+            data,
+            why.join("; "),
             self.ground(flow)?,
             self.how(flow)?,
-            self.say(register.map(|one| &one.name)),
+            self.register(flow),
         ])
+    }
+
+    /// The register whose data go, and which parts of it where it has any.
+    fn register(&self, flow: &Flow<'a>) -> String {
+        let register = self.model.register_named(flow.register);
+        let name = self.say(register.map(|one| &one.name));
+        let parts: Vec<String> = flow.parts.iter().map(|one| self.say(Some(&one.name))).collect();
+        if parts.is_empty() { name } else { format!("{name}: {}", parts.join("; ")) }
     }
 
     fn ground(&self, flow: &Flow<'a>) -> Result<String, WordingError> {
@@ -290,6 +320,53 @@ impl<'m, 'a> Speech<'m, 'a> {
                 .push(choice(&format!("c:{id}"), self.with("map-filter-category", "name", &name)?));
         }
         Ok(found)
+    }
+}
+
+impl<'a> Speech<'_, 'a> {
+    /// The map's page without what is around it.
+    pub(super) fn page(
+        &self,
+        chart: &Chart<'a>,
+        picture: &Picture<'_>,
+        purpose: Use,
+    ) -> Result<MapPage, WordingError> {
+        let (head, rows) = self.table(&chart.graph)?;
+        Ok(MapPage {
+            title: picture.of.title.clone(),
+            introduction: self.introduction(chart)?,
+            picture: (!chart.graph.flows.is_empty()).then(|| svg(picture, purpose)),
+            legend: (self.word("map-legend")?, legend(self, picture.of)?),
+            filter: (self.word("map-filter")?, self.choices(chart.shown())?),
+            blocks: vec![table(self, head, rows)?],
+            ..MapPage::default()
+        })
+    }
+
+    /// What the picture shows, and that it joins what is too much for it.
+    pub(super) fn introduction(&self, chart: &Chart<'a>) -> Result<String, WordingError> {
+        let own = self.word("map-intro")?;
+        match chart.drawn {
+            None => Ok(own),
+            Some(_) => Ok(format!("{own} {}", self.word("map-many")?)),
+        }
+    }
+
+    /// The map's page as one file that needs no other.
+    ///
+    /// # Errors
+    ///
+    /// A word is missing.
+    pub fn standing_alone(&self, chart: &Chart<'a>) -> Result<String, WordingError> {
+        let diagram = self.diagram(chart)?;
+        let page = self.page(chart, &lay_out(&diagram), Use::Alone)?;
+        let language = self.language.tag().to_owned();
+        let page = MapPage { shell: Shell { language, ..Shell::default() }, ..page };
+        let asset = |name: &str| {
+            let bytes = assets().into_iter().find(|one| one.name == name).map(|one| one.bytes);
+            String::from_utf8_lossy(bytes.unwrap_or_default()).into_owned()
+        };
+        Ok(map_alone(&page, &asset("seloste.css"), &asset("map.js")))
     }
 }
 
@@ -361,6 +438,7 @@ impl Site<'_> {
         let printed = is_printed.then(|| speech.printed(chart, &picture)).transpose()?;
         let (head, rows) = speech.table(&chart.graph)?;
         let path = |ending: &str| format!("{tree}/{language}/{}.{ending}", chart.stem);
+        let plain = speech.page(chart, &picture, Use::Inline)?;
         let page = MapPage {
             shell: Shell {
                 title: diagram.title.clone(),
@@ -369,13 +447,8 @@ impl Site<'_> {
                 footer: vec![format::date(language, self.as_of)],
                 ..self.shell(language, "../assets/")?
             },
-            title: diagram.title.clone(),
-            introduction: speech.word("map-intro")?,
-            picture: (!chart.graph.flows.is_empty()).then(|| svg(&picture, Use::Inline)),
-            legend: (speech.word("map-legend")?, legend(&speech, &diagram)?),
-            filter: (speech.word("map-filter")?, speech.choices(&chart.graph)?),
-            blocks: vec![table(&speech, head.clone(), rows.clone())?],
             downloads: self.map_downloads(&speech, chart)?,
+            ..plain
         };
         let sheet = std::iter::once(head).chain(rows).collect::<Vec<_>>();
         let files = vec![

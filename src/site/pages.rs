@@ -11,12 +11,11 @@ use crate::language::{Value, Wording, WordingError, format};
 use crate::register::{Addresses, Localized, Publish};
 use crate::render::docx::DocxDocument;
 use crate::render::html::{
-    Crumb, Download, Figure, LanguageLink, Page, PageWords, Shell, ShellWords, article, assets,
-    page,
+    Crumb, Download, LanguageLink, Page, PageWords, Shell, ShellWords, article, assets, page,
 };
 use crate::render::markdown;
 use crate::render::prose::{self, Block, Inline, ProseProblem, ProseProblemKind, Slot};
-use crate::render::typst::{PdfDocument, PdfLabels, PdfPicture};
+use crate::render::typst::{PdfDocument, PdfLabels};
 use crate::text::{Date, Language};
 
 /// What the pages of a workspace have in common.
@@ -232,17 +231,16 @@ impl Site<'_> {
         let is_heading = |block: &&Block| matches!(block, Block::Heading { .. });
         let headings = (document.headings + 1, blocks.iter().filter(is_heading).count());
         let maps = self.illustrator.as_ref().map(|one| one.draw(self, document)).transpose()?;
-        let maps = maps.unwrap_or_default();
-        blocks.extend(maps.blocks);
+        blocks.extend(maps.unwrap_or_default());
         Ok(Published {
             headings,
             path: format!("{tree}/{}/{}", document.language, stem(document)),
             markdown: self.markdown(document, &blocks)?,
-            html: self.page(document, &title, &blocks, maps.figures)?,
+            html: self.page(document, &title, &blocks)?,
             fragment: self.fragments.then(|| article(document.language.tag(), &blocks)),
             terms: if is_listed(document) { told(&document.terms, &blocks) } else { Vec::new() },
             docx: self.pdf.then(|| self.docx(document, &title, &blocks)).transpose()?,
-            pdf: self.pdf.then(|| self.pdf(document, title, blocks, maps.pictures)).transpose()?,
+            pdf: self.pdf.then(|| self.pdf(document, title, blocks)).transpose()?,
             tables: document.tables.clone(),
             problems,
         })
@@ -340,7 +338,6 @@ impl Site<'_> {
         document: &Document,
         title: &str,
         blocks: &[Block],
-        figures: Vec<Figure>,
     ) -> Result<String, WordingError> {
         let language = document.language;
         let stem = stem(document);
@@ -365,7 +362,6 @@ impl Site<'_> {
             version: Some(self.changed_line(document)?),
             wide: false,
             downloads: self.downloads(document, "download")?,
-            figures,
             words: PageWords { contents: self.word(language, "contents-word")? },
         }))
     }
@@ -461,7 +457,6 @@ impl Site<'_> {
         document: &Document,
         title: String,
         blocks: Vec<Block>,
-        figures: Vec<PdfPicture>,
     ) -> Result<PdfDocument, WordingError> {
         let language = document.language;
         let draft = document.draft.then(|| self.word(language, "draft-mark")).transpose()?;
@@ -483,7 +478,6 @@ impl Site<'_> {
                 page: self.word(language, "page-word")?,
             },
             picture: None,
-            figures,
             blocks,
         })
     }

@@ -125,7 +125,6 @@ impl Desk<'_> {
             version: None,
             wide: false,
             downloads: Vec::new(),
-            figures: Vec::new(),
             words: PageWords { contents: self.word("contents-word")? },
         }))
     }

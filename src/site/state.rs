@@ -53,7 +53,6 @@ impl Site<'_> {
             version: None,
             wide: true,
             downloads: Vec::new(),
-            figures: Vec::new(),
             words: PageWords { contents: self.word(language, "contents-word")? },
         }))
     }

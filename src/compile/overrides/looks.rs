@@ -10,7 +10,7 @@ use quick_xml::events::{BytesStart, Event};
 use super::{OverrideMistake, Own};
 use crate::compile::looks::{PRINT, STYLE_SHEET, WORD, built_in};
 use crate::language::nearest;
-use crate::render::prose;
+use crate::render::prose::{self, Block, Drawing};
 use crate::render::typst::{PdfDocument, PdfLabels, data};
 use crate::text::Date;
 use crate::world::typst::try_template;
@@ -256,7 +256,13 @@ A note.
 A gap.
 :::
 ";
-    let (blocks, _) = prose::parse(TEXT, &[]);
+    let (mut blocks, _) = prose::parse(TEXT, &[]);
+    blocks.push(Block::Drawing(Box::new(Drawing {
+        svg: "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"/>".to_owned(),
+        alt: "Sample".to_owned(),
+        size: (9, 9),
+        ..Drawing::default()
+    })));
     PdfDocument {
         title: "Sample".to_owned(),
         language: "fi".to_owned(),
@@ -271,7 +277,6 @@ A gap.
         draft: Some("Sample".to_owned()),
         labels: PdfLabels { contents: "Sample".to_owned(), page: "Sample".to_owned() },
         picture: None,
-        figures: Vec::new(),
         blocks,
     }
 }

@@ -81,7 +81,7 @@ pub struct Picture<'d> {
     pub crossings: usize,
 }
 
-const BOX: f64 = 176.0;
+const BOX: f64 = 160.0;
 const PAD: f64 = 10.0;
 const SIDE: f64 = 8.0;
 const LABEL: f64 = 13.0;
@@ -89,9 +89,9 @@ const NOTE: f64 = 11.5;
 const LEADING: f64 = 1.3;
 const TITLE: f64 = 14.0;
 /// The narrowest room between columns, and how much of it each arrow takes besides.
-const ROOM: f64 = 64.0;
-const ROOM_EACH: f64 = 1.6;
-const ROOM_MOST: f64 = 200.0;
+const ROOM: f64 = 48.0;
+const ROOM_EACH: f64 = 1.2;
+const ROOM_MOST: f64 = 160.0;
 
 /// Lays the diagram out.
 #[must_use]

@@ -2,14 +2,14 @@
 
 use std::io;
 
-use super::DocxDocument;
 use super::xml::Xml;
-use crate::render::prose::{Block, Inline, inline_text, phrase};
+use super::{DocxDocument, picture};
+use crate::render::prose::{Block, Drawing, Inline, inline_text, phrase};
 use crate::render::typst::widths;
 use crate::text::Language;
 
 /// The width of the text, in twentieths of a point: A4 without its margins.
-const WIDTH: usize = 9354;
+pub(super) const WIDTH: usize = 9354;
 
 /// How far each level of a list stands in, in twentieths of a point.
 const STEP: usize = 357;
@@ -23,6 +23,8 @@ pub(super) struct Body {
     pub(super) document: Vec<u8>,
     /// The addresses of links; the first has the relationship `rLink0`.
     pub(super) links: Vec<String>,
+    /// Pictures, as SVG; the first has the relationship `rPicture0`.
+    pub(super) pictures: Vec<String>,
     /// Numbered lists: the level and first number of each; the first is the list number 2.
     pub(super) numbered: Vec<(usize, u64)>,
 }
@@ -51,16 +53,19 @@ const TOP: Place = Place { style: "BodyText", depth: 0 };
 struct Writer {
     xml: Xml,
     links: Vec<String>,
+    pictures: Vec<String>,
     numbered: Vec<(usize, u64)>,
 }
 
-const NAMESPACES: [(&str, &str); 2] = [
+const NAMESPACES: [(&str, &str); 3] = [
     ("xmlns:w", "http://schemas.openxmlformats.org/wordprocessingml/2006/main"),
     ("xmlns:r", "http://schemas.openxmlformats.org/officeDocument/2006/relationships"),
+    ("xmlns:wp", "http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"),
 ];
 
 pub(super) fn write(document: &DocxDocument) -> io::Result<Body> {
-    let mut writer = Writer { xml: Xml::new()?, links: Vec::new(), numbered: Vec::new() };
+    let mut writer =
+        Writer { xml: Xml::new()?, links: Vec::new(), pictures: Vec::new(), numbered: Vec::new() };
     writer.xml.open("w:document", &NAMESPACES)?;
     writer.xml.open("w:body", &[])?;
     for mark in &document.marks {
@@ -76,8 +81,8 @@ pub(super) fn write(document: &DocxDocument) -> io::Result<Body> {
     writer.section()?;
     writer.xml.close("w:body")?;
     writer.xml.close("w:document")?;
-    let Writer { xml, links, numbered } = writer;
-    Ok(Body { document: xml.finish(), links, numbered })
+    let Writer { xml, links, pictures, numbered } = writer;
+    Ok(Body { document: xml.finish(), links, pictures, numbered })
 }
 
 impl Writer {
@@ -96,6 +101,7 @@ impl Writer {
             Block::Code(text) => self.code(text),
             Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Facts(facts) => facts.iter().try_for_each(|fact| self.fact(fact, place)),
+            Block::Drawing(drawing) => self.drawing(drawing),
         }
     }
 
@@ -251,6 +257,18 @@ impl Writer {
                 self.xml.close("w:r")
             }
         }
+    }
+
+    /// A picture as wide as the text, or as high as a page has room.
+    fn drawing(&mut self, drawing: &Drawing) -> io::Result<()> {
+        let number = self.pictures.len();
+        self.pictures.push(drawing.svg.clone());
+        self.xml.open("w:p", &[])?;
+        self.properties("BodyText", None)?;
+        self.xml.open("w:r", &[])?;
+        picture::write(&mut self.xml, drawing, number)?;
+        self.xml.close("w:r")?;
+        self.xml.close("w:p")
     }
 
     fn run(&mut self, text: &str, look: Look) -> io::Result<()> {

@@ -6,6 +6,7 @@
 
 mod body;
 mod parts;
+mod picture;
 mod watermark;
 mod xml;
 
@@ -45,10 +46,11 @@ pub struct DocxDocument {
 }
 
 /// What writes the files: with other sources the same document may give other bytes.
-pub const SOURCES: [&str; 6] = [
+pub const SOURCES: [&str; 7] = [
     include_str!("mod.rs"),
     include_str!("body.rs"),
     include_str!("parts.rs"),
+    include_str!("picture.rs"),
     include_str!("watermark.rs"),
     include_str!("xml.rs"),
     include_str!("../typst/columns.rs"),
@@ -71,7 +73,7 @@ fn packed(document: &DocxDocument, styles: &str) -> io::Result<Vec<u8>> {
         ("_rels/.rels", parts::RELATIONSHIPS.as_bytes().to_vec()),
         ("docProps/core.xml", parts::core(document)?),
         ("word/document.xml", body.document),
-        ("word/_rels/document.xml.rels", parts::relationships(&body.links)?),
+        ("word/_rels/document.xml.rels", parts::relationships(&body.links, body.pictures.len())?),
         ("word/styles.xml", parts::styles(styles, document.language).into_bytes()),
         ("word/numbering.xml", parts::numbering(&body.numbered)?),
         ("word/settings.xml", parts::settings(document.language).into_bytes()),
@@ -82,7 +84,11 @@ fn packed(document: &DocxDocument, styles: &str) -> io::Result<Vec<u8>> {
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default());
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
+    let parts = parts.into_iter().map(|(name, bytes)| (name.to_owned(), bytes));
+    let pictures = body.pictures.into_iter().enumerate();
+    let pictures =
+        pictures.map(|(number, svg)| (format!("word/{}", parts::media(number)), svg.into_bytes()));
+    for (name, bytes) in parts.chain(pictures) {
         archive.start_file(name, options)?;
         archive.write_all(&bytes)?;
     }

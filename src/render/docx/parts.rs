@@ -14,6 +14,7 @@ pub(super) const CONTENT_TYPES: &str = concat!(
     r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"#,
     r#"<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"#,
     r#"<Default Extension="xml" ContentType="application/xml"/>"#,
+    r#"<Default Extension="svg" ContentType="image/svg+xml"/>"#,
     r#"<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>"#,
     r#"<Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/>"#,
     r#"<Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/>"#,
@@ -68,8 +69,13 @@ pub(super) fn core(document: &DocxDocument) -> io::Result<Vec<u8>> {
     Ok(xml.finish())
 }
 
-/// What the text refers to: the other parts, and the addresses of links.
-pub(super) fn relationships(links: &[String]) -> io::Result<Vec<u8>> {
+/// Where the picture of that number is, below the folder of the text.
+pub(super) fn media(number: usize) -> String {
+    format!("media/picture{number}.svg")
+}
+
+/// What the text refers to: the other parts, the addresses of links, and so many pictures.
+pub(super) fn relationships(links: &[String], pictures: usize) -> io::Result<Vec<u8>> {
     let mut xml = Xml::new()?;
     let namespace = "http://schemas.openxmlformats.org/package/2006/relationships";
     xml.open("Relationships", &[("xmlns", namespace)])?;
@@ -88,6 +94,11 @@ pub(super) fn relationships(links: &[String]) -> io::Result<Vec<u8>> {
         let (id, kind) = (format!("rLink{index}"), format!("{RELATIONSHIP}/hyperlink"));
         let link = [("Id", &*id), ("Type", &*kind), ("Target", url), ("TargetMode", "External")];
         xml.empty("Relationship", &link)?;
+    }
+    for number in 0..pictures {
+        let (id, kind) = (format!("rPicture{number}"), format!("{RELATIONSHIP}/image"));
+        let target = media(number);
+        xml.empty("Relationship", &[("Id", &*id), ("Type", &*kind), ("Target", &*target)])?;
     }
     xml.close("Relationships")?;
     Ok(xml.finish())

@@ -38,6 +38,34 @@ pub struct Choice {
 /// the choices.
 #[must_use]
 pub fn map_page(page: &MapPage) -> String {
+    let mut main = article(page);
+    main.push_str(&format!("<script src=\"{}map.js\"></script>\n", escaped(&page.shell.assets)));
+    wrapped(&page.shell, "chart", &main)
+}
+
+/// The same as one file that needs no other: style sheet and script are in it, and letters are of a
+/// font that is there.
+#[must_use]
+pub fn map_alone(page: &MapPage, style: &str, script: &str) -> String {
+    // The fonts would be files of their own.
+    let rules = style.split("@font-face").enumerate().map(|(number, part)| match number {
+        0 => part,
+        _ => part.split_once('}').map_or("", |(_, rest)| rest),
+    });
+    let rules: String = rules.collect();
+    format!(
+        "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
+         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+         <meta name=\"color-scheme\" content=\"light dark\">\n<title>{}</title>\n\
+         <style>\n{rules}</style>\n</head>\n<body class=\"chart\">\n<main>\n{}</main>\n\
+         <script>\n{script}</script>\n</body>\n</html>\n",
+        escaped(&page.shell.language),
+        escaped(&page.title),
+        article(page),
+    )
+}
+
+fn article(page: &MapPage) -> String {
     let mut out = Writer::default();
     out.text.push_str(&format!(
         "<article>\n<header>\n<h1>{}</h1>\n{}</header>\n",
@@ -57,9 +85,7 @@ pub fn map_page(page: &MapPage) -> String {
     out.text.push_str("<div class=\"prose wide\">\n");
     out.blocks(&page.blocks);
     out.text.push_str("</div>\n</article>\n");
-    let script = format!("<script src=\"{}map.js\"></script>\n", escaped(&page.shell.assets));
-    out.text.push_str(&script);
-    wrapped(&page.shell, "chart", &out.text)
+    out.text
 }
 
 fn filter((label, choices): &(String, Vec<Choice>)) -> String {

@@ -11,8 +11,8 @@ mod shell;
 
 pub use assets::{Asset, assets};
 pub use index::{Card, Entry, Group, Index, Root, RootChoice, SearchBox, View, index, root};
-pub use map::{Choice, MapPage, map_page};
-pub use page::{Figure, Page, PageWords, page};
+pub use map::{Choice, MapPage, map_alone, map_page};
+pub use page::{Page, PageWords, page};
 pub use shell::{Crumb, Download, LanguageLink, Shell, ShellWords};
 
 use super::prose::{Block, Inline, phrase};
@@ -23,7 +23,9 @@ use crate::text::is_hidden;
 pub fn article(language: &str, blocks: &[Block]) -> String {
     let mut out = Writer::default();
     out.text.push_str(&format!("<article lang=\"{}\">\n", escaped(language)));
-    out.blocks(blocks);
+    // A picture is a file beside the page, where the other system has none.
+    let own = blocks.iter().filter(|block| !matches!(block, Block::Drawing(_)));
+    own.for_each(|block| out.block(block));
     out.text.push_str("</article>\n");
     out.text
 }
@@ -91,6 +93,7 @@ impl Writer {
             }
             Block::Table { caption, head, rows } => self.table(caption, head, rows),
             Block::Facts(facts) => self.facts(facts),
+            Block::Drawing(drawing) => self.text.push_str(&page::pictured(drawing)),
         }
     }
 

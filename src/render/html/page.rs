@@ -2,7 +2,7 @@
 
 use super::shell::{downloads, wrapped};
 use super::{Download, Shell, Writer, escaped};
-use crate::render::prose::Block;
+use crate::render::prose::{Block, Drawing};
 
 /// From how many sections on a page lists its contents.
 const LONG: usize = 4;
@@ -20,23 +20,8 @@ pub struct Page {
     pub wide: bool,
     /// The document in other formats.
     pub downloads: Vec<Download>,
-    /// Pictures at its end.
-    pub figures: Vec<Figure>,
     /// Words of the page itself.
     pub words: PageWords,
-}
-
-/// A picture in a file of its own.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Figure {
-    /// The file.
-    pub src: String,
-    /// What it shows, for those who do not see it.
-    pub alt: String,
-    /// Its width and height in CSS pixels.
-    pub size: (u32, u32),
-    /// A page that shows it larger, and what the link to it says.
-    pub link: (String, String),
 }
 
 /// Words of a document's page.
@@ -64,13 +49,12 @@ pub fn page(page: &Page) -> String {
     out.text.push_str(&contents(rest, &page.words.contents));
     out.text.push_str("<div class=\"prose\">\n");
     out.blocks(rest);
-    page.figures.iter().for_each(|figure| out.text.push_str(&pictured(figure)));
     out.text.push_str("</div>\n</article>\n");
     wrapped(&page.shell, if page.wide { "document wide" } else { "document" }, &out.text)
 }
 
 /// A picture in a box that is moved sideways where the screen is narrow, and the link below it.
-fn pictured(figure: &Figure) -> String {
+pub(super) fn pictured(figure: &Drawing) -> String {
     let (src, alt) = (escaped(&figure.src), escaped(&figure.alt));
     let ((width, height), (href, text)) = (figure.size, &figure.link);
     format!(

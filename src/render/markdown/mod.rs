@@ -72,6 +72,9 @@ fn block_text(block: &Block, marker: Marker) -> String {
         Block::Code(text) => fenced(text),
         Block::Table { caption, head, rows } => table(caption, head, rows),
         Block::Facts(facts) => facts_list(facts, marker),
+        Block::Drawing(drawing) => {
+            format!("![{}]({})", markdown_escape(&drawing.alt), drawing.src)
+        }
     }
 }
 

@@ -32,7 +32,7 @@ impl Outline {
                 Block::List { items, .. } => items.iter_mut().for_each(|item| self.settle(item)),
                 Block::Facts(facts) => facts.iter_mut().for_each(|(_, value)| self.settle(value)),
                 Block::Quote(inner) | Block::Note(inner) | Block::Flag(inner) => self.settle(inner),
-                Block::Paragraph(_) | Block::Code(_) | Block::Table { .. } => {}
+                Block::Paragraph(_) | Block::Code(_) | Block::Table { .. } | Block::Drawing(_) => {}
             }
         }
     }
@@ -84,7 +84,11 @@ fn caption_tables(blocks: &mut [Block], about: &[Inline]) {
             Block::Quote(inner) | Block::Note(inner) | Block::Flag(inner) => {
                 caption_tables(inner, about);
             }
-            Block::Table { .. } | Block::Paragraph(_) | Block::Heading { .. } | Block::Code(_) => {}
+            Block::Table { .. }
+            | Block::Paragraph(_)
+            | Block::Heading { .. }
+            | Block::Code(_)
+            | Block::Drawing(_) => {}
         }
     }
 }

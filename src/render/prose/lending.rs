@@ -23,8 +23,8 @@ fn lend_block(block: &mut Block, language: Language) {
                 lend(value, language);
             }
         }
-        // Code is in no language of people.
-        Block::Code(_) => {}
+        // Code is in no language of people, and a drawing is in that of the document.
+        Block::Code(_) | Block::Drawing(_) => {}
     }
 }
 

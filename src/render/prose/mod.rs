@@ -97,6 +97,23 @@ pub enum Block {
     Note(Vec<Block>),
     /// A gap in a draft, for all to see.
     Flag(Vec<Block>),
+    /// A picture that the program has drawn; no author writes one.
+    Drawing(Box<Drawing>),
+}
+
+/// A picture that the program has drawn.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Hash)]
+pub struct Drawing {
+    /// The picture, as SVG.
+    pub svg: String,
+    /// The file beside the page that holds it too.
+    pub src: String,
+    /// What it shows, for those who do not see it.
+    pub alt: String,
+    /// Its width and height in CSS pixels.
+    pub size: (u32, u32),
+    /// A page that shows it larger, and what the link to it says.
+    pub link: (String, String),
 }
 
 /// Markdown that an author wrote, to be grafted at `:::slot N`.

@@ -18,6 +18,7 @@ fn add(block: &Block, out: &mut String) {
             inner.iter().for_each(|inner| add(inner, out));
         }
         Block::Code(text) => plain(text, out),
+        Block::Drawing(drawing) => plain(&drawing.alt, out),
         Block::Table { caption, head, rows } => {
             line(caption, out);
             head.iter().chain(rows.iter().flatten()).for_each(|cell| line(cell, out));

@@ -37,7 +37,6 @@ pub fn coverage_html(run: &Run<'_>, registers: &[Covered<'_>], assets: &str) -> 
         version: None,
         wide: true,
         downloads: Vec::new(),
-        figures: Vec::new(),
         words: PageWords { contents: run.own("contents-word") },
     })
 }
