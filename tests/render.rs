@@ -128,6 +128,7 @@ fn push_words(blocks: &[Block], words: &mut Vec<String>) {
                 words.push(inline_text(label));
                 push_words(value, words);
             }),
+            Block::Drawing(drawing) => words.push(drawing.alt.clone()),
         }
     }
 }
