@@ -173,10 +173,17 @@ fn what_rests_on_a_proposal_says_so() {
         assert!(document.contains("**Päätösehdotus.**"), "{document}");
         assert!(document.contains("Tämä on luonnos"), "{document}");
     }
-    let decided = own(|file, text| match file {
-        "decisions/kriteerit.yaml" => text.replace("status: amended", "status: final"),
-        _ => text,
-    });
+    // Nothing has a place to sign before it has been decided.
+    let forms = ["katselu.consent-form", "naapurila-hankinta-oikeus.user-undertaking"];
+    for stem in
+        ["hankinta.procurement-annex", "tehtava.task-transfer-agreement"].iter().chain(&forms)
+    {
+        let document = finnish(&OWN, stem);
+        let heading = if forms.contains(stem) { "Allekirjoitus" } else { "Allekirjoitukset" };
+        let signatures = section(document, heading);
+        assert!(!signatures.contains(BLANK) && signatures.contains("päätetty"), "{document}");
+    }
+    let decided = decided();
     for stem in ["hankinta.procurement-annex", "naapurila-hankinta-oikeus.user-undertaking"] {
         let document = finnish(&decided, stem);
         assert!(
@@ -184,6 +191,33 @@ fn what_rests_on_a_proposal_says_so() {
             "{document}"
         );
     }
+}
+
+/// The workspace once its decisions have been made.
+fn decided() -> Files {
+    own(|file, text| match file.starts_with("decisions/") {
+        true => text
+            .replace("status: amended", "status: final")
+            .replace("status: proposed", "status: final"),
+        false => text,
+    })
+}
+
+/// An undertaking says what is open of the right that it is about, and is not signed before.
+#[test]
+fn an_undertaking_on_an_open_ground_cannot_be_signed() {
+    let document = finnish(&OWN, "naapurila-oikeus.user-undertaking");
+    assert!(!document.contains("peruste ratkaisematta"), "{document}");
+    let files = own(|file, text| match file {
+        "agreements/naapurila-kayttooikeus.yaml" => {
+            text.replace("role: processor", "role: recipient")
+        }
+        _ => text,
+    });
+    let document = finnish(&files, "naapurila-oikeus.user-undertaking");
+    assert!(document.contains("**Peruste ratkaisematta.**"), "{document}");
+    assert!(document.contains("Tämä on luonnos"), "{document}");
+    assert!(!section(document, "Allekirjoitus").contains(BLANK), "{document}");
 }
 
 /// Only a consent that lifts secrecy or is itemised and in writing, with its provision, has a form.
@@ -206,14 +240,16 @@ fn a_form_is_made_for_consents_that_need_one() {
         section(form, "Mitä suostumus tarkoittaa").contains("ei ole työntekijän käyttöoikeuden")
     );
     assert!(form.contains("12 kuukautta") && form.contains("Naapurilan kunta"), "{form}");
-    assert!(section(form, "Allekirjoitus").contains(BLANK));
-    let itemised = finnish(&OWN, "terveys.consent-form");
+    let decided = decided();
+    assert!(section(finnish(&decided, "katselu.consent-form"), "Allekirjoitus").contains(BLANK));
+    let itemised = finnish(&decided, "terveys.consent-form");
     assert!(itemised.contains("yksilöityä kirjallista") && itemised.contains("Huoltaja"));
 }
 
 #[test]
 fn an_agreement_on_a_task_lacks_no_matter_of_the_section() {
-    let whole = finnish(&OWN, "tehtava.task-transfer-agreement");
+    let decided = decided();
+    let whole = finnish(&decided, "tehtava.task-transfer-agreement");
     assert!(section(whole, "Allekirjoitukset").contains(BLANK), "{whole}");
     for (clause, matter) in [("supervision", "Valvonta"), ("costs", "Kustannukset")] {
         let files = own(|file, text| match file {
@@ -244,7 +280,8 @@ fn clauses_have_the_annexes_of_their_module() {
     assert_eq!(annexes("processor-to-processor"), ["I.A", "I.B", "I.C", "II", "III"]);
     assert_eq!(annexes("processor-to-controller"), ["I.A", "I.B"]);
     let document = finnish(&OWN, "asiakkuudet-cloudhouse.scc-annexes");
-    assert!(section(document, "Liite III: Luettelo alikäsittelijöistä").contains("Supporthouse"));
+    let subs = section(document, "Liite III: Luettelo alikäsittelijöistä");
+    assert!(subs.contains("Supporthouse") && subs.contains("Rekisterinpitäjä on hyväksynyt"));
     assert!(section(document, "Liite I.A: Luettelo osapuolista").contains("Pilvitalo Oy"));
     // A transfer on another mechanism has none.
     let made = OWN.keys().filter(|name| name.contains("/fi/") && name.ends_with("scc-annexes.md"));
@@ -253,7 +290,9 @@ fn clauses_have_the_annexes_of_their_module() {
 
 #[test]
 fn the_register_of_agreements_tells_what_is_due() {
-    let due = section(finnish(&OWN, "mallila.agreement-register"), "Tehtävää");
+    let register = finnish(&OWN, "mallila.agreement-register");
+    assert!(!register.contains("| –toistaiseksi"), "{register}");
+    let due = section(register, "Tehtävää");
     let rows = ["päättynyt", "ei ole sopimusta", "päätös on tekemättä", "sopimus päättyy"];
     for told in rows {
         assert!(due.contains(told), "{told}: {due}");

@@ -239,3 +239,61 @@ fn a_translation_that_stayed_behind_its_source_is_told() {
     let places: Vec<&str> = stale.filter_map(|line| line.split(':').next()).collect();
     assert_eq!(places, ["registers/registers/kuopio-kuvat.yaml"; 2], "{check}");
 }
+
+/// A word of a closed list is a fact too, and is told as documents say it; so is what only a list of
+/// ids holds.
+#[test]
+fn a_changed_power_or_category_is_told_in_words() {
+    let folder = fresh("words");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let words = ["approve", "pks-hankintasopimukset", "--by", "Director", "--lang", "en"];
+    let approved = run(&folder, &words);
+    assert_eq!(approved.code, Some(0), "{}", approved.err);
+    let file = folder.join("registers/criteria.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let changed = text.replacen("powers: [view]", "powers: [view, record]", 1);
+    assert_ne!(changed, text);
+    write(&file, &changed);
+    let check = says(&folder, &["check"]);
+    assert!(check.contains("annex-outdated") && check.contains("New: recording."), "{check}");
+    assert!(!check.contains("Article 28"), "{check}");
+}
+
+/// The record of processing is kept up to date as agreements are.
+#[test]
+fn a_record_that_says_something_else_than_was_approved_is_told() {
+    let folder = fresh("record");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let words = ["approve", "kuopio", "--kind", "record", "--by", "Director"];
+    let approved = run(&folder, &words);
+    assert_eq!(approved.code, Some(0), "{}", approved.err);
+    assert!(!says(&folder, &["check"]).contains("annex-outdated"));
+    let file = folder.join("registers/registers/kuopio-omat-palvelut.yaml");
+    let text = fs::read_to_string(&file).unwrap();
+    let (before, rule) = text.split_once("  - id: lokit\n").unwrap();
+    let changed = format!("{before}  - id: lokit\n{}", rule.replacen("5 years", "7 years", 1));
+    write(&file, &changed);
+    let check = says(&folder, &["check"]);
+    assert!(check.contains("annex-outdated") && check.contains("«kuopio» (record)"), "{check}");
+    assert!(check.contains("Gone: 5 years. New: 7 years."), "{check}");
+    assert!(check.contains("Article 30(1)"), "{check}");
+}
+
+/// An annex whose agreement settles none of what Art. 28(3) demands is nothing to sign.
+#[test]
+fn an_annex_without_terms_is_a_draft_that_nobody_approves() {
+    let folder = fresh("terms");
+    copy(&shipped("registers"), &folder.join("registers"));
+    let words = ["approve", "kuopio-claned", "--by", "Director", "--lang", "en"];
+    let refused = run(&folder, &words);
+    assert_eq!(refused.code, Some(2), "{}", refused.out);
+    assert!(refused.err.contains("is a draft"), "{}", refused.err);
+    let built = run(&folder, &["build", "-q", "--no-pdf", "--only", "processing-annex"]);
+    assert_eq!(built.code, Some(0), "{}", built.err);
+    let file = folder.join("out/internal/fi/kuopio-claned.processing-annex.md");
+    let text = fs::read_to_string(file).unwrap();
+    assert!(text.contains("ei voi allekirjoittaa") && !text.contains("…………"), "{text}");
+    // Of the register only what the portal is used for, and of measures only the processor's own.
+    assert!(text.contains("koulutus") && !text.contains("Kelan perimien"), "{text}");
+    assert!(!text.contains("Kaupunki varmistaa"), "{text}");
+}

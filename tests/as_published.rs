@@ -100,7 +100,7 @@ fn project(folder: PathBuf) -> Project {
     files.values().for_each(|file| collect_names(file, &mut names));
     let shop = Shop::open(&[]).unwrap();
     let inventory = fs::read_to_string(folder.join("inventory.txt")).unwrap();
-    let notices = notices(&folder.join("registers"), &shop);
+    let notices = notices(&folder.join("registers"), &shop, Layer::Full);
     let is_public = |(path, _): &&(String, String)| path.starts_with("public/");
     Project {
         public: notices.iter().filter(is_public).map(|(_, text)| text.clone()).collect(),
@@ -128,7 +128,7 @@ fn yaml(workspace: &Path) -> BTreeMap<String, Value> {
 }
 
 /// The Finnish documents as of the workspace's own day, each with its path.
-fn notices(workspace: &Path, shop: &Shop) -> Vec<(String, String)> {
+fn notices(workspace: &Path, shop: &Shop, layer: Layer) -> Vec<(String, String)> {
     let folder = disk::read(workspace).unwrap();
     let ground = ground(&folder.yaml);
     let catalogs = Catalogs::embedded().unwrap();
@@ -139,7 +139,7 @@ fn notices(workspace: &Path, shop: &Shop) -> Vec<(String, String)> {
         kinds: Kind::ALL.to_vec(),
         drafts: true,
         flag_gaps: true,
-        layers: vec![Layer::Full],
+        layers: vec![layer],
         pdf: true,
         maps: false,
         state: false,
@@ -489,6 +489,23 @@ fn a_claim_is_told_as_firmly_as_it_was_made() {
         }
     }
     assert!(told >= 10, "{told}");
+}
+
+/// The short layer has the rights that the text claims, and says as firmly as it what is done.
+#[test]
+fn the_short_layer_says_what_the_text_says() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/projects/kuopio-001/registers");
+    let shop = Shop::open(&[]).unwrap();
+    let short = notices(&folder, &shop, Layer::Short);
+    let (_, text) = short.iter().find(|(path, _)| path.ends_with(".short.md")).unwrap();
+    let rights = text.split("\n## ").find(|part| part.contains("Oikeus saada pääsy"));
+    assert!(rights.is_some_and(|rights| rights.matches("\n- ").count() > 6), "{text}");
+    let register = fs::read_dir(folder.join("registers")).unwrap().next().unwrap().unwrap();
+    let register: Value =
+        serde_yaml::from_str(&fs::read_to_string(register.path()).unwrap()).unwrap();
+    let purposes = register["purposes"].as_array().unwrap();
+    let may = purposes.iter().filter(|one| one["force"] == "may").count();
+    assert!(may > 0 && text.matches("(mahdollinen)").count() >= may, "{text}");
 }
 
 /// The sense of what was published stands for what is assumed: a notice marks nothing as assumed.

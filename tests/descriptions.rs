@@ -199,6 +199,9 @@ fn a_screening_never_exempts() {
         }
     }
     assert!(screened >= 9, "{screened}");
+    let national = text(&SHIPPED, "internal/fi/kuopio-tietovaranto.dpia-screening.md");
+    assert!(national.contains("Arviointi on tehtävä: erityisiin ryhmiin"), "{national}");
+    assert!(national.contains("| Laajamittainen käsittely | kyllä |"), "{national}");
     let screening = text(&SHIPPED, "internal/fi/kuopio-lisaosat.dpia-screening.md");
     assert!(screening.contains("| Erityiset henkilötietoryhmät | kyllä |"), "{screening}");
 }
@@ -212,6 +215,14 @@ fn a_summary_of_retention_times_is_no_control_plan() {
             assert!(summary.contains("säilytysaikojen kooste"), "{name}");
         }
     }
+}
+
+/// A time that ends with an event is told as one, wherever it is told.
+#[test]
+fn an_archive_says_until_what_something_is_kept() {
+    let model = text(&SHIPPED, "internal/fi/kuopio.information-model.md");
+    let event = model.lines().find(|line| line.contains("tarjoilu laskutettu")).unwrap();
+    assert!(event.contains("Kunnes: "), "{event}");
 }
 
 #[test]
@@ -235,6 +246,21 @@ fn a_search_list_names_every_register_system_and_recipient_of_a_group() {
         assert_eq!(told, groups.len(), "{name}");
     }
     assert!(list.contains("Tietosuojavaltuutetun toimisto"), "{list}");
+    // Whoever gets other people's data, or data that are not held of the group, is no recipient of it.
+    let group = |name: &str| {
+        let (_, rest) = list.split_once(&format!("\n### {name}\n")).unwrap();
+        rest.split("\n##").next().unwrap()
+    };
+    let staff = group("Järjestelmien käyttäjät kaupungin henkilöstössä");
+    assert!(!staff.contains("Kansaneläkelaitos") && !staff.contains("Sopimukset"), "{staff}");
+    assert!(group("Palveluntuottajien yhteyshenkilöt").contains("Sopimukset"), "{list}");
+    for answer in list.split("\n### ") {
+        let twice =
+            |line: &&str| line.contains(" (") && answer.matches(&format!("{line}\n")).count() > 1;
+        let lines =
+            answer.lines().filter(|line| line.starts_with("  - ") || line.starts_with("- "));
+        assert_eq!(lines.filter(twice).collect::<Vec<_>>(), [""; 0], "{answer}");
+    }
     assert!(list.contains("77 artikla"), "{list}");
 }
 

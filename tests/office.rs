@@ -101,9 +101,13 @@ fn sign(name: &str) -> &'static str {
 fn docx_text(file: &[u8]) -> String {
     let document = part(file, "word/document.xml");
     let mut reader = quick_xml::Reader::from_str(&document);
-    let (mut text, mut inside) = (String::new(), false);
+    let (mut text, mut inside, mut listed) = (String::new(), false, false);
     loop {
         match reader.read_event().unwrap() {
+            // The table of contents says again what the headings say.
+            Event::Start(tag) if tag.name().as_ref() == b"w:sdt" => listed = true,
+            Event::End(tag) if tag.name().as_ref() == b"w:sdt" => listed = false,
+            _ if listed => {}
             Event::Start(tag) if tag.name().as_ref() == b"w:t" => inside = true,
             Event::End(tag) if tag.name().as_ref() == b"w:t" => inside = false,
             Event::End(tag) if tag.name().as_ref() == b"w:p" => text.push('\n'),
@@ -247,6 +251,24 @@ fn word_files_have_header_rows_captions_language_and_styles() {
     }
 }
 
+/// Its entries are the headings of the first level, and each points at its own.
+#[test]
+fn a_long_word_file_has_a_table_of_contents() {
+    let file = &SHIPPED["internal/fi/kuopio.record.docx"];
+    let document = part(file, "word/document.xml");
+    let (_, table) = document.split_once("<w:sdtContent>").unwrap();
+    let (table, rest) = table.split_once("</w:sdtContent>").unwrap();
+    let entries = elements(table, "w:hyperlink");
+    let sections = rest.matches("<w:pStyle w:val=\"Heading1\"/>").count();
+    assert!(entries.len() == sections && sections > 6, "{} {sections}", entries.len());
+    for (entry, _) in entries {
+        let target = format!("w:name=\"{}\"", entry["w:anchor"]);
+        assert_eq!(rest.matches(&target).count(), 1, "{target}");
+    }
+    let brief = part(&SHIPPED["internal/fi/kuopio-kuvat.dpia-screening.docx"], "word/document.xml");
+    assert!(!brief.contains("w:sdt"), "{brief}");
+}
+
 // ---- the workbook ----
 
 /// A cell as it is stored.
@@ -386,13 +408,23 @@ fn every_row_is_high_enough_and_wide_sheets_take_several_pages() {
     for (number, name) in (1..).zip(sheet_names(file)) {
         let page = part(file, &format!("xl/worksheets/sheet{number}.xml"));
         let rows = sheet(file, &name);
+        let widths: Vec<usize> = elements(&page, "col")
+            .iter()
+            .flat_map(|(one, _)| {
+                let number = |name: &str| one[name].parse::<f64>().unwrap() as usize;
+                std::iter::repeat_n(number("width"), 1 + number("max") - number("min"))
+            })
+            .collect();
+        assert!(widths.len() >= rows[0].len(), "{name}: {widths:?}");
         for (attributes, _) in elements(&page, "row") {
             let at: usize = attributes["r"].parse().unwrap();
-            let lines = rows[at - 1].iter().map(|cell| match cell {
-                Data::Text(text) => text.lines().count(),
+            let lines = rows[at - 1].iter().zip(&widths).map(|(cell, width)| match cell {
+                Data::Text(text) => {
+                    text.lines().map(|line| line.chars().count().div_ceil(*width).max(1)).sum()
+                }
                 Data::Empty | Data::Number(..) => 1,
             });
-            let lines = lines.max().unwrap_or(1).min(27);
+            let lines: usize = lines.max().unwrap_or(1);
             let height = attributes.get("ht").map_or(15.0, |height| height.parse::<f64>().unwrap());
             assert!(height >= 15.0 * lines as f64, "{name} {at}: {height} for {lines} lines");
         }

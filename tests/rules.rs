@@ -287,6 +287,7 @@ mod the_list {
         "base-status-mismatch",
         "block-variant-unused",
         "category-term-mismatch",
+        "consent-form-incomplete",
         "criterion-service-mismatch",
         "criterion-unsettled",
         "criterion-without-data",

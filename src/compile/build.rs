@@ -6,13 +6,13 @@ use rayon::prelude::*;
 
 use crate::document::{
     ComposeError, ConsentForm, Description, Document, Kind, Layer, Ledger, SccTransfer, Volume,
-    Wanted, access_agreement, agreement_register, agreements_due, annexes, consent_form,
-    consent_forms, description, descriptions, joint_arrangement, joint_registers, ledgers,
-    marked_secret, notice, processing_annex, procurement_annex, record, records, scc_annexes,
-    scc_transfers, stamped, task_agreement, undertaking, undertakings,
+    Wanted, access_agreement, agreement_register, agreements_due, annexes, approval_of,
+    consent_form, consent_forms, description, descriptions, joint_arrangement, joint_registers,
+    ledgers, marked_secret, notice, processing_annex, procurement_annex, record, records,
+    scc_annexes, scc_transfers, stamped, task_agreement, undertaking, undertakings,
 };
 use crate::language::WordingError;
-use crate::model::{Approval, Model, in_force};
+use crate::model::Model;
 use crate::register::{Agreement, AgreementKind, Grant, Register};
 use crate::render::csv;
 use crate::render::typst::{PdfDocument, PdfProblem, data};
@@ -378,11 +378,10 @@ pub(super) fn marked(
     shop: &Shop,
     document: Document,
 ) -> Result<Document, BuildError> {
-    let own = |one: &&Approval| {
-        one.id == document.id && one.document == document.kind.word() && one.is_whole()
-    };
-    let known = in_force(model.approvals, model.as_of).find(own);
-    match known.filter(|_| document.kind != Kind::Notice) {
+    if document.kind == Kind::Notice {
+        return Ok(document);
+    }
+    match approval_of(model, &document) {
         None => Ok(document),
         Some(approval) => {
             let (id, language) = (document.id.clone(), document.language);

@@ -42,7 +42,8 @@ use crate::world::disk::Found;
 /// workspace words the pages of rules and checks in its own way.
 fn word_files() -> impl Iterator<Item = (Language, &'static str)> {
     let of_reports = report::WORDING.into_iter().chain(report::LISTS).chain(report::PROGRAM);
-    let built_in = NOTICE.into_iter().chain(of_reports).map(|(language, name, _)| (language, name));
+    let built_in =
+        document::WORDING.into_iter().chain(of_reports).map(|(language, name, _)| (language, name));
     built_in.chain([
         (Language::Fi, "locales/rules.fi.ftl"),
         (Language::Sv, "locales/rules.sv.ftl"),
@@ -95,29 +96,6 @@ impl fmt::Display for ShopError {
         }
     }
 }
-
-/// Wording files compiled in: language, name, text.
-#[rustfmt::skip]
-const NOTICE: [(Language, &str, &str); 18] = [
-    (Language::Fi, "locales/site.fi.ftl", include_str!("../../templates/locales/site.fi.ftl")),
-    (Language::Sv, "locales/site.sv.ftl", include_str!("../../templates/locales/site.sv.ftl")),
-    (Language::En, "locales/site.en.ftl", include_str!("../../templates/locales/site.en.ftl")),
-    (Language::Fi, "locales/map.fi.ftl", include_str!("../../templates/locales/map.fi.ftl")),
-    (Language::Sv, "locales/map.sv.ftl", include_str!("../../templates/locales/map.sv.ftl")),
-    (Language::En, "locales/map.en.ftl", include_str!("../../templates/locales/map.en.ftl")),
-    (Language::Fi, "locales/agreements.fi.ftl", include_str!("../../templates/locales/agreements.fi.ftl")),
-    (Language::Sv, "locales/agreements.sv.ftl", include_str!("../../templates/locales/agreements.sv.ftl")),
-    (Language::En, "locales/agreements.en.ftl", include_str!("../../templates/locales/agreements.en.ftl")),
-    (Language::Fi, "locales/documents.fi.ftl", include_str!("../../templates/locales/documents.fi.ftl")),
-    (Language::Sv, "locales/documents.sv.ftl", include_str!("../../templates/locales/documents.sv.ftl")),
-    (Language::En, "locales/documents.en.ftl", include_str!("../../templates/locales/documents.en.ftl")),
-    (Language::Fi, "locales/notice.fi.ftl", include_str!("../../templates/locales/notice.fi.ftl")),
-    (Language::Sv, "locales/notice.sv.ftl", include_str!("../../templates/locales/notice.sv.ftl")),
-    (Language::En, "locales/notice.en.ftl", include_str!("../../templates/locales/notice.en.ftl")),
-    (Language::Fi, "locales/terms.fi.ftl", include_str!("../../templates/locales/terms.fi.ftl")),
-    (Language::Sv, "locales/terms.sv.ftl", include_str!("../../templates/locales/terms.sv.ftl")),
-    (Language::En, "locales/terms.en.ftl", include_str!("../../templates/locales/terms.en.ftl")),
-];
 
 impl Shop {
     /// Opens the shop with the workspace's own `templates/` laid over the built-in ones.
@@ -224,7 +202,7 @@ fn laid_over(pages: &[Page], own: &[(&str, &str)]) -> Result<Wording, Vec<Wordin
     resources.extend(report::LISTS);
     resources.extend(report::PROGRAM);
     resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
-    resources.extend(NOTICE);
+    resources.extend(document::WORDING);
     for (language, name) in word_files() {
         let text = own.iter().find(|(own, _)| *own == name);
         resources.extend(text.map(|(name, text)| (language, *name, *text)));
@@ -252,7 +230,7 @@ pub fn report_words(language: Language, findings: &[Diagnostic]) -> Result<Wordi
     resources.extend(report::WORDING);
     resources.extend(of_pages.iter().map(|(l, name, text)| (*l, name.as_str(), text.as_str())));
     // What findings name in words (a kind of thing, a term of law) stands among the documents' words.
-    resources.extend(NOTICE.iter().filter(|_| !findings.is_empty()));
+    resources.extend(document::WORDING.iter().filter(|_| !findings.is_empty()));
     resources.retain(|(of, ..)| *of == language);
     Wording::new(&resources).map_err(ShopError::Wording)
 }

@@ -9,10 +9,10 @@ use super::speaker::Speaker;
 use super::view::access::{
     AccessView, AnswerView, SearchView, SearchedGroupView, SearchedSystemView,
 };
-use super::view::{AuthorityView, ProcedureView, SourceView};
+use super::view::{AuthorityView, ProcedureView, RecipientView, SourceView};
 use crate::law::Right;
-use crate::model::used_systems;
-use crate::register::{DataItem, Group, System};
+use crate::model::{Model, Recipient, recipients, used_systems, with_wholes};
+use crate::register::{Answer, DataItem, Group, System};
 
 pub(super) fn access(speaker: &Speaker<'_>, unit: &Unit<'_>, wanted: Wanted) -> Told {
     let model = speaker.model;
@@ -61,7 +61,7 @@ fn answer(composer: &Composer<'_>) -> AnswerView {
         name: composer.say(&composer.register.name),
         purposes: composer.purposes(),
         data: composer.data(),
-        recipients: composer.recipients(),
+        recipients: composer.answered_recipients(),
         retention: composer.retention(),
         sources: composer.sources(),
         automated: composer.automated(),
@@ -91,16 +91,57 @@ impl Composer<'_> {
         let own: Vec<&DataItem> =
             own.filter(|item| item.groups.iter().any(|one| one.as_str() == id)).collect();
         let categories = own.iter().flat_map(|item| self.categories(&item.categories));
-        let recipients = self.recipients().into_iter().map(|one| one.name);
+        let recipients = self.recipients_of(group, &own).into_iter().map(|one| one.name);
         SearchView {
             name: self.say(&self.register.name),
             number: self.register.number.as_ref().map(|one| self.plain(&one.value)),
             categories: once(categories),
             systems: self.systems_of(&own).into_iter().map(|one| self.searched(one)).collect(),
-            paper: self.paper().0,
+            paper: self.paper_of(group),
             sources: self.sources_of(&own),
             recipients: once(recipients.filter(|name| !name.is_empty())),
         }
+    }
+
+    /// The recipients of the register, each once in a role.
+    fn answered_recipients(&self) -> Vec<RecipientView> {
+        let mut told = BTreeSet::new();
+        let all = self.recipients().into_iter();
+        all.filter(|one| told.insert((one.name.clone(), one.role, one.public))).collect()
+    }
+
+    /// Who gets data of the group's items: those of whom nobody tells whose data or which they get,
+    /// and those who get some of these.
+    fn recipients_of(&self, group: &Group, items: &[&DataItem]) -> Vec<RecipientView> {
+        let held: BTreeSet<&str> =
+            items.iter().flat_map(|item| &item.categories).map(|one| one.as_str()).collect();
+        let kept = self.systems_of(items);
+        let of_group = |one: &Recipient<'_>| {
+            let groups = one.groups;
+            groups.is_empty() || groups.iter().any(|own| own.as_str() == group.id.as_str())
+        };
+        let of_data = |one: &Recipient<'_>| {
+            let categories = one.categories;
+            categories.is_empty() || categories.iter().any(|own| held.contains(own.as_str()))
+        };
+        let in_systems = |one: &Recipient<'_>| {
+            let meets = |own: &System| {
+                kept.iter().any(|kept| is_in(self.model, kept, own) || is_in(self.model, own, kept))
+            };
+            one.systems.is_empty() || one.systems.iter().any(|own| meets(own))
+        };
+        let all = recipients(self.model, self.register).into_iter().zip(self.recipients());
+        let own = all.filter(|(one, _)| of_group(one) && of_data(one) && in_systems(one));
+        own.map(|(_, view)| view).collect()
+    }
+
+    /// The paper on which data of the group may be.
+    fn paper_of(&self, group: &Group) -> Vec<String> {
+        let all = self.register.paper.as_ref().and_then(Answer::some).into_iter().flatten();
+        let own = all.filter(|one| {
+            one.groups.is_empty() || one.groups.iter().any(|own| own.as_str() == group.id.as_str())
+        });
+        own.map(|one| self.say(&one.name)).collect()
     }
 
     /// The systems in which the items are kept.
@@ -135,6 +176,11 @@ impl Composer<'_> {
             self_service: self.maybe(system.self_service.as_ref()),
         }
     }
+}
+
+/// Whether the system is the other or a part of it.
+fn is_in(model: &Model<'_>, system: &System, whole: &System) -> bool {
+    with_wholes(model, system).iter().any(|one| one.id.as_str() == whole.id.as_str())
 }
 
 /// Each text once, in order.

@@ -13,7 +13,8 @@ use super::view::{ContactView, MeasureView, NoticeView};
 use crate::law::CountryCode;
 use crate::model::chain;
 use crate::register::{
-    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Register, SubProcessor,
+    Agreement, Answer, ImpactAssessment, Measure, Organisation, Processor, Ref, Register,
+    SubProcessor,
 };
 use crate::text::{Date, Spanned};
 
@@ -87,6 +88,11 @@ impl Composer<'_> {
 impl Speaker<'_> {
     /// The register's measures as internal documents word them.
     pub(super) fn internal_measures(&self, register: &Register) -> Vec<MeasureView> {
+        self.named_measures(&register.measures)
+    }
+
+    /// The measures, in their internal wording.
+    pub(super) fn named_measures(&self, measures: &[Ref<Measure>]) -> Vec<MeasureView> {
         let view = |one: &Measure| {
             let text = self.say(one.internal.as_ref().unwrap_or(&one.text));
             let cited: Vec<String> =
@@ -97,7 +103,7 @@ impl Speaker<'_> {
             };
             MeasureView { name: self.say(&one.name), text, kind: one.kind }
         };
-        self.model.measures.all(&register.measures).map(view).collect()
+        self.model.measures.all(measures).map(view).collect()
     }
 
     /// The processor with what binds it.

@@ -16,7 +16,7 @@ use crate::language::Filling;
 use crate::model::{Model, transfers, with_wholes};
 use crate::register::{
     Agreement, AgreementKind, AgreementParty, Annex, Clause, ClauseKind, DataItem, DecisionStatus,
-    Organisation, PartyRole, Processor, Register, Transfer,
+    Organisation, PartyRole, Processor, Purpose, Ref, Register, Transfer,
 };
 
 /// The matters that a processing agreement settles, in the order of Art. 28(3) and 33(2).
@@ -76,7 +76,7 @@ pub fn processing_annex(
         headings: draft.headings,
         date: Some(model.as_of),
         version: None,
-        draft: wanted.draft || view.proposed,
+        draft: wanted.draft || view.proposed || view.blocked,
         as_published: false,
         has_other_layer: false,
         terms: Vec::new(),
@@ -126,10 +126,14 @@ impl Speaker<'_> {
             sub_processors: subs.collect(),
             sub_processors_answer: told_of_all(&processors),
             processors,
-            measures: self.measures_of(&registers),
+            measures: self.named_measures(&agreement.measures),
             transfers: self.transfers_by(&bound, &registers),
             clauses: self.clauses(agreement),
             unsettled: unsettled(agreement),
+            breach_agreed: agreement.clauses.iter().any(|one| {
+                one.about == ClauseKind::BreachNotice && one.agreed && one.period.is_some()
+            }),
+            blocked: is_blocked(agreement),
             annexes: self.annex_names(agreement),
             rank: agreement.rank.iter().map(|one| self.name(one)).collect(),
             as_of: self.date(self.model.as_of),
@@ -203,7 +207,7 @@ impl Speaker<'_> {
         CoveredView {
             name: self.say(&register.name),
             number: register.number.as_ref().map(|one| self.plain(&one.value)),
-            purposes: register.purposes.iter().map(|one| self.say(&one.text)).collect(),
+            purposes: purposes_of(limited).map(|one| self.say(&one.text)).collect(),
             groups,
             data: composer.data(),
             special: special.map(|one| self.say(&one.name)).collect(),
@@ -227,7 +231,7 @@ impl Speaker<'_> {
         for register in registers {
             let composer = Composer::new(self.model, register, self.language, false);
             let declared = transfers(self.model, register).declared;
-            for (transfer, view) in declared.iter().zip(composer.transfers().list) {
+            for (transfer, view) in composer.told_transfers(declared) {
                 if is_by(self.model, bound, transfer) && !found.contains(&view) {
                     found.push(view);
                 }
@@ -274,6 +278,14 @@ pub(super) fn unsettled(agreement: &Agreement) -> Vec<ClauseKind> {
     MATTERS.into_iter().filter(|kind| !told(kind)).collect()
 }
 
+/// Whether the agreement lacks a term that Art. 28(3) demands: then there is nothing to sign.
+///
+/// Of breaches the article has no point of its own.
+fn is_blocked(agreement: &Agreement) -> bool {
+    let agreed = |kind| agreement.clauses.iter().any(|one| one.about == kind && one.agreed);
+    MATTERS.into_iter().any(|kind| kind != ClauseKind::BreachNotice && !agreed(kind))
+}
+
 /// Whether it is answered of every processor who its sub-processors are.
 fn told_of_all(processors: &[ProcessorView]) -> Said {
     let answers = || processors.iter().map(|one| one.sub_processors_answer);
@@ -284,6 +296,34 @@ fn told_of_all(processors: &[ProcessorView]) -> Said {
     } else {
         Said::None
     }
+}
+
+/// The purposes for which the data that are meant are processed: of a register of which only a part
+/// is meant, those that name none of that part's people or data are left out.
+fn purposes_of(register: &Register) -> impl Iterator<Item = &Purpose> {
+    let is_of = |purpose: &Purpose, item: &DataItem| {
+        let of_part = match (&purpose.part, &item.part) {
+            (Some(own), Some(part)) => own.as_str() == part.as_str(),
+            _ => true,
+        };
+        of_part
+            && meets(&purpose.groups, &item.groups)
+            && meets(&purpose.categories, &item.categories)
+    };
+    let any = register
+        .purposes
+        .iter()
+        .any(|purpose| register.data.iter().any(|item| is_of(purpose, item)));
+    // Where purposes and data share nothing, nobody can tell which are meant.
+    let meant =
+        move |purpose: &&Purpose| !any || register.data.iter().any(|item| is_of(purpose, item));
+    register.purposes.iter().filter(meant)
+}
+
+/// Whether the lists share an id; one that names nobody means all.
+fn meets<T>(these: &[Ref<T>], those: &[Ref<T>]) -> bool {
+    let named = |id: &str| those.iter().any(|one| one.as_str() == id);
+    these.is_empty() || those.is_empty() || these.iter().any(|one| named(one.as_str()))
 }
 
 /// Whether the data are kept in one of the agreement's systems or in a part of one.

@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use super::composer::Composer;
 use super::description::Told;
 use super::notice::Wanted;
+use super::view::SourceView;
 use super::view::figures::{BilledView, FigureView, FiguresView};
 use super::view::ruling::RulingView;
 use crate::model::given;
@@ -32,7 +33,8 @@ pub(super) fn figures(composer: Composer<'_>, wanted: Wanted) -> Told {
         figures: counted(register).map(|one| composer.figure(one)).collect(),
         withheld: composer.withheld(),
         secrecy: composer.secrecy(),
-        sources: composer.sources(),
+        onward: counted(register).any(|one| one.onward.is_some()),
+        sources: composer.counted_sources(),
         rulings,
         proposed,
         as_of: composer.date(composer.model.as_of),
@@ -59,6 +61,22 @@ impl Composer<'_> {
         } else {
             known
         }
+    }
+
+    /// The sources of the data that are counted; of a published text all that it tells.
+    fn counted_sources(&self) -> Vec<SourceView> {
+        let named = counted(self.register).flat_map(|one| &one.categories);
+        let named: BTreeSet<&str> = named.map(|one| one.as_str()).collect();
+        let items = self
+            .register
+            .data
+            .iter()
+            .filter(|item| item.categories.iter().any(|one| named.contains(one.as_str())));
+        let ids: BTreeSet<&str> =
+            items.flat_map(|item| &item.sources).map(|one| one.as_str()).collect();
+        let all = self.register.sources.iter().zip(self.sources());
+        let is_meant = |id: &str| ids.is_empty() || self.as_published() || ids.contains(id);
+        all.filter(|(source, _)| is_meant(source.id.as_str())).map(|(_, view)| view).collect()
     }
 
     fn figure(&self, disclosure: &Disclosure) -> FigureView {

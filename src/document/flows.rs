@@ -234,8 +234,21 @@ impl Composer<'_> {
         TransfersView {
             answer: answered(self.register.transfers.as_ref()),
             statement: may_deny.then(|| self.statement(StatementKind::NoTransfers)).flatten(),
-            list: picture.declared.iter().map(|transfer| self.transfer(transfer)).collect(),
+            list: self.told_transfers(picture.declared).map(|(_, view)| view).collect(),
         }
+    }
+
+    /// The transfers with how they are told. What stays in the EEA is no transfer to a third country,
+    /// though a published text may call it one.
+    pub(super) fn told_transfers<'t>(
+        &self,
+        transfers: &'t [Transfer],
+    ) -> impl Iterator<Item = (&'t Transfer, TransferView)> {
+        let leaves = |one: &&Transfer| {
+            self.as_published()
+                || one.country.as_ref().is_none_or(|code| !self.model.in_eea(code.value))
+        };
+        transfers.iter().filter(leaves).map(|one| (one, self.transfer(one)))
     }
 
     fn transfer(&self, transfer: &Transfer) -> TransferView {

@@ -197,11 +197,12 @@ impl Speaker<'_> {
             for rule in rules.map(|rule| composer.retention_rule(rule)) {
                 found.push(ArchiveView {
                     of: self.say(&register.name),
-                    what: rule.what,
-                    time: Some(rule.time).filter(|time| !time.is_empty()),
+                    what: rule.what.clone(),
+                    time: None,
                     permanent: rule.kind == RetentionKind::Permanent,
                     then: rule.then,
                     archive: None,
+                    rule: Some(rule),
                 });
             }
         }
@@ -217,6 +218,7 @@ impl Speaker<'_> {
             permanent,
             then: class.then.or(permanent.then_some(Disposal::Archive)),
             archive: self.maybe(class.archive.as_ref()),
+            rule: None,
         }
     }
 

@@ -13,6 +13,7 @@ mod change;
 mod claims;
 mod composer;
 mod description;
+mod differences;
 mod disclosed;
 mod facts;
 mod family;
@@ -48,6 +49,7 @@ mod sheets;
 mod speaker;
 mod stamp;
 pub mod view;
+mod words;
 pub mod workbook;
 
 pub use agreements::{
@@ -57,7 +59,8 @@ pub use agreements::{
 };
 pub use annex::{annexes, processing_annex};
 pub use description::{Description, Unit, description, descriptions};
-pub use facts::{Difference, Stale, differences, facts};
+pub use differences::{Difference, Stale, differences};
+pub use facts::facts;
 pub use joint::{joint_arrangement, joint_registers};
 pub use kind::Kind;
 pub use layout::BUILT_IN_SECTIONS;
@@ -67,7 +70,8 @@ pub use notice::{
 pub use record::{Volume, record, records};
 pub use search::{Term, Topic};
 pub use secrecy::marked_secret;
-pub use stamp::stamped;
+pub use stamp::{approval_of, stamped};
+pub use words::WORDING;
 
 /// The built-in templates: name and text. Those of one folder are given one kind of view.
 pub const TEMPLATES: &[(&str, &str)] = &[

@@ -1,5 +1,6 @@
 //! The privacy notice (Art. 13 and 14): a register's facts, composed by a layout.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::blocks::{BLOCKS, Block, has_content, is_due};
@@ -9,7 +10,7 @@ use super::layout::{Arranged, Heading, Share, arrange};
 use super::outer::outer;
 use super::search::{Term, terms};
 use super::share::{part, rest};
-use super::view::{ClaimView, NoticeView, RightView, Slot};
+use super::view::{ClaimView, ContactView, NoticeView, RightView, Slot};
 use super::workbook::Workbook;
 use crate::language::{Filling, TemplateError, Templates, Wording, WordingError};
 use crate::model::Model;
@@ -383,8 +384,31 @@ impl Page<'_> {
     }
 
     fn short(&mut self) -> Result<(), ComposeError> {
-        self.markdown = self.render("notice/short.md", &self.filling)?;
+        let (claims, contacts) = (self.claimed_rights(), self.each_contact());
+        let filling = match claims.is_empty() && contacts.len() == self.view.contacts.len() {
+            true => None,
+            false => Some(Filling::new(&NoticeView { claims, contacts, ..self.view.clone() })?),
+        };
+        self.markdown =
+            self.render("notice/short.md", filling.as_ref().unwrap_or(&self.filling))?;
         Ok(())
+    }
+
+    /// The contacts, those whom one reaches alike once: here it is not told what each is for.
+    fn each_contact(&self) -> Vec<ContactView> {
+        let mut told = BTreeSet::new();
+        let all = self.view.contacts.iter();
+        all.filter(|one| told.insert((&one.role, &one.phone, &one.email, &one.limited_to)))
+            .cloned()
+            .collect()
+    }
+
+    /// What the published text claims of rights, each claim once.
+    fn claimed_rights(&self) -> Vec<ClaimView> {
+        let mut told = BTreeSet::new();
+        let of_rights = self.claims.iter().map(|(_, claim)| claim);
+        let of_rights = of_rights.filter(|one| one.right.is_some());
+        of_rights.filter(|one| told.insert((one.right, one.says, one.force))).cloned().collect()
     }
 
     /// The Markdown of a section's blocks, with gaps flagged in drafts; empty when there is nothing

@@ -24,7 +24,7 @@ impl Composer<'_> {
             acts_for: self.organisations(model::acts_for(self.register, purpose.part.as_ref())),
             // Where bases have a block of their own, a task stands there under the basis it has.
             tasks: self.tasks(purpose, |basis| basis.is_none() || !self.bases_apart),
-            bases: purpose.bases.iter().map(|basis| self.basis_of(purpose, basis)).collect(),
+            bases: self.bases_of(purpose),
             lacks_basis: self.lacks_basis(purpose),
             // Of whom nothing is stored is told with the groups.
             groups: self
@@ -94,6 +94,17 @@ impl Composer<'_> {
             recorded: self.maybe(consent.and_then(|consent| consent.recorded.as_ref())),
             withdrawal: self.maybe(consent.and_then(|consent| consent.withdrawal.as_ref())),
         }
+    }
+
+    /// The bases of the purpose. Those of which the same is told are told once.
+    fn bases_of(&self, purpose: &Purpose) -> Vec<PurposeBasisView> {
+        let mut found: Vec<PurposeBasisView> = Vec::new();
+        for basis in purpose.bases.iter().map(|basis| self.basis_of(purpose, basis)) {
+            if !found.contains(&basis) {
+                found.push(basis);
+            }
+        }
+        found
     }
 
     fn basis_of(&self, purpose: &Purpose, basis: &Basis) -> PurposeBasisView {

@@ -54,9 +54,12 @@ fn ruled(speaker: &Speaker<'_>, register: &Register) -> RuledView {
     let composer = Composer::new(speaker.model, register, speaker.language, false);
     // What a class says stands among the classes.
     let rules = register.retention.iter().filter(|rule| rule.class.is_none());
+    let secrecy = register.secrecy.as_ref();
+    let secrecy = secrecy.map(|one| one.provisions.as_slice()).unwrap_or_default();
     RuledView {
         name: speaker.say(&register.name),
         number: register.number.as_ref().map(|one| speaker.plain(&one.value)),
+        secrecy: composer.cite(secrecy),
         rules: rules.map(|rule| composer.retention_rule(rule)).collect(),
     }
 }

@@ -7,7 +7,9 @@ use super::kind::Kind;
 use super::notice::ComposeError;
 use super::speaker::Speaker;
 use super::view::record::{ActivityView, RecordView};
-use super::view::{PurposeView, RecipientView, RetentionView, TransferView};
+use super::view::{
+    PurposeView, RecipientView, RetentionKind, RetentionView, Said, TransferView, TransfersView,
+};
 use super::workbook::{Cell, Column, Sheet, Workbook};
 use crate::language::{Wording, WordingError, format};
 use crate::model::Model;
@@ -175,7 +177,7 @@ fn row(
         Cell::lines(&once(categories().map(|one| one.name.clone()))),
         Cell::lines(&once(categories().filter(|one| one.special).map(|one| one.name.clone()))),
         Cell::lines(&once(notice.recipients.iter().map(|one| one.name.clone()))),
-        Cell::lines(&once(all(&notice.transfers.list, |one| transfer(words, one))?)),
+        Cell::lines(&transfers_of(words, &notice.transfers)?),
         Cell::lines(&once(all(&notice.retention, |one| retained(words, one))?)),
         Cell::lines(&names(notice.measures.iter().map(|one| &one.name).collect())),
         Cell::lines(&names(notice.systems.iter().map(|one| &one.name).collect())),
@@ -210,7 +212,10 @@ fn processors(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compo
                 Cell::text(&one.task),
                 Cell::lines(&one.systems),
                 Cell::lines(&one.countries),
-                Cell::lines(&subs.collect::<Vec<_>>()),
+                match one.sub_processors_answer {
+                    Said::None => Cell::text(words.say("record-none")?),
+                    Said::Some | Said::Unsaid => Cell::lines(&subs.collect::<Vec<_>>()),
+                },
                 optional(agreement.map(|one| &one.name)),
                 optional(agreement.and_then(|one| one.reference.as_ref())),
                 day(bound.and_then(|one| one.signed.as_ref())),
@@ -349,7 +354,7 @@ fn retention(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, Compos
                 Cell::text(what(words, one)?),
                 Cell::text(time(words, one)?),
                 optional(one.starts.as_ref()),
-                Cell::lines(if one.provisions.is_empty() { &grounds } else { &one.provisions }),
+                Cell::lines(&ground(one, grounds)),
                 optional(then.as_ref()),
             ]);
         }
@@ -396,6 +401,25 @@ fn changes(words: &Words<'_>, activities: &[Told<'_>]) -> Result<Sheet, ComposeE
         columns: words.columns(&[("id", 22), ("name", 40), ("changed", 13), ("change", 80)])?,
         rows: dated.into_iter().map(|(_, row)| row).collect(),
     })
+}
+
+/// The transfers; or that there are none, and who has stated so.
+fn transfers_of(words: &Words<'_>, told: &TransfersView) -> Result<Vec<String>, WordingError> {
+    let stated = told.statement.as_ref().filter(|_| told.list.is_empty());
+    let Some(stated) = stated else {
+        return Ok(once(all(&told.list, |one| transfer(words, one))?));
+    };
+    let by = [("by", stated.by.as_str().into()), ("on", stated.on.as_str().into())];
+    let stated = words.wording.word(words.language, "stated-by", &by)?;
+    Ok(vec![format!("{} {stated}", words.say("transfers-none")?)])
+}
+
+/// On what the time rests: the decision to keep something for good, provisions, or what is weighed.
+fn ground(rule: &RetentionView, weighed: Vec<String>) -> Vec<String> {
+    let permanent = (rule.kind == RetentionKind::Permanent).then(|| rule.time.clone());
+    let decided = rule.decision.clone().into_iter().chain(permanent);
+    let rest = if rule.provisions.is_empty() { weighed } else { rule.provisions.clone() };
+    decided.filter(|text| !text.is_empty()).chain(rest).collect()
 }
 
 /// The legal bases of the purposes, with their provisions.

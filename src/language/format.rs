@@ -139,6 +139,18 @@ pub fn capitalised(text: &str) -> String {
     marks.chars().chain(first).chain(letters).collect()
 }
 
+/// The full stop that `text` lacks before a sentence that follows it; nothing where it has one, or
+/// another mark that ends it.
+///
+/// Authors write phrases and sentences: templates print this between one and the next.
+#[must_use]
+pub fn missing_stop(text: &str) -> &'static str {
+    let ended = text.trim_end_matches(|c: char| {
+        c.is_whitespace() || lent::mark(c).is_some() || ['”', '’', '"', '»'].contains(&c)
+    });
+    if ended.is_empty() || ended.ends_with(['.', '!', '?', ':', ';', '…']) { "" } else { "." }
+}
+
 fn month_name(month: i8) -> &'static str {
     usize::try_from(month - 1).ok().and_then(|index| MONTHS.get(index)).copied().unwrap_or_default()
 }
@@ -219,6 +231,18 @@ mod tests {
         assert_eq!(period(Language::Sv, 10, Unit::Year), "10 år");
         assert_eq!(period(Language::En, 10, Unit::Year), "10 years");
         assert_eq!(period(Language::En, 1, Unit::Day), "1 day");
+    }
+
+    #[test]
+    fn a_phrase_lacks_a_stop_and_a_sentence_does_not() {
+        for phrase in ["laskutus", "laskutus (muut)", "\u{e002}fakturering\u{e000}", "”laskutus”"]
+        {
+            assert_eq!(missing_stop(phrase), ".", "{phrase}");
+        }
+        for whole in ["", "Laskutus.", "Miksi?", "\u{e002}Fakturering.\u{e000}", "”Laskutus.”"]
+        {
+            assert_eq!(missing_stop(whole), "", "{whole}");
+        }
     }
 
     #[test]

@@ -17,8 +17,8 @@ use crate::text::{Date, Language, Position};
 pub type Escape = fn(&str, &mut dyn Write) -> std::io::Result<()>;
 
 /// The filters that templates may use; `length` and `join` are the engine's own.
-pub(super) const FILTERS: [&str; 7] =
-    ["capital", "date", "join", "length", "list", "number", "quote"];
+pub(super) const FILTERS: [&str; 8] =
+    ["capital", "date", "join", "length", "list", "number", "quote", "stop"];
 
 /// Templates, parsed once and ready for every language.
 ///
@@ -136,6 +136,9 @@ fn bind(engine: &mut Tera, language: Language, wording: &Arc<Wording>) {
     });
     engine.register_filter("capital", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
         text.inherit_safety(format::capitalised(text.as_str()))
+    });
+    engine.register_filter("stop", |text: StringInput<'_>, _: Kwargs, _: &State<'_>| {
+        format::missing_stop(text.as_str())
     });
 }
 

@@ -118,6 +118,28 @@ pub fn in_force(approvals: &[Approval], day: Date) -> impl Iterator<Item = &Appr
     latest.into_values()
 }
 
+/// The approval of each document with which its text of `day` is compared: the one that came last,
+/// though it may begin later, and beside it the one that holds, where that is another.
+pub fn agreed(approvals: &[Approval], day: Date) -> Vec<(&Approval, Option<&Approval>)> {
+    let made = approvals.iter().filter(|one| one.date <= day || one.since <= day);
+    let mut last: BTreeMap<(&str, &str), &Approval> = BTreeMap::new();
+    for one in made {
+        let known = last.entry((&one.document, &one.id)).or_insert(one);
+        if (known.since, known.date, order(&known.version))
+            < (one.since, one.date, order(&one.version))
+        {
+            *known = one;
+        }
+    }
+    let holding: BTreeMap<(&str, &str), &Approval> = in_force(approvals, day)
+        .map(|one| ((one.document.as_str(), one.id.as_str()), one))
+        .collect();
+    let beside = |key: &(&str, &str), one: &Approval| {
+        holding.get(key).copied().filter(|held| held.version != one.version)
+    };
+    last.into_iter().map(|(key, one)| (one, beside(&key, one))).collect()
+}
+
 /// Versions in the order of their numbers: `10` after `9`, `1.2` after `1.1`.
 #[must_use]
 pub fn order(version: &str) -> Vec<(u64, &str)> {

@@ -19,7 +19,7 @@ mod risk;
 mod special;
 
 pub use agreements::{agreements_of, has_processing_agreement, processing_agreements_for};
-pub use approval::{APPROVAL_FORMAT, Approval, ApprovalStatus, in_force, order};
+pub use approval::{APPROVAL_FORMAT, Approval, ApprovalStatus, agreed, in_force, order};
 pub use derive::{
     Ground, Outside, Recipient, RecipientRole, TransferPicture, adequacy, chain, given, given_at,
     grants, mechanism, processors_are_known, recipients, rights, system_references, transfers,

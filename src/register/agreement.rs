@@ -12,6 +12,7 @@ use super::service::Service;
 use super::system::System;
 use super::value::Period;
 use super::vocabulary::Category;
+use super::vocabulary::Measure;
 use crate::law::Provision;
 use crate::text::{Date, Spanned};
 
@@ -49,6 +50,9 @@ pub struct Agreement {
     /// What is done with the data: the nature of the processing (Art. 28(3)).
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub nature: Vec<Operation>,
+    /// The protective measures that the processor has undertaken to apply (Art. 28(3)(c), 32).
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub measures: Vec<Ref<Measure>>,
     /// The documents in the order in which they prevail over each other.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rank: Vec<Name>,

@@ -16,7 +16,7 @@ use super::purpose::{Basis, DataItem, Purpose, SpecialBasis};
 use super::service::{Risk, RiskFactor, Service};
 use super::stated::Claim;
 use super::system::System;
-use super::vocabulary::{Block, Category, Measure, Procedure};
+use super::vocabulary::{Block, Category, Group, Measure, Procedure};
 use crate::law::Provision;
 use crate::text::{Date, Spanned};
 
@@ -440,6 +440,9 @@ pub struct SourceMarking {
 pub struct PaperMaterial {
     /// What the material is.
     pub name: Localized,
+    /// The groups whose data are on it, where not those of all.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub groups: Vec<Ref<Group>>,
     /// True when the public text that this description follows does not say so.
     #[serde(default, skip_serializing_if = "is_false")]
     pub assumed: bool,

@@ -58,7 +58,7 @@ const FEW_FACTS: usize = 6;
 const SHORT: usize = 160;
 
 /// From how many sections on a document has a table of contents.
-const LONG: usize = 7;
+pub(in crate::render) const LONG: usize = 7;
 
 /// A document to print. All texts are in its language, but for what another one lent
 /// ([`crate::language::lent`]).

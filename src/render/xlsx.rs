@@ -26,6 +26,11 @@ const PAGE: u32 = 190;
 const LINE: f64 = 15.0;
 const HIGHEST: f64 = 409.0;
 
+/// The most lines of a row, and the greatest width of a column in characters: a sheet shows no more
+/// of a cell than what fits there.
+const LINES: usize = 27;
+const WIDEST: u16 = 150;
+
 /// How cells look.
 struct Formats {
     head: Format,
@@ -78,8 +83,9 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
     let mut page = Worksheet::new();
     page.set_name(name(&sheet.name))?;
     let heads = if sheet.has_provisions() { 2 } else { 1 };
-    for (index, column) in (0..).zip(&sheet.columns) {
-        page.set_column_width(index, f64::from(column.width))?;
+    let widths = widths(sheet);
+    for ((index, column), width) in (0..).zip(&sheet.columns).zip(&widths) {
+        page.set_column_width(index, f64::from(*width))?;
         page.write_string_with_format(0, index, &column.heading, &formats.head)?;
         if sheet.has_provisions() {
             let provision = column.provision.as_deref().unwrap_or_default();
@@ -87,7 +93,7 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
         }
     }
     for (row, cells) in (heads..).zip(&sheet.rows) {
-        page.set_row_height(row, height(cells, sheet))?;
+        page.set_row_height(row, height(cells, &widths))?;
         for (column, cell) in (0..).zip(cells) {
             write_cell(&mut page, (row, column), cell, formats)?;
         }
@@ -100,7 +106,7 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
     page.set_repeat_rows(0, heads - 1)?;
     // Rows are high, and paper has no lines of its own.
     page.set_print_gridlines(true);
-    let pages = pages(sheet);
+    let pages = pages(sheet, &widths);
     page.set_landscape().set_paper_size(A4).set_print_fit_to_pages(pages, 0);
     if pages > 1 {
         let known_by = u16::try_from(sheet.known_by).unwrap_or_default();
@@ -111,9 +117,9 @@ fn worksheet(sheet: &Sheet, title: &str, formats: &Formats) -> Result<Worksheet,
 }
 
 /// On how many pages side by side the sheet is printed, so that it can be read.
-fn pages(sheet: &Sheet) -> u16 {
-    let width: u32 = sheet.columns.iter().map(|column| u32::from(column.width)).sum();
-    let known = sheet.columns.get(sheet.known_by).map_or(0, |column| u32::from(column.width));
+fn pages(sheet: &Sheet, widths: &[u16]) -> u16 {
+    let width: u32 = widths.iter().map(|width| u32::from(*width)).sum();
+    let known = widths.get(sheet.known_by).map_or(0, |width| u32::from(*width));
     if width <= PAGE {
         return 1;
     }
@@ -121,12 +127,29 @@ fn pages(sheet: &Sheet) -> u16 {
     u16::try_from(width.div_ceil(PAGE - known.min(PAGE / 2))).unwrap_or(u16::MAX)
 }
 
-/// How high the row must be for its longest cell: programs do not reckon it themselves.
-fn height(cells: &[Cell], sheet: &Sheet) -> f64 {
-    let lines = cells.iter().zip(&sheet.columns).map(|(cell, column)| match cell {
-        Cell::Text(text) => text.lines().map(|line| wrapped(line, column.width)).sum(),
+/// How wide each column is: as wide as it asks to be, or so wide that its longest cell fits into
+/// the highest row.
+fn widths(sheet: &Sheet) -> Vec<u16> {
+    let wanted = sheet.columns.iter().map(|column| column.width);
+    let cells = |index: usize| sheet.rows.iter().filter_map(move |row| row.get(index));
+    let fitting = |(index, width): (usize, u16)| {
+        let fits = |width: &u16| cells(index).all(|cell| lines(cell, *width) <= LINES);
+        (width..WIDEST).find(fits).unwrap_or(WIDEST.max(width))
+    };
+    wanted.enumerate().map(fitting).collect()
+}
+
+/// On how many lines the cell comes in a column of that width.
+fn lines(cell: &Cell, width: u16) -> usize {
+    match cell {
+        Cell::Text(text) => text.lines().map(|line| wrapped(line, width)).sum(),
         Cell::Date(_) | Cell::Number(_) | Cell::Empty => 1,
-    });
+    }
+}
+
+/// How high the row must be for its longest cell: programs do not reckon it themselves.
+fn height(cells: &[Cell], widths: &[u16]) -> f64 {
+    let lines = cells.iter().zip(widths).map(|(cell, width)| lines(cell, *width));
     let lines = u32::try_from(lines.max().unwrap_or(1)).unwrap_or(u32::MAX);
     (f64::from(lines) * LINE).min(HIGHEST)
 }

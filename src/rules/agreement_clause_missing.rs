@@ -1,9 +1,9 @@
-use super::agreements::{clause, of_processing, place};
+use super::agreements::{clause, of_processing, place, standing};
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{Agreement, ClauseKind};
+use crate::register::{Agreement, AgreementKind, AgreementParty, ClauseKind, PartyRole};
 
 pub(crate) static RULE: Rule = Rule {
     id: "agreement-clause-missing",
@@ -16,11 +16,22 @@ pub(crate) static RULE: Rule = Rule {
 
 /// A processing agreement lacks terms that Art. 28(3) demands, or nobody tells whether it has them.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for agreement in of_processing(model) {
+    for agreement in of_processing(model).into_iter().chain(to_processors(model)) {
         let agreed = |about| clause(agreement, about).map(|clause| clause.agreed);
         report(model, findings, agreement, "", |about| agreed(about) == Some(false));
         report(model, findings, agreement, "untold", |about| agreed(about).is_none());
     }
+}
+
+/// The agreements by which a processor gets access to a client system: they are terms of processing
+/// too.
+fn to_processors<'a>(model: &Model<'a>) -> impl Iterator<Item = &'a Agreement> {
+    let processes = |party: &AgreementParty| {
+        let of_registers = party.standings.iter().any(|one| one.role == PartyRole::Processor);
+        of_registers || party.standings.is_empty() && party.role == PartyRole::Processor
+    };
+    let of_access = |one: &&Agreement| one.kind == AgreementKind::AccessRight && !one.assumed;
+    standing(model).filter(of_access).filter(move |one| one.parties.iter().any(processes))
 }
 
 fn report(

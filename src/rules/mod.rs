@@ -49,6 +49,7 @@ mod child_audience_language;
 mod consent_as_mitigation;
 mod consent_beside_public_task;
 mod consent_child_age;
+mod consent_form_incomplete;
 mod consent_without_record;
 mod contact_email_invalid;
 mod contact_named_person;
@@ -360,6 +361,7 @@ pub static RULES: &[&Rule] = &[
     &consent_as_mitigation::RULE,
     &consent_beside_public_task::RULE,
     &consent_child_age::RULE,
+    &consent_form_incomplete::RULE,
     &consent_without_record::RULE,
     &contact_email_invalid::RULE,
     &contact_named_person::RULE,

@@ -447,6 +447,7 @@ impl Site<'_> {
             version: self.version_line(document)?,
             marks: marks.collect(),
             watermark: document.draft.then(|| self.word(language, "draft-mark")).transpose()?,
+            contents: self.word(language, "contents-word")?,
             page: self.word(language, "page-word")?,
             blocks: blocks.to_vec(),
         })

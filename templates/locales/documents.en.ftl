@@ -130,6 +130,7 @@ annex-transfers-otherwise = Any other transfer requires documented instructions 
 annex-law-breach = Notifying the controller of a personal data breach (Article 33(2))
 annex-law-breach-period = without undue delay
 annex-signatures = The parties accept this description as part of the agreement.
+annex-blocked = The document cannot be signed before all matters of Article 28(3) have been agreed on.
 annex-blank = …………………………………
 annex-assumed = { $count ->
     [one] One of the facts on which the description rests is assumed: the public source does not state it.
@@ -298,7 +299,8 @@ figures-label-legal = Legal reasons
 figures-caption-counts = Clients by service
 figures-blank = ……………
 figures-smallest = { $count }; a smaller figure is not given but merged with another period or service
-figures-nature = The figures have been counted from personal data. A small figure may reveal something about a single client. The figures are therefore used only for checking the invoicing and are not combined with other data.
+figures-nature = The figures have been counted from personal data. A small figure may reveal something about a single client.
+figures-use = The figures are therefore used only for checking the invoicing and are not combined with other data.
 figures-withheld-intro = Data on who the clients of the services are do not come with the invoice. The reasons are as follows:
 figures-no-decision = This annex does not decide on a request for a document. If a municipality or anybody else requests information from a document, the request is decided separately, and an appealable decision is given on request if the answer is negative (section 14 of the Act on the Openness of Government Activities (621/1999)).
 
@@ -428,6 +430,7 @@ schedules-intro = This summary gathers the retention times of the processing act
 schedules-heading-classes = Retention classes
 schedules-caption-classes = Retention times by task class and document type
 schedules-label-task = Task class
+schedules-no-classes = The task classes and document types of these data are not recorded as retention classes, so the times are told by data.
 schedules-by-classes = The retention times of the processing activity are in the retention classes above or have not been stated.
 
 ## Search list and reply to an access request

@@ -130,6 +130,7 @@ annex-transfers-otherwise = Muu siirto edellyttää rekisterinpitäjän dokument
 annex-law-breach = Tietoturvaloukkauksesta ilmoittaminen rekisterinpitäjälle (33 artiklan 2 kohta)
 annex-law-breach-period = ilman aiheetonta viivytystä
 annex-signatures = Osapuolet hyväksyvät tämän kuvauksen sopimuksen osaksi.
+annex-blocked = Asiakirjaa ei voi allekirjoittaa ennen kuin kaikista 28 artiklan 3 kohdan asioista on sovittu.
 annex-blank = …………………………………
 annex-assumed = { $count ->
     [one] Kuvauksen lähteenä olevista tiedoista yksi on oletettu: julkinen lähde ei kerro sitä.
@@ -298,7 +299,8 @@ figures-label-legal = Oikeudelliset syyt
 figures-caption-counts = Asiakkaat palveluittain
 figures-blank = ……………
 figures-smallest = { $count }; sitä pienempää lukua ei ilmoiteta, vaan se yhdistetään toiseen kauteen tai palveluun
-figures-nature = Luvut on laskettu henkilötiedoista. Pienestä luvusta voi päätellä yksittäisen asiakkaan tietoja, joten lukuja käsitellään vain laskutuksen tarkastamista varten eikä niitä yhdistetä muihin tietoihin.
+figures-nature = Luvut on laskettu henkilötiedoista. Pienestä luvusta voi päätellä yksittäisen asiakkaan tietoja.
+figures-use = Siksi lukuja käsitellään vain laskutuksen tarkastamista varten eikä niitä yhdistetä muihin tietoihin.
 figures-withheld-intro = Laskun liitteenä ei toimiteta tietoja siitä, keitä palveluihin osallistuneet asiakkaat ovat. Syyt ovat seuraavat:
 figures-no-decision = Liite ei ole ratkaisu asiakirjapyyntöön. Jos kunta tai muu taho pyytää tietoa asiakirjasta, pyyntö ratkaistaan erikseen, ja kielteiseen ratkaisuun saa pyynnöstä valituskelpoisen päätöksen (viranomaisten toiminnan julkisuudesta annetun lain (621/1999) 14 §).
 
@@ -428,6 +430,7 @@ schedules-intro = Koosteeseen on koottu käsittelytoimien säilytysajat, niiden 
 schedules-heading-classes = Säilytysluokat
 schedules-caption-classes = Säilytysajat tehtäväluokittain ja asiakirjatyypeittäin
 schedules-label-task = Tehtäväluokka
+schedules-no-classes = Tietojen tehtäväluokkia ja asiakirjatyyppejä ei ole kirjattu säilytysluokiksi, joten ajat ovat tiedoittain.
 schedules-by-classes = Käsittelytoimen säilytysajat ovat edellä säilytysluokissa tai niitä ei ole ilmoitettu.
 
 ## Tietopyynnön hakuluettelo ja vastaus

@@ -130,6 +130,7 @@ annex-transfers-otherwise = Andra överföringar förutsätter dokumenterade ins
 annex-law-breach = Underrättelse till den personuppgiftsansvarige om en personuppgiftsincident (artikel 33.2)
 annex-law-breach-period = utan onödigt dröjsmål
 annex-signatures = Parterna godkänner denna beskrivning som en del av avtalet.
+annex-blocked = Dokumentet kan inte undertecknas förrän alla frågor enligt artikel 28.3 har avtalats.
 annex-blank = …………………………………
 annex-assumed = { $count ->
     [one] En av de uppgifter som beskrivningen bygger på är antagen: den offentliga källan anger den inte.
@@ -298,7 +299,8 @@ figures-label-legal = Rättsliga skäl
 figures-caption-counts = Kunder per tjänst
 figures-blank = ……………
 figures-smallest = { $count }; ett mindre tal anges inte utan slås ihop med en annan period eller tjänst
-figures-nature = Antalen har räknats av personuppgifter. Av ett litet tal kan man sluta sig till uppgifter om en enskild kund, och därför används talen endast för att granska faktureringen och sammanförs inte med andra uppgifter.
+figures-nature = Antalen har räknats av personuppgifter. Av ett litet tal kan man sluta sig till uppgifter om en enskild kund.
+figures-use = Därför används talen endast för att granska faktureringen och sammanförs inte med andra uppgifter.
 figures-withheld-intro = Uppgifter om vilka kunder som har deltagit i tjänsterna lämnas inte som bilaga till fakturan. Skälen är följande:
 figures-no-decision = Bilagan är inget avgörande av en begäran om en handling. Om kommunen eller någon annan begär uppgifter ur en handling avgörs begäran särskilt, och över ett nekande svar ges på begäran ett överklagbart beslut (14 § i lagen om offentlighet i myndigheternas verksamhet (621/1999)).
 
@@ -428,6 +430,7 @@ schedules-intro = I sammanställningen har behandlingarnas lagringstider samlats
 schedules-heading-classes = Bevarandeklasser
 schedules-caption-classes = Lagringstider enligt uppgiftsklass och handlingstyp
 schedules-label-task = Uppgiftsklass
+schedules-no-classes = Uppgifternas uppgiftsklasser och dokumenttyper har inte antecknats som förvaringsklasser, och tiderna anges därför per uppgift.
 schedules-by-classes = Behandlingens lagringstider finns i bevarandeklasserna ovan eller har inte angetts.
 
 ## Söklista och svar på begäran om tillgång

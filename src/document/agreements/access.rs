@@ -14,13 +14,14 @@ use crate::document::view::annex::{ClauseView, CoveredView};
 use crate::language::Filling;
 use crate::model::Model;
 use crate::register::{
-    Agreement, AgreementParty, ClauseKind, ClientScope, Grant, PartyRole, Ref, Register,
+    Agreement, AgreementKind, AgreementParty, ClauseKind, ClientScope, Grant, PartyRole, Ref,
+    Register,
 };
 
 /// Composes the agreement.
 ///
 /// It is marked as a draft, and has no place to sign, as long as it is not settled on what ground a
-/// party has the data of a register.
+/// party has the data of a register, or a processor among them lacks terms of Art. 28(3).
 ///
 /// # Errors
 ///
@@ -42,7 +43,7 @@ pub fn access_agreement<'a>(
         volume: None,
         title: view.frame.name.clone(),
         holders: speaker.granters(agreement),
-        draft: view.frame.proposed || view.unresolved,
+        draft: view.frame.proposed || view.unresolved || !view.unsettled.is_empty(),
     };
     Ok(document(speaker, page, wanted, made))
 }
@@ -126,6 +127,14 @@ impl<'a> Speaker<'a> {
             unresolved: role != PartyRole::Processor && provisions.is_empty(),
             provisions: provisions.iter().map(|one| self.cite_as_said(&one.value)).collect(),
         }
+    }
+
+    /// Whether it is not settled on what ground the body that gets the right has the data.
+    pub(super) fn is_ground_open(&self, grant: &'a Grant) -> bool {
+        let agreement = grant.agreement.as_ref().and_then(|one| self.model.agreements.get(one));
+        let of_access = agreement.filter(|one| one.kind == AgreementKind::AccessRight);
+        let standings = of_access.map(|one| self.standings(one, &[grant])).unwrap_or_default();
+        grant.ground.is_none() || standings.iter().any(|one| one.unresolved)
     }
 
     /// What the access rights open of the register: the categories they name, or all.

@@ -21,6 +21,25 @@ pub struct ConsentForm<'a> {
     pub grants: Vec<&'a Grant>,
 }
 
+impl ConsentForm<'_> {
+    /// The fields of the consent without which the form cannot be signed: whoever signs must know
+    /// what is consented to, for how long, what follows from refusing and how to withdraw.
+    #[must_use]
+    pub fn lacking(&self) -> Vec<&'static str> {
+        let (consent, grants) = (self.consent, self.grants.as_slice());
+        let told = grants.iter().any(|one| !one.categories.is_empty());
+        let used = grants.iter().any(|one| one.purpose.is_some());
+        let facts = [
+            ("categories", !consent.categories.is_empty() || told),
+            ("purpose", consent.purpose.is_some() || used),
+            ("period", consent.period.is_some()),
+            ("refusal", consent.refusal.is_some()),
+            ("withdrawal", consent.withdrawal.is_some()),
+        ];
+        facts.into_iter().filter(|(_, is_there)| !is_there).map(|(field, _)| field).collect()
+    }
+}
+
 /// The consents that have a form: those that lift secrecy or are given in writing item by item, with
 /// the provision that says so, as a condition of an access right.
 ///
@@ -74,7 +93,7 @@ pub fn consent_form(
         volume: None,
         title: view.name.clone(),
         holders: view.givers.clone(),
-        draft: view.proposed,
+        draft: view.proposed || view.blocked,
     };
     Ok(document(speaker, page, wanted, made))
 }
@@ -117,6 +136,7 @@ impl Speaker<'_> {
             recorded: self.maybe(consent.recorded.as_ref()),
             guardian: consent.guardian,
             grounds: each_once(grants.iter().filter_map(ground)),
+            blocked: !form.lacking().is_empty(),
             proposed: grants.iter().any(|one| self.is_right_proposed(one)),
             flag_gaps: wanted.draft,
         }

@@ -156,6 +156,7 @@ impl Speaker<'_> {
             name: self.organisation(&processor.organisation),
             task: self.say(&processor.task),
             agreement: agreement.map(|one| self.say(&one.name)),
+            since: agreement.and_then(|one| one.since.as_ref()).map(|day| self.date(day.value)),
             until: agreement.and_then(|one| one.until.as_ref()).map(|day| self.date(day.value)),
             assessed: assessed
                 .map(|one| format!("{}, {}", self.date(one.on.value), self.say(&one.by))),

@@ -12,7 +12,7 @@ type Bound<'a> = (&'a Agreement, &'a AgreementParty);
 
 impl<'a> Speaker<'a> {
     /// The access rights, those on the same terms told together, in the order of their first.
-    pub(super) fn grant_sets(&self, grants: &[&Grant]) -> Vec<GrantSetView> {
+    pub(super) fn grant_sets(&self, grants: &[&'a Grant]) -> Vec<GrantSetView> {
         let mut sets: Vec<GrantSetView> = Vec::new();
         let mut known: BTreeMap<String, usize> = BTreeMap::new();
         for grant in grants {
@@ -32,8 +32,12 @@ impl<'a> Speaker<'a> {
     }
 
     /// The access right as a set of its own.
-    pub(super) fn grant_set(&self, grant: &Grant) -> GrantSetView {
-        let terms = self.grant(grant);
+    pub(super) fn grant_set(&self, grant: &'a Grant) -> GrantSetView {
+        let mut terms = self.grant(grant);
+        // A provision settles nothing as long as it is open in what role the body has the data.
+        if self.is_ground_open(grant) {
+            terms.ground = None;
+        }
         let undertaking = grant.undertaking.as_ref();
         GrantSetView {
             grantees: vec![terms.grantee.clone()],

@@ -27,9 +27,9 @@ pub fn undertakings<'a>(model: &Model<'a>) -> Vec<&'a Grant> {
 /// # Errors
 ///
 /// The template's or message's mistake, with its place.
-pub fn undertaking(
-    model: &Model<'_>,
-    grant: &Grant,
+pub fn undertaking<'a>(
+    model: &'a Model<'a>,
+    grant: &'a Grant,
     workshop: Workshop<'_>,
     wanted: Wanted,
 ) -> Result<Document, ComposeError> {
@@ -46,22 +46,23 @@ pub fn undertaking(
         volume: None,
         title: if system.is_empty() { grantee.clone() } else { format!("{grantee}, {system}") },
         holders: vec![view.right.terms.granted_by.clone()],
-        draft: view.proposed,
+        draft: view.proposed || view.unresolved,
     };
     Ok(document(speaker, page, wanted, made))
 }
 
-impl Speaker<'_> {
+impl<'a> Speaker<'a> {
     /// What the users undertake.
     pub(in crate::document) fn undertaking(
         &self,
-        grant: &Grant,
+        grant: &'a Grant,
         wanted: Wanted,
     ) -> UndertakingView {
         let right = self.grant_set(grant);
         let open = |status: CriterionStatus| status != CriterionStatus::Settled;
         UndertakingView {
             proposed: self.is_right_proposed(grant),
+            unresolved: self.is_ground_open(grant),
             unsettled: right.terms.criteria.iter().any(|one| open(one.status)),
             as_of: self.date(self.model.as_of),
             flag_gaps: wanted.draft,

@@ -38,7 +38,7 @@ pub struct AnnexView {
     pub sub_processors: Vec<SubProcessorView>,
     /// Whether it is answered who they are.
     pub sub_processors_answer: Said,
-    /// Protective measures of the registers, in their internal wording.
+    /// Protective measures that the processor applies, in their internal wording.
     pub measures: Vec<MeasureView>,
     /// Transfers to third countries by the processors.
     pub transfers: Vec<TransferView>,
@@ -46,6 +46,10 @@ pub struct AnnexView {
     pub clauses: Vec<ClauseView>,
     /// Matters of Art. 28(3) of which the agreement's description says nothing.
     pub unsettled: Vec<ClauseKind>,
+    /// Whether a period is agreed on in which breaches are told of.
+    pub breach_agreed: bool,
+    /// Whether a term that Art. 28(3) demands is not agreed on: then nothing can be signed.
+    pub blocked: bool,
     /// Other annexes, each with its version.
     pub annexes: Vec<String>,
     /// The documents in the order in which they prevail.

@@ -20,6 +20,8 @@ pub struct FiguresView {
     pub withheld: Vec<MovementView>,
     /// What is secret.
     pub secrecy: Option<SecrecyView>,
+    /// Whether the recipients may give the figures on, as is told of them.
+    pub onward: bool,
     /// Where the data that are counted come from.
     pub sources: Vec<SourceView>,
     /// The decisions that it rests on.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::{ControllerView, MeasureView, Said};
+use super::{ControllerView, MeasureView, RetentionView, Said};
 use crate::register::{ChannelKind, Direction, Disposal, Publicity, RepositoryKind};
 
 /// The whole context of the templates in `information-model/`.
@@ -177,6 +177,8 @@ pub struct ArchiveView {
     pub then: Option<Disposal>,
     /// How and where it is archived.
     pub archive: Option<String>,
+    /// The register's own rule, which tells its time.
+    pub rule: Option<RetentionView>,
 }
 
 /// The whole context of the templates in `publicity-description/`.

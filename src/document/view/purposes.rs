@@ -54,7 +54,7 @@ pub struct UnattachedView {
 }
 
 /// A legal basis of one purpose.
-#[derive(Debug, Clone, Serialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PurposeBasisView {
     /// Which one.
     pub basis: LegalBasis,

@@ -46,6 +46,8 @@ pub struct RuledView {
     pub name: String,
     /// Its number in the record of processing.
     pub number: Option<String>,
+    /// On what grounds some of its documents are secret.
+    pub secrecy: Vec<String>,
     /// The rules.
     pub rules: Vec<RetentionView>,
 }

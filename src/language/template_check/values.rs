@@ -254,6 +254,7 @@ impl<'a> Walk<'a> {
         let text = Shape::of(Kind::Text(Text { worded, ..Text::default() }));
         let (fits, needed, result) = match name {
             "capital" | "quote" => (is_text(&shape), Noun::Text, text),
+            "stop" => (is_text(&shape), Noun::Text, Shape::of(Kind::Text(Text::default()))),
             "date" => (is_date(&shape), Noun::Date, text),
             "number" => (matches!(shape.kind, Kind::Number), Noun::Number, text),
             "join" | "list" => (self.is_text_list(&shape), Noun::TextList, text),

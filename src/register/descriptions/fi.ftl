@@ -367,6 +367,7 @@ DutyKind = Millainen velvollisuus antaa tietoja on kyseessä.
 
 PaperMaterial = Paperilla säilytettävä aineisto.
     .name = Mikä aineisto on kyseessä.
+    .groups = Rekisteröityjen ryhmät, joiden tietoja aineistossa on, jos eivät kaikki.
     .assumed = Arvo `true` kertoo, että tieto on oletus: julkisessa tekstissä, johon kuvaus perustuu, sitä ei sanota.
 
 Secrecy = Mikä on salassa pidettävää, mikä julkista ja millä perusteella (621/1999).
@@ -668,6 +669,7 @@ Agreement = Organisaatioiden välinen henkilötietoja koskeva sopimus.
     .public-powers = Viranomaisen tehtävät, joissa käytetään julkista valtaa ja joita toinen osapuoli hoitaa sopimuksen nojalla.
     .annexes = Sopimuksen liitteet versioineen.
     .nature = Mitä tiedoille tehdään: käsittelyn luonne (28 artiklan 3 kohta).
+    .measures = Suojaustoimet, joihin käsittelijä on sitoutunut (28 artiklan 3 kohdan c alakohta, 32 artikla).
     .rank = Sopimusasiakirjat siinä järjestyksessä, jossa ne ovat etusijalla toisiinsa nähden.
     .clauses = Mitä on sovittu, asia kerrallaan (28 artiklan 3 kohta).
     .signed = Allekirjoituspäivä.

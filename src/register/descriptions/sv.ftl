@@ -367,6 +367,7 @@ DutyKind = Vilket slags skyldighet att lämna uppgifter det är fråga om.
 
 PaperMaterial = Material som förvaras på papper.
     .name = Vilket material det är fråga om.
+    .groups = De kategorier av registrerade vars uppgifter finns i materialet, om inte alla.
     .assumed = Värdet `true` anger att uppgiften är ett antagande: den offentliga text som beskrivningen bygger på säger det inte.
 
 Secrecy = Vad som är sekretessbelagt, vad som är offentligt och på vilken grund (621/1999).
@@ -668,6 +669,7 @@ Agreement = Ett avtal mellan organisationer om personuppgifter.
     .public-powers = De myndighetsuppgifter, med utövning av offentlig makt, som en annan part sköter med stöd av avtalet.
     .annexes = Avtalets bilagor, var och en med sin version.
     .nature = Vad som görs med uppgifterna: behandlingens art (artikel 28.3).
+    .measures = Skyddsåtgärder som biträdet har åtagit sig att vidta (artikel 28.3 c och artikel 32).
     .rank = Avtalshandlingarna i den ordning i vilken de har företräde framför varandra.
     .clauses = Vad som har avtalats, villkor för villkor (artikel 28.3).
     .signed = Dagen för undertecknandet.

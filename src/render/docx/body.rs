@@ -2,6 +2,7 @@
 
 use std::io;
 
+use super::contents::{self, is_section};
 use super::xml::Xml;
 use super::{DocxDocument, picture};
 use crate::render::prose::{Block, Drawing, Inline, inline_text, phrase};
@@ -52,6 +53,8 @@ const TOP: Place = Place { style: "BodyText", depth: 0 };
 
 struct Writer {
     xml: Xml,
+    /// How many sections have been written, where a table of contents points at them.
+    sections: Option<usize>,
     links: Vec<String>,
     pictures: Vec<String>,
     numbered: Vec<(usize, u64)>,
@@ -64,8 +67,13 @@ const NAMESPACES: [(&str, &str); 3] = [
 ];
 
 pub(super) fn write(document: &DocxDocument) -> io::Result<Body> {
-    let mut writer =
-        Writer { xml: Xml::new()?, links: Vec::new(), pictures: Vec::new(), numbered: Vec::new() };
+    let mut writer = Writer {
+        xml: Xml::new()?,
+        sections: None,
+        links: Vec::new(),
+        pictures: Vec::new(),
+        numbered: Vec::new(),
+    };
     writer.xml.open("w:document", &NAMESPACES)?;
     writer.xml.open("w:body", &[])?;
     for mark in &document.marks {
@@ -77,11 +85,14 @@ pub(super) fn write(document: &DocxDocument) -> io::Result<Body> {
     };
     writer.paragraph("Title", None, &title)?;
     writer.paragraph("Subtitle", None, &phrase(&document.version))?;
+    if contents::write(&mut writer.xml, document, rest)? {
+        writer.sections = Some(0);
+    }
     writer.blocks(rest, TOP)?;
     writer.section()?;
     writer.xml.close("w:body")?;
     writer.xml.close("w:document")?;
-    let Writer { xml, links, pictures, numbered } = writer;
+    let Writer { xml, links, pictures, numbered, .. } = writer;
     Ok(Body { document: xml.finish(), links, pictures, numbered })
 }
 
@@ -93,6 +104,9 @@ impl Writer {
     fn block(&mut self, block: &Block, place: Place) -> io::Result<()> {
         match block {
             Block::Paragraph(content) => self.paragraph(place.style, indent(place), content),
+            Block::Heading { content, .. } if is_section(block) && self.sections.is_some() => {
+                self.target(content)
+            }
             Block::Heading { level, content, .. } => self.paragraph(heading(*level), None, content),
             Block::List { start, items } => self.list(*start, items, place),
             Block::Quote(inner) => self.blocks(inner, Place { style: "Quote", ..place }),
@@ -115,6 +129,19 @@ impl Writer {
         self.xml.open("w:p", &[])?;
         self.properties(style, layout)?;
         self.inlines(content, Look::default())?;
+        self.xml.close("w:p")
+    }
+
+    /// The heading of a section that the table of contents points at.
+    fn target(&mut self, content: &[Inline]) -> io::Result<()> {
+        let number = self.sections.map_or(0, |before| before + 1);
+        self.sections = Some(number);
+        let id = number.to_string();
+        self.xml.open("w:p", &[])?;
+        self.properties(heading(contents::LEVEL), None)?;
+        self.xml.empty("w:bookmarkStart", &[("w:id", &id), ("w:name", &contents::name(number))])?;
+        self.inlines(content, Look::default())?;
+        self.xml.empty("w:bookmarkEnd", &[("w:id", &id)])?;
         self.xml.close("w:p")
     }
 

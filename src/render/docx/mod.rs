@@ -5,6 +5,7 @@
 //! XML and the archive left to libraries.
 
 mod body;
+mod contents;
 mod parts;
 mod picture;
 mod watermark;
@@ -39,6 +40,8 @@ pub struct DocxDocument {
     pub marks: Vec<String>,
     /// The word that lies behind the text of every page: that it is a draft.
     pub watermark: Option<String>,
+    /// "Contents".
+    pub contents: String,
     /// The word before a page's number.
     pub page: String,
     /// The document; its title first.
@@ -49,6 +52,7 @@ pub struct DocxDocument {
 pub const SOURCES: [&str; 7] = [
     include_str!("mod.rs"),
     include_str!("body.rs"),
+    include_str!("contents.rs"),
     include_str!("parts.rs"),
     include_str!("picture.rs"),
     include_str!("watermark.rs"),

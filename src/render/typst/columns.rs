@@ -125,9 +125,10 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split_inclusive([' ', '\n', '/', '-']).map(str::trim)
 }
 
-/// Whether a word has no place to break: a day, a number, an address.
+/// Whether a word has no place to break: a day, a number, an address, the name of a site.
 fn is_firm(word: &&str) -> bool {
-    word.contains('@') || !word.contains(char::is_alphabetic)
+    let is_site = word.trim_end_matches(['.', ',', ';', ')']).contains('.');
+    is_site || word.contains('@') || !word.contains(char::is_alphabetic)
 }
 
 /// The width of the widest word, in characters that are as wide as most.
@@ -209,6 +210,10 @@ mod tests {
         cells[4] = vec![Inline::Text("kirjaamo@mallila.fi".to_owned())];
         let widths = super::widths(&five("Avtal"), &[cells]);
         assert!(inner(&widths)[4] >= printed("kirjaamo@mallila.fi"), "{widths:?}");
+        let mut cells = five(&long);
+        cells[2] = vec![Inline::Text("ylläpito: ohjaustaverkossa.fi.".to_owned())];
+        let widths = super::widths(&five("Avtal"), &[cells]);
+        assert!(inner(&widths)[2] >= printed("ohjaustaverkossa.fi."), "{widths:?}");
     }
 
     #[test]

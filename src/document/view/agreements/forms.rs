@@ -14,6 +14,9 @@ pub struct UndertakingView {
     pub right: GrantSetView,
     /// Whether the decision it rests on has only been proposed.
     pub proposed: bool,
+    /// Whether it is not settled on what ground the employer's body has the data: then nothing can be
+    /// signed.
+    pub unresolved: bool,
     /// Whether one of its criteria is not settled.
     pub unsettled: bool,
     /// The day of the form.
@@ -57,6 +60,8 @@ pub struct ConsentFormView {
     pub guardian: bool,
     /// The statutory grounds of the access rights, which the consent is not.
     pub grounds: Vec<String>,
+    /// Whether something is missing without which the form cannot be signed.
+    pub blocked: bool,
     /// Whether a decision on an access right has only been proposed.
     pub proposed: bool,
     /// Whether gaps are flagged.

@@ -69,6 +69,8 @@ pub struct LedgerProcessorView {
     pub task: String,
     /// The agreement.
     pub agreement: Option<String>,
+    /// The first day of the agreement.
+    pub since: Option<String>,
     /// The last day of the agreement.
     pub until: Option<String>,
     /// How its guarantees were assessed (Art. 28(1)): the day and the role.
