@@ -1,4 +1,5 @@
 use super::phrases;
+use super::rests::is_about_other;
 use crate::diagnostic::Severity;
 use crate::law::Act;
 use crate::law::Provision;
@@ -16,7 +17,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A condition that only law can lay down cites no law but the Regulation, whether a purpose has it
+/// A condition that only law can lay down cites no law but the Regulation, or law that the catalog
+/// knows to be about something else, whether a purpose has it
 /// or a text that ties it to none.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
@@ -26,20 +28,35 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as(variant, special.condition.span, arguments);
         };
         for purpose in &register.purposes {
-            for special in purpose.special.iter().filter(|one| lacks_law(one)) {
-                tell(special, "", ("purpose", purpose.id.as_str()));
+            for special in purpose.special.iter().filter(|one| lacks_law(model, one)) {
+                let variant = if cites_law(special) { "other" } else { "" };
+                tell(special, variant, ("purpose", purpose.id.as_str()));
             }
         }
         let loose = register.unattached.iter().filter(|loose| !names_ground(model, loose));
-        for special in loose.flat_map(|one| &one.special).filter(|one| lacks_law(one)) {
+        for special in loose.flat_map(|one| &one.special).filter(|one| lacks_law(model, one)) {
             tell(special, "unattached", ("register", register.id.as_str()));
         }
     }
 }
 
-fn lacks_law(special: &SpecialBasis) -> bool {
-    let mut acts = special.provisions.iter().map(|one| one.value.act());
-    special.condition.value.needs_law() && acts.all(|act| act == Act::GDPR)
+/// What the catalog may know of law that lays such processing down.
+const CARRYING: [Tag; 2] = [Tag::SpecialCategoryGround, Tag::DisclosureGround];
+
+fn lacks_law(model: &Model<'_>, special: &SpecialBasis) -> bool {
+    let condition = special.condition.value;
+    let grounds = || model.catalogs.condition_grounds(condition);
+    let carries = |place: Provision| {
+        place.act() != Act::GDPR
+            && (!is_about_other(model, place, &CARRYING)
+                || grounds().any(|row| row.provision.covers(place)))
+    };
+    condition.needs_law() && !special.provisions.iter().any(|one| carries(one.value))
+}
+
+/// Whether national law is cited, though it is about something else.
+fn cites_law(special: &SpecialBasis) -> bool {
+    special.provisions.iter().any(|one| one.value.act() != Act::GDPR)
 }
 
 /// Whether a provision that is tied to nothing either can carry such a condition.

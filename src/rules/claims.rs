@@ -201,11 +201,6 @@ pub(super) fn is_closed(cases: &[Case<'_>]) -> bool {
     !cases.is_empty() && cases.iter().all(|case| case.state == State::Closed)
 }
 
-/// Whether the right applies to something, wholly or within limits.
-pub(super) fn is_given(cases: &[Case<'_>]) -> bool {
-    cases.iter().any(|case| matches!(case.state, State::Open | State::Limited))
-}
-
 /// The cases of that state, as purposes with their bases.
 pub(super) fn named(cases: &[Case<'_>], state: &[State]) -> Argument {
     let meant = cases.iter().filter(|case| state.contains(&case.state));

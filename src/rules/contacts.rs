@@ -27,6 +27,25 @@ pub(super) fn is_authority(organisation: &Organisation, authority: &SupervisoryA
     said.into_iter().any(|said| known.iter().any(|known| is_it(&said, known)))
 }
 
+/// Whether a text tells of the supervisory authority: by a word of its name, inflected perhaps, or by
+/// its domain.
+pub(super) fn tells_authority(text: &str, authority: &SupervisoryAuthority) -> bool {
+    let lower = text.to_lowercase();
+    let names = Language::ALL.into_iter().filter_map(|one| authority.names.get(one));
+    let stems = names.flat_map(|name| name.split_whitespace()).filter_map(stem);
+    let webs = Language::ALL.into_iter().filter_map(|one| authority.web.get(one));
+    let hosts = webs.filter_map(|web| web.split("://").nth(1)?.split('/').next());
+    let hosts = hosts.map(|host| host.trim_start_matches("www.").to_lowercase());
+    stems.chain(hosts).any(|one| lower.contains(&one))
+}
+
+/// The beginning of a long word of a name, which tells the name: `tietosuojavaltuute`.
+fn stem(word: &str) -> Option<String> {
+    const ENDING: usize = 4;
+    let length = word.chars().count();
+    (length >= TELLING).then(|| word.to_lowercase().chars().take(length - ENDING).collect())
+}
+
 /// Every contact of the workspace: of organisations, of registers that have not ended, and of
 /// procedures.
 pub(super) fn contacts<'a>(model: &Model<'a>) -> Vec<&'a Contact> {

@@ -1,10 +1,10 @@
 use super::controllers::is_of_authority;
-use super::disclosures::{consent, identifies, is_secret, receiver};
-use crate::diagnostic::Severity;
+use super::disclosures::{consent, identifies, is_secret, place, receiver};
+use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
-use crate::register::{ConsentKind, Disclosure};
+use crate::register::{ConsentKind, Disclosure, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "disclosure-consent-kind",
@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 /// Secret data go out on a consent alone, and it is not one that lifts secrecy.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|one| is_of_authority(model, one)) {
+        unnamed(model, register, findings);
         let given = model::given(register).filter(|one| identifies(one) && on_consent_alone(one));
         for disclosure in given.filter(|one| is_secret(model, register, &one.categories)) {
             let (Some(reference), Some(consent)) =
@@ -37,6 +38,20 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             ];
             findings.report_as(variant, reference.span(), arguments);
         }
+    }
+}
+
+/// Disclosures that cite nothing but the provisions on consent, and name none.
+fn unnamed(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
+    let given = model::given_at(register).filter(|(_, one)| identifies(one));
+    let nameless = given.filter(|(_, one)| one.consent.is_none() && on_consent_alone(one));
+    for (at, disclosure) in nameless.filter(|(_, one)| !one.provisions.is_empty()) {
+        let provisions = disclosure.provisions.iter().map(|one| one.value).collect();
+        let arguments = vec![
+            ("recipient", receiver(model, disclosure).into()),
+            ("provisions", Argument::Provisions(provisions)),
+        ];
+        findings.report_as("unnamed", place(model, register, at), arguments);
     }
 }
 

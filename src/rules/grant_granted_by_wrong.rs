@@ -1,3 +1,4 @@
+use super::grants::is_of_employment;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
@@ -17,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 /// than an employment authority, by a body that is no authority at all, or by the authority of
 /// another register.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for grant in model.grants.iter().filter(|grant| is_of_the_act(grant)) {
+    for grant in model.grants.iter().filter(|grant| is_of_the_act(model, grant)) {
         let Some(by) = model.organisations.get(&grant.granted_by) else { continue };
         if !may_grant(by, model.organisations.get(&grant.grantee)) {
             let arguments =
@@ -39,10 +40,17 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether the right rests on the act whose section tells who grants it.
-fn is_of_the_act(grant: &Grant) -> bool {
+/// General grounds, which do not tell who grants the right.
+const GENERAL: [Provision; 2] = [Provision::statute("906/2019"), Provision::statute("410/2015")];
+
+/// Whether the section of the act tells who grants the right: it is its ground, or the ground is a
+/// general one and client data of employment services are opened.
+fn is_of_the_act(model: &Model<'_>, grant: &Grant) -> bool {
     let section = Provision::statute("380/2023").section("125");
-    grant.ground.as_ref().is_some_and(|ground| section.covers(ground.value))
+    let general = |place: Provision| GENERAL.iter().any(|act| act.covers(place));
+    grant.ground.as_ref().is_some_and(|ground| {
+        section.covers(ground.value) || general(ground.value) && is_of_employment(model, grant)
+    })
 }
 
 fn may_grant(by: &Organisation, grantee: Option<&Organisation>) -> bool {

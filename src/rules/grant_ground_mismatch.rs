@@ -1,6 +1,7 @@
+use super::rests::is_about_other;
 use crate::diagnostic::{Arguments, Severity};
-use crate::law::Provision;
-use crate::law::catalogs::StatuteState;
+use crate::law::catalogs::{StatuteState, Tag};
+use crate::law::{Act, Provision};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Agreement, Grant, PartyRole};
@@ -20,7 +21,7 @@ const STAFF_OF_PROVIDERS: Provision =
 
 /// The ground speaks of staff of authorities, and the right is given to staff of somebody else; or
 /// of staff of providers, and the agreement says that the authority provides nothing; or the right
-/// begins before the act of the ground.
+/// begins before the act of the ground. Or the ground is about something else than access.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for grant in model.grants.iter() {
         let Some(ground) = &grant.ground else { continue };
@@ -39,6 +40,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 }
             }
         }
+        if !may_open(model, ground.value) {
+            let mut arguments = about(grant);
+            arguments.push(("provision", ground.value.into()));
+            findings.report_as("other", ground.span, arguments);
+        }
         let Some(since) = &grant.since else { continue };
         if let StatuteState::NotYet(from) =
             model.catalogs.statute_state(ground.value.act(), since.value)
@@ -50,6 +56,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             findings.report_as("early", since.span, arguments);
         }
     }
+}
+
+/// What the catalog may know of a provision by which staff get access.
+const OPENING: [Tag; 3] = [Tag::AccessRightGround, Tag::DisclosureGround, Tag::JointControl];
+
+/// Whether the provision may give access: the Regulation opens no system to anybody's staff.
+fn may_open(model: &Model<'_>, place: Provision) -> bool {
+    place.act() != Act::GDPR && !is_about_other(model, place, &OPENING)
 }
 
 fn about(grant: &Grant) -> Arguments {

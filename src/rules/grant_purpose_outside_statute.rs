@@ -1,6 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::grants::is_of_employment;
+use super::rests::is_about_other;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
@@ -56,10 +57,14 @@ fn outside<'a>(
 ) -> Vec<(&'a Ref<Service>, &'a Service)> {
     let known = services.iter().filter_map(|one| Some((one, model.services.get(one)?)));
     let voluntary = known.filter(|(_, service)| service.kind == ServiceKind::Voluntary);
-    voluntary.filter(|(_, service)| !service.provisions.iter().any(is_task)).collect()
+    voluntary
+        .filter(|(_, service)| !service.provisions.iter().any(|one| is_task(model, one)))
+        .collect()
 }
 
-/// Whether the provision is of the act, whose section 112 lists the tasks.
-fn is_task(provision: &Spanned<Provision>) -> bool {
-    Provision::statute("380/2023").covers(provision.value)
+/// Whether the provision is of the act, whose section 112 lists the tasks, and not known to be about
+/// something else than services, such as retention or access.
+fn is_task(model: &Model<'_>, provision: &Spanned<Provision>) -> bool {
+    let act = Provision::statute("380/2023");
+    act.covers(provision.value) && !is_about_other(model, provision.value, &[])
 }

@@ -19,13 +19,17 @@ pub(crate) static RULE: Rule = Rule {
 /// The names of two organisations differ only in how they are written.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut first: BTreeMap<String, &Organisation> = BTreeMap::new();
+    let mut short: BTreeMap<String, &Organisation> = BTreeMap::new();
     let mut organisations: Vec<&Organisation> = model.organisations.iter().collect();
     organisations.sort_by_key(|one| one.id.span());
     for organisation in organisations {
-        let twin = spellings(&organisation.name).into_iter().find_map(|name| {
-            let known = first.get(&bare(name)).copied()?;
-            (!are_apart(known, organisation)).then_some(known)
-        });
+        // Two bodies may have one abbreviation, but not one's name for the other's abbreviation.
+        let own = spellings(&organisation.name).into_iter().map(bare);
+        let of_own = own.flat_map(|name| first.get(&name).into_iter().chain(short.get(&name)));
+        let shortened = abbreviations(organisation).map(bare).collect::<Vec<_>>();
+        let of_short = shortened.iter().filter_map(|name| first.get(name));
+        let twin = of_own.collect::<Vec<_>>().into_iter().chain(of_short).copied();
+        let twin = twin.into_iter().find(|known| !are_apart(known, organisation));
         if let Some(twin) = twin {
             let arguments = vec![
                 ("organisation", organisation.id.as_str().into()),
@@ -37,7 +41,15 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         for name in spellings(&organisation.name) {
             first.entry(bare(name)).or_insert(organisation);
         }
+        for name in shortened {
+            short.entry(name).or_insert(organisation);
+        }
     }
+}
+
+/// The short name in each language that it is given in.
+fn abbreviations(organisation: &Organisation) -> impl Iterator<Item = &str> {
+    organisation.short_name.iter().flat_map(spellings)
 }
 
 /// Two business ids are two organisations, whatever their names.

@@ -1,5 +1,6 @@
 use std::collections::BTreeSet;
 
+use super::names::spellings;
 use super::{phrases, renames};
 use crate::diagnostic::Severity;
 use crate::law::Provision;
@@ -30,7 +31,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         for recipient in model::recipients(model, register) {
             for reference in recipient.organisations {
-                let Some((organisation, ended)) = ended(model, reference) else { continue };
+                let Some((organisation, ended)) = ended(model, reference) else {
+                    let change = renamed(model, reference);
+                    if let Some(change) = change.filter(|_| told.insert(reference.span())) {
+                        let notice = model.notice_date_of(register.id.span().file);
+                        tell(model, change, notice, reference.span(), findings);
+                    }
+                    continue;
+                };
                 let over = |day| (ended < day).then_some(());
                 let Some(failing) = first_failing(model, register.id.span().file, over) else {
                     continue;
@@ -115,6 +123,14 @@ fn ended<'a>(model: &Model<'a>, reference: &Ref<Organisation>) -> Option<(&'a Or
     let organisation = model.organisations.get(reference)?;
     let ended = organisation.ended.filter(|ended| model.is_past(Some(*ended)))?;
     Some((organisation, ended.value))
+}
+
+/// What has become of the recipient by the catalog, where its file does not tell that it ended.
+fn renamed<'a>(model: &Model<'a>, reference: &Ref<Organisation>) -> Option<&'a AuthorityRename> {
+    let organisation = model.organisations.get(reference)?;
+    let unknown = organisation.ended.is_none() && organisation.replaced_by.is_none();
+    let names = unknown.then(|| spellings(&organisation.name))?;
+    names.into_iter().find_map(|name| model.catalogs.renamed(name))
 }
 
 /// Tells of a recipient that had ended when the notice was dated, or has since.

@@ -41,6 +41,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     registers.values().for_each(|register| compare(model, findings, register));
 }
 
+/// So many recipients and more make a list, of which one may be missing.
+const LIST: usize = 3;
+
 /// Compares the recipients that a published text names with the access rights, and with all to whom
 /// data go by the register.
 fn compare<'a>(model: &Model<'a>, findings: &mut Findings<'_>, register: &'a Register) {
@@ -53,8 +56,17 @@ fn compare<'a>(model: &Model<'a>, findings: &mut Findings<'_>, register: &'a Reg
     let map = Named::of(model, register);
     let untold: BTreeSet<&str> = &(&map.granted - &told) - &map.others;
     let unfounded: BTreeSet<&str> = &(&(&told - &map.granted) - &map.others) - &map.own;
-    // A text that is printed from the facts names the holders of access rights by itself.
-    if !untold.is_empty() && model.is_as_published() {
+    let lacking: BTreeSet<&str> = &(&map.granted | &map.others) - &told;
+    // What a text as published says of others than the holders of access rights is in the facts.
+    let lists = told.len() >= LIST && !model.is_as_published();
+    if lists && !lacking.is_empty() {
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("first", names(model, &lacking)),
+            ("second", names(model, &unfounded)),
+        ];
+        findings.report_as("untold", first.span(), arguments);
+    } else if !untold.is_empty() && model.is_as_published() {
         let arguments = vec![
             ("register", register.id.as_str().into()),
             ("first", names(model, &untold)),

@@ -5,7 +5,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
-use crate::register::{Category, DataItem, Force, Period, Ref, Register, Retention};
+use crate::register::{Category, DataItem, Force, Group, Period, Ref, Register, Retention};
 
 pub(crate) static RULE: Rule = Rule {
     id: "retention-contradiction",
@@ -49,7 +49,8 @@ fn clashes<'r>(
     let clashing = |item: &'r DataItem| {
         item.groups.iter().flat_map(move |group| {
             item.categories.iter().filter_map(move |category| {
-                let rules = model::retention_of(register, item, group, category);
+                let mut rules = model::retention_of(register, item, group, category);
+                rules.extend(claiming(register, item, group, category));
                 let mut plain = rules.into_iter().filter(|rule| is_plain(rule));
                 let first = plain.next()?;
                 let second = plain.find(|rule| period(model, rule) != period(model, first))?;
@@ -58,6 +59,27 @@ fn clashes<'r>(
         })
     };
     register.data.iter().flat_map(clashing).collect()
+}
+
+/// The rules that name the category themselves, where the item names other ones: documents print both.
+fn claiming<'r>(
+    register: &'r Register,
+    item: &DataItem,
+    group: &Ref<Group>,
+    category: &Ref<Category>,
+) -> Vec<&'r Retention> {
+    let named =
+        |rule: &Retention| item.retention.iter().any(|one| one.as_str() == rule.id.as_str());
+    let of_part = |rule: &Retention| {
+        let own = item.part.as_ref().map(Ref::as_str);
+        rule.part.is_none() || rule.part.as_ref().map(Ref::as_str) == own
+    };
+    let claims = |rule: &&Retention| {
+        let groups = rule.groups.is_empty() || rule.groups.iter().any(|one| one == group);
+        groups && rule.categories.iter().any(|one| one == category) && of_part(rule) && !named(rule)
+    };
+    let claiming = register.retention.iter().filter(claims);
+    claiming.filter(|_| !item.retention.is_empty()).collect()
 }
 
 /// Whether nothing but its groups, categories and part says when the rule applies.

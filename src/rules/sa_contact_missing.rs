@@ -1,15 +1,17 @@
 use std::collections::BTreeSet;
 
 use super::claims::lists_rights;
-use super::contacts::is_authority;
+use super::contacts::{is_authority, tells_authority};
 use super::layouts::without;
+use super::names::all_of;
 use super::parties::name;
 use super::phrases;
 use crate::diagnostic::Severity;
 use crate::law::Provision;
+use crate::law::catalogs::SupervisoryAuthority;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
-use crate::register::{BlockName, ClaimKind, Organisation, Ref, Register};
+use crate::register::{BlockName, Claim, ClaimKind, Localized, Organisation, Ref, Register};
 
 pub(crate) static RULE: Rule = Rule {
     id: "sa-contact-missing",
@@ -50,13 +52,28 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
+/// Whether a claim in words names no body in a field, and its words do not tell of the authority.
+fn is_silent(claim: &Claim, authority: &SupervisoryAuthority) -> bool {
+    let tells = |text: &Localized| all_of(text).any(|one| tells_authority(one, authority));
+    let in_words = claim.text.as_ref().is_some_and(|text| !tells(text));
+    in_words && claim.organisation.is_none() && claim.web.is_none()
+}
+
 /// A published text names bodies as the supervisory authority, and none of them is competent (Art.
 /// 55). A text of which a body is not known is not judged.
 fn incompetent(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
     let country = model.country_of(register);
     let Some(authority) = model.catalogs.published_authority(country) else { return };
-    let claims = register.stated.iter().filter(|one| one.about == ClaimKind::Authority);
-    let named: Vec<_> = claims.filter_map(|one| one.organisation.as_ref()).collect();
+    let claims = || register.stated.iter().filter(|one| one.about == ClaimKind::Authority);
+    let named: Vec<_> = claims().filter_map(|one| one.organisation.as_ref()).collect();
+    if let Some(first) = claims().next().filter(|_| claims().all(|one| is_silent(one, authority))) {
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("authority", phrases::name(&country.to_string(), &authority.names).into()),
+        ];
+        findings.report_as("unnamed", first.place.span, arguments);
+        return;
+    }
     let is_other = |one: &Ref<Organisation>| {
         model.organisations.get(one).is_some_and(|body| !is_authority(body, authority))
     };

@@ -1,9 +1,13 @@
+use std::collections::BTreeSet;
+
 use super::disclosures::{identifies, receiver};
 use super::parties::name;
 use super::phrases;
+use super::transfers::decision_in_force;
 use crate::diagnostic::{Argument, Arguments, Phrase, Severity};
-use crate::law::Provision;
-use crate::lint::{Findings, Rule, Scope};
+use crate::law::catalogs::Adequacy;
+use crate::law::{Mechanism, Provision};
+use crate::lint::{Findings, Rule, Scope, failing_on};
 use crate::model::{self, Model};
 use crate::register::{
     Answer, Claim, ClaimKind, ClaimValue, Localized, Ref, Register, StatementKind, Transfer,
@@ -30,6 +34,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         for claim in &register.stated {
             if let Some((variant, told)) = contradiction(model, register, claim) {
                 let mut arguments = vec![("register", register.id.as_str().into())];
+                let names_matter = told.iter().any(|(name, _)| *name == "what");
+                let matter = if variant == "decisions" { "decisions" } else { "transfers" };
+                arguments.extend((!names_matter).then(|| ("what", matter.into())));
                 arguments.extend(told);
                 findings.report_as(variant, claim.place.span, arguments);
             }
@@ -74,7 +81,10 @@ fn contradiction(
         ClaimKind::Transfer if denied && whole && claim.organisation.is_none() => {
             denial("transfers", denied_transfers(model, register, claim))
         }
-        ClaimKind::Transfer if !denied => undeclared(model, register, claim),
+        ClaimKind::Transfer if !denied => {
+            undeclared(model, register, claim).or_else(|| other_mechanism(model, register, claim))
+        }
+        ClaimKind::Adequacy if denied => adequate(model, register, claim),
         ClaimKind::AutomatedDecision if denied && whole => denial("decisions", decisions(register)),
         ClaimKind::AutomatedDecision if claim.says == Some(ClaimValue::Yes) => {
             let profiles = register.profiling.as_ref().is_some_and(|one| one.some().is_some());
@@ -141,6 +151,66 @@ fn undeclared(
     let is_known = known.any(|one| one.value == country.value);
     let name = phrases::country(model.catalogs, country.value);
     (!is_known && !placeless).then(|| ("transfer", vec![("country", name.into())]))
+}
+
+/// A mechanism that none of the register's transfers to the country has.
+fn other_mechanism(
+    model: &Model<'_>,
+    register: &Register,
+    claim: &Claim,
+) -> Option<(&'static str, Arguments)> {
+    let (country, told) = (claim.country.as_ref()?.value, claim.mechanism.as_ref()?.value);
+    let declared = register.transfers.as_ref().and_then(Answer::some);
+    let meant = |one: &&Transfer| {
+        let is_of = |own: Option<&str>, told: Option<&str>| told.is_none() || own == told;
+        one.country.is_some_and(|own| own.value == country)
+            && is_of(one.system.as_ref().map(Ref::as_str), claim.system.as_ref().map(Ref::as_str))
+            && is_of(
+                one.importer.as_ref().map(Ref::as_str),
+                claim.organisation.as_ref().map(Ref::as_str),
+            )
+    };
+    let mut known = BTreeSet::new();
+    for transfer in declared.into_iter().flatten().filter(meant) {
+        let fallback = transfer.fallback.as_ref().map(|one| one.value);
+        // Of a transfer that rests on nothing `transfer-without-mechanism` speaks.
+        known.extend(model::mechanism(model, transfer).into_iter().chain(fallback));
+    }
+    let is_other = !known.is_empty() && !known.contains(&told);
+    is_other.then(|| {
+        let known = known.into_iter().map(Mechanism::provision).collect();
+        let arguments = vec![
+            ("country", phrases::country(model.catalogs, country).into()),
+            ("told", told.provision().into()),
+            ("known", Argument::Provisions(known)),
+        ];
+        ("mechanism", arguments)
+    })
+}
+
+/// An adequacy decision on a country whose protection the text calls inadequate: one in force on the
+/// day of the text, or since. Of a decision on some recipients only a text may rightly say that
+/// the country as a whole is not adequate.
+fn adequate(
+    model: &Model<'_>,
+    register: &Register,
+    claim: &Claim,
+) -> Option<(&'static str, Arguments)> {
+    let country = claim.country.as_ref().filter(|country| !model.in_eea(country.value))?.value;
+    let own = claim.on.as_ref().map(|on| on.value);
+    let day = own.or_else(|| model.notice_date_of(register.id.span().file));
+    let whole = |row: &&Adequacy| row.scope_limits.is_none() || country.is_organisation();
+    let decision = |day| decision_in_force(model, country, day).filter(whole);
+    let failing = failing_on(model, day, decision)?;
+    let row = failing.told();
+    let mut arguments = vec![
+        ("country", phrases::country(model.catalogs, country).into()),
+        ("decision", Provision::whole(row.decision).into()),
+        ("date", row.valid_from.into()),
+    ];
+    let notice = failing.notice();
+    arguments.extend(notice.map(|notice| ("notice", notice.into())));
+    Some((if notice.is_some() { "adequate-then" } else { "adequate" }, arguments))
 }
 
 /// Who gets personal data for purposes of their own.

@@ -6,6 +6,7 @@
 
 use std::collections::BTreeSet;
 
+use super::texts::seen;
 use crate::diagnostic::{Argument, Arguments};
 use crate::law::catalogs::{Confidence, SectionState, StatuteState};
 use crate::law::{Act, Provision};
@@ -121,6 +122,51 @@ pub(super) fn replacement(instead: &[Provision]) -> Argument {
 
 fn is_acts(instead: &[Provision]) -> bool {
     instead.iter().all(|place| *place == Provision::whole(place.act()))
+}
+
+/// Words by which a text tells that it speaks of what was.
+const FORMER: [&str; 10] = [
+    "kumo",
+    "entis",
+    "aiem",
+    "aikais",
+    "upphäv",
+    "tidigare",
+    "dåvarande",
+    "repeal",
+    "former",
+    "earlier",
+];
+
+/// The acts that texts of the files name by their numbers, and that have ended by the day of the
+/// check. A text that says itself that they are former ones is left out.
+pub(super) fn named_in_texts(model: &Model<'_>) -> Vec<Cited> {
+    seen(model, |_, prose| {
+        let numbers = numbers(&prose.text).filter(|act| ending(model, *act, model.as_of).is_some());
+        let mut acts: Vec<Act> = numbers.collect();
+        if !acts.is_empty() {
+            let lower = prose.text.to_lowercase();
+            acts.retain(|_| !FORMER.iter().any(|former| lower.contains(former)));
+        }
+        let span = prose.span;
+        acts.into_iter().map(|act| Cited { provision: Provision::whole(act), span }).collect()
+    })
+}
+
+/// Numbers of national acts in running text: `916/2012`.
+fn numbers(text: &str) -> impl Iterator<Item = Act> + '_ {
+    text.match_indices('/').filter_map(|(at, _)| {
+        let (before, after) = (text.get(..at)?, text.get(at + 1..)?);
+        let digit = |c: char| c.is_ascii_digit();
+        let start = before.trim_end_matches(digit).len();
+        let end = at + 1 + (after.len() - after.trim_start_matches(digit).len());
+        // A number of a record has other parts beside it: `KUO/916/2012`.
+        let apart = |c: char| !c.is_alphanumeric() && c != '/' && c != '-';
+        let alone = text.get(..start)?.chars().next_back().is_none_or(apart)
+            && text.get(end..)?.chars().next().is_none_or(apart);
+        let written = text.get(start..end).filter(|_| alone)?;
+        written.parse::<Act>().ok().filter(|act| matches!(act, Act::Statute { .. }))
+    })
 }
 
 impl Ended {

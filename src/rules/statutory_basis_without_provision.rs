@@ -21,12 +21,19 @@ pub(crate) static RULE: Rule = Rule {
 
 /// Places that ask for a ground, or settle another question, and lay down neither an obligation nor
 /// a task.
-const LAY_NOTHING_DOWN: [Provision; 4] = [
+const LAY_NOTHING_DOWN: [Provision; 7] = [
+    Provision::gdpr(5).paragraph(1),
     Provision::gdpr(6),
     Provision::gdpr(9),
     Provision::statute("1050/2018").section("6"),
     Provision::statute("1050/2018").section("29"),
+    // What an authority may disclose of secret documents.
+    Provision::statute("621/1999").section("26"),
+    Provision::statute("621/1999").section("29"),
 ];
+
+/// The duty to manage access rights.
+const MANAGED: Provision = Provision::statute("906/2019").section("16");
 
 /// Grounds of a task in the public interest, which are no legal obligation.
 const FOR_PUBLIC_TASKS: Provision = Provision::statute("1050/2018").section("4");
@@ -70,7 +77,17 @@ fn cited(purpose: &Purpose, basis: &Basis) -> BTreeSet<Provision> {
 /// `public-task-basis-too-general` speaks.
 fn lays_down(model: &Model<'_>, basis: LegalBasis, place: Provision) -> bool {
     let obligation = basis == LegalBasis::LegalObligation;
-    let other = |tag: Tag| tag == Tag::Secrecy || obligation && tag == Tag::GeneralCompetence;
+    let other = |tag: Tag| match tag {
+        Tag::Secrecy | Tag::RightsLimit => true,
+        // To look after access rights is a duty of every authority (906/2019 § 16).
+        Tag::AccessRightGround => !MANAGED.covers(place),
+        Tag::GeneralCompetence => obligation,
+        Tag::Retention
+        | Tag::IdentityCodeGround
+        | Tag::SpecialCategoryGround
+        | Tag::DisclosureGround
+        | Tag::JointControl => false,
+    };
     let lays_nothing_down = is_whole(place)
         || LAY_NOTHING_DOWN.iter().any(|one| one.covers(place))
         || (obligation && FOR_PUBLIC_TASKS.covers(place))

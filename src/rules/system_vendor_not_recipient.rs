@@ -4,7 +4,7 @@ use crate::diagnostic::Severity;
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
-use crate::register::{Organisation, Ref, System};
+use crate::register::{Answer, Organisation, Ref, Register, System};
 
 pub(crate) static RULE: Rule = Rule {
     id: "system-vendor-not-recipient",
@@ -18,6 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 /// The vendor of a system in use is neither processor nor any other recipient.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained().filter(|one| model::processors_are_known(model, one)) {
+        run_by_others(model, register, findings);
         let recipients = model::recipients(model, register);
         let controllers = register.controllers.iter().map(|one| one.organisation.as_str());
         let named: BTreeSet<&str> = recipients
@@ -34,6 +35,34 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 let arguments = vec![("system", system), ("vendor", vendor.as_str().into())];
                 findings.report(reference.span(), arguments);
                 findings.related(vendor.span(), "label-stated");
+            }
+        }
+    }
+}
+
+/// Systems that a processor of the register runs by its own words, though the system is said to be run
+/// or provided by the controller itself.
+fn run_by_others(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
+    let used: BTreeSet<&str> = model::system_references(register).map(Ref::as_str).collect();
+    let named = register.processors.as_ref().and_then(Answer::some).into_iter().flatten();
+    for (named, processor) in named.filter_map(|one| Some((one, model.processors.get(one)?))) {
+        for system in model.systems.all(&processor.systems) {
+            let own = model::with_wholes(model, system).into_iter().find_map(|one| {
+                let by_controller = |vendor: &&Ref<Organisation>| {
+                    let mut controllers = register.controllers.iter();
+                    controllers.any(|one| one.organisation.as_str() == vendor.as_str())
+                };
+                let told = one.vendor.is_some() || one.self_hosted;
+                let own = one.self_hosted || one.vendor.as_ref().filter(by_controller).is_some();
+                told.then_some(own)
+            });
+            if own == Some(true) && used.contains(system.id.as_str()) {
+                let arguments = vec![
+                    ("system", system.id.as_str().into()),
+                    ("processor", processor.organisation.as_str().into()),
+                ];
+                findings.report_as("own", named.span(), arguments);
+                findings.related(system.id.span(), "label-conflicts");
             }
         }
     }

@@ -23,7 +23,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for transfer in transfers.into_iter().flatten() {
-            let Some(country) = transfer.country.map(|country| country.value) else { continue };
+            // Of a country of the Economic Area `transfer-without-country` speaks.
+            let third = transfer.country.filter(|country| !model.in_eea(country.value));
+            let Some(country) = third.map(|country| country.value) else { continue };
             let adequacy = transfer.mechanism.filter(|one| one.value == Mechanism::Adequacy);
             let Some(mechanism) = adequacy else { continue };
             let file = register.id.span().file;

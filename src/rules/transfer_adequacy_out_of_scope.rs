@@ -1,11 +1,11 @@
 use super::phrases;
-use super::transfers::{decision_in_force, declared};
+use super::transfers::{ClaimedAdequacy, claimed_adequacy, decision_in_force, declared};
 use crate::diagnostic::Severity;
 use crate::law::catalogs::Adequacy;
 use crate::law::{CountryCode, Provision};
-use crate::lint::{Findings, Rule, Scope, first_failing};
+use crate::lint::{Findings, Rule, Scope, failing_on, first_failing};
 use crate::model::Model;
-use crate::register::Transfer;
+use crate::register::{ClaimKind, ClaimValue, Transfer};
 use crate::text::Date;
 
 pub(crate) static RULE: Rule = Rule {
@@ -18,7 +18,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A decision that covers only some recipients or data is relied on, and nothing shows that it covers
-/// these.
+/// these; or a published text calls the whole country adequate.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for one in declared(model).filter(|one| one.rests_on_adequacy()) {
         let (Some(country), Some(mechanism)) = (one.third_country(model), &one.transfer.mechanism)
@@ -38,6 +38,27 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             ];
             arguments.extend(failing.notice().map(|notice| ("notice", notice.into())));
             findings.report_as(failing.variant(), mechanism.span, arguments);
+        }
+    }
+    claims(model, findings);
+}
+
+/// Published texts that call the protection of a country adequate without a limit that the decision
+/// has.
+fn claims(model: &Model<'_>, findings: &mut Findings<'_>) {
+    let whole = |one: &ClaimedAdequacy<'_>| {
+        one.claim.about == ClaimKind::Adequacy && one.claim.says == Some(ClaimValue::Yes)
+    };
+    for one in claimed_adequacy(model).filter(whole) {
+        let limited = |day| limited(model, one.country.value, day);
+        if let Some(failing) = failing_on(model, one.day(model), limited) {
+            let arguments = vec![
+                ("register", one.register.id.as_str().into()),
+                ("decision", Provision::whole(failing.told().decision).into()),
+                ("country", phrases::country(model.catalogs, one.country.value).into()),
+                ("code", one.country.value.to_string().into()),
+            ];
+            findings.report_as("claim", one.country.span, arguments);
         }
     }
 }

@@ -18,7 +18,8 @@ pub(crate) static RULE: Rule = Rule {
     check,
 };
 
-/// A transfer names no country, or one in which its importer is not established.
+/// A transfer names no third country: none at all, one of the Economic Area, or one in which its
+/// importer is not established.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let transfers = register.transfers.as_ref().and_then(Answer::some);
@@ -27,15 +28,33 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             if transfer.country.is_none() {
                 let span = model.head(register, &format!("/transfers/{index}"));
                 findings.report(span, arguments);
+            } else if let Some(within) = transfer.country.filter(|one| model.in_eea(one.value)) {
+                let name = phrases::country(model.catalogs, within.value);
+                arguments.push(("country", name.into()));
+                findings.report_as("within", within.span, arguments);
             } else if let Some(at_home) = at_home(model, transfer) {
                 let country = |code| phrases::country(model.catalogs, code).into();
                 arguments.push(("importer", name(model, at_home.importer.as_str()).into()));
                 arguments.push(("seat", country(at_home.seat)));
                 arguments.push(("country", country(at_home.country)));
                 findings.report_as("importer", at_home.importer.span(), arguments);
+            } else if let Some((importer, country)) = homeless(model, transfer) {
+                arguments.push(("importer", name(model, importer.as_str()).into()));
+                arguments.push(("country", phrases::country(model.catalogs, country).into()));
+                findings.hint_as("seat", importer.span(), arguments);
             }
         }
     }
+}
+
+/// The importer of a transfer, if its description tells no country of establishment.
+fn homeless<'a>(
+    model: &Model<'_>,
+    transfer: &'a Transfer,
+) -> Option<(&'a Ref<Organisation>, CountryCode)> {
+    let (importer, country) = (transfer.importer.as_ref()?, transfer.country.as_ref()?);
+    let known = model.organisations.get(importer)?;
+    known.country.is_none().then_some((importer, country.value))
 }
 
 /// A transfer to a third country whose importer is established in the Economic Area.

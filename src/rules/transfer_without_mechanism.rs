@@ -21,7 +21,8 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A transfer names no mechanism and no adequacy decision covers all of its country, or data go to
-/// a third country of which no transfer speaks.
+/// a third country of which no transfer speaks. Of a transfer that names neither country nor mechanism
+/// nobody can tell whether anything carries it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
         let id = register.id.as_str();
@@ -34,6 +35,12 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let variant = if ended.is_some() { "ended" } else { "" };
             arguments.extend(ended.into_iter().flatten());
             findings.report_as(variant, country.span, arguments);
+        }
+        for (index, transfer) in picture.declared.iter().enumerate() {
+            if transfer.country.is_none() && transfer.mechanism.is_none() {
+                let span = model.head(register, &format!("/transfers/{index}"));
+                findings.report_as("placeless", span, vec![("register", id.into())]);
+            }
         }
         for Outside { by, country } in picture.outside {
             let declares =

@@ -106,6 +106,8 @@ pub struct Point {
     pub instead: &'static [&'static str],
     /// The word that findings about several points have among their arguments for this one.
     term: Option<&'static str>,
+    /// What a statement is about whose finding belongs to this point.
+    matter: Option<&'static str>,
     facts: fn(&Case<'_>) -> Evidence,
     spared: fn(&Case<'_>) -> Option<&'static str>,
     /// Why nobody can know the answer, where there is no fact.
@@ -428,9 +430,19 @@ fn state(
     }
 }
 
+/// The rule on statements, each of which is about one matter that it names as `what`.
+const STATEMENTS: &str = "statement-contradicts-facts";
+
 impl Point {
     /// Whether a finding of one of its rules is about this point, and not about another one alone.
     fn is_named_by(&self, finding: &Diagnostic) -> bool {
+        let tells = |wanted: &str| {
+            let is_it = |value: &Argument| matches!(value, Argument::Text(text) if text == wanted);
+            finding.arguments.iter().any(|(name, value)| *name == "what" && is_it(value))
+        };
+        if finding.code == STATEMENTS {
+            return self.matter.is_some_and(tells);
+        }
         let Some(own) = self.term else { return true };
         let mut lists = finding.arguments.iter().filter_map(|(_, argument)| match argument {
             Argument::Terms(terms) => Some(terms),

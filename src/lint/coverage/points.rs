@@ -36,6 +36,7 @@ const fn point(
         rules,
         instead: &[],
         term: None,
+        matter: None,
         facts,
         spared: applies::nobody,
         unknown: applies::nobody,
@@ -61,6 +62,11 @@ impl Point {
     /// Rules that speak where there is no fact.
     const fn or(self, instead: Rules) -> Self {
         Self { instead, ..self }
+    }
+
+    /// On what statements are about that the register contradicts.
+    const fn about(self, matter: &'static str) -> Self {
+        Self { matter: Some(matter), ..self }
     }
 
     /// How findings about several points name this one.
@@ -127,6 +133,7 @@ const TRANSFERS: Rules = &[
     "transfer-old-scc",
     "transfer-scc-incomplete",
     "transfer-derogation-by-authority",
+    "statement-contradicts-facts",
     "system-hosting-mismatch",
     "system-location-missing",
 ];
@@ -140,6 +147,7 @@ const RECIPIENTS: Rules = &[
     "system-vendor-not-recipient",
     "flow-counterpart-missing",
     "flow-direction-mismatch",
+    "statement-contradicts-facts",
 ];
 
 const NOTICE: &[Point] = &[
@@ -212,8 +220,10 @@ const NOTICE: &[Point] = &[
         &[letter(13, 1, "e"), letter(14, 1, "e")],
         facts::recipients,
         RECIPIENTS,
-    ),
+    )
+    .about("disclosures"),
     point("a13.transfers", &[letter(13, 1, "f"), letter(14, 1, "f")], facts::transfers, TRANSFERS)
+        .about("transfers")
         .unless(applies::no_transfer),
     point(
         "a13.retention",
@@ -221,6 +231,7 @@ const NOTICE: &[Point] = &[
         facts::retention,
         &[
             "retention-missing",
+            "retention-incomplete",
             "retention-no-anchor",
             "retention-range-only",
             "retention-contradiction",
@@ -285,8 +296,9 @@ const NOTICE: &[Point] = &[
         "a13.adm",
         &[letter(13, 2, "f"), letter(14, 2, "g"), Provision::gdpr(22)],
         facts::automated,
-        &["adm-incomplete", "adm-unstated", "profiling-unstated"],
+        &["adm-incomplete", "adm-unstated", "profiling-unstated", "statement-contradicts-facts"],
     )
+    .about("decisions")
     .unless(applies::nothing_automated),
     point(
         "a13.further-purpose",
@@ -389,8 +401,10 @@ const RECORD: &[Point] = &[
     point("a30.purposes", &[letter(30, 1, "b")], facts::purposes, &["purpose-missing"]),
     point("a30.subjects", &[letter(30, 1, "c")], facts::groups, &["subject-group-missing"]),
     point("a30.data", &[letter(30, 1, "c")], facts::categories, &["category-list-incomplete"]),
-    point("a30.recipients", &[letter(30, 1, "d")], facts::recipients, RECIPIENTS),
+    point("a30.recipients", &[letter(30, 1, "d")], facts::recipients, RECIPIENTS)
+        .about("disclosures"),
     point("a30.transfers", &[letter(30, 1, "e")], facts::transfers, TRANSFERS)
+        .about("transfers")
         .unless(applies::no_transfer),
     point(
         "a30.erasure",
@@ -427,6 +441,7 @@ const PROCESSOR_RECORD: &[Point] = &[
         &["purpose-missing", "subject-group-missing", "category-list-incomplete"],
     ),
     point("a30p.transfers", &[letter(30, 2, "c")], facts::transfers, TRANSFERS)
+        .about("transfers")
         .unless(applies::no_transfer),
     point(
         "a30p.toms",
