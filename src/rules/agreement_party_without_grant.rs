@@ -18,7 +18,10 @@ pub(crate) static RULE: Rule = Rule {
 /// An agreement is meant to give access, and the staff of one of its parties have none.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     // Who has access is not known while a file of access rights could not be read.
-    if model.mentions.unread.iter().any(|one| one.kind == ObjectKind::Grant) {
+    let of_grants = |kind: ObjectKind| kind == ObjectKind::Grant;
+    let declared = model.mentions.declared.iter().filter(|one| of_grants(one.kind)).count();
+    let lost = model.mentions.unread.iter().any(|one| of_grants(one.kind));
+    if lost || declared > model.grants.iter().count() {
         return;
     }
     let grantees: BTreeSet<&str> = model.grants.iter().map(|one| one.grantee.as_str()).collect();

@@ -61,9 +61,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 /// What the catalog may know of a provision by which staff get access.
 const OPENING: [Tag; 3] = [Tag::AccessRightGround, Tag::DisclosureGround, Tag::JointControl];
 
-/// Whether the provision may give access: the Regulation opens no system to anybody's staff.
+/// Whether the provision may give access: the Regulation opens no system to anybody's staff, and of
+/// the act on employment services section 125 does.
 fn may_open(model: &Model<'_>, place: Provision) -> bool {
-    place.act() != Act::GDPR && !is_about_other(model, place, &OPENING)
+    let employment = Provision::statute("380/2023");
+    let known = || model.catalogs.tags(place).next().is_some();
+    let elsewhere =
+        employment.covers(place) && !employment.section("125").touches(place) && !known();
+    place.act() != Act::GDPR && !elsewhere && !is_about_other(model, place, &OPENING)
 }
 
 fn about(grant: &Grant) -> Arguments {

@@ -130,7 +130,8 @@ fn renamed<'a>(model: &Model<'a>, reference: &Ref<Organisation>) -> Option<&'a A
     let organisation = model.organisations.get(reference)?;
     let unknown = organisation.ended.is_none() && organisation.replaced_by.is_none();
     let names = unknown.then(|| spellings(&organisation.name))?;
-    names.into_iter().find_map(|name| model.catalogs.renamed(name))
+    let changes = names.into_iter().filter_map(|name| model.catalogs.renamed(name));
+    changes.into_iter().find(|change| change.effective_on <= model.as_of)
 }
 
 /// Tells of a recipient that had ended when the notice was dated, or has since.

@@ -45,15 +45,17 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 fn run_by_others(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
     let used: BTreeSet<&str> = model::system_references(register).map(Ref::as_str).collect();
     let named = register.processors.as_ref().and_then(Answer::some).into_iter().flatten();
+    let is_own = |id: &str| register.controllers.iter().any(|one| one.organisation.as_str() == id);
     for (named, processor) in named.filter_map(|one| Some((one, model.processors.get(one)?))) {
+        // Of a controller that is its own processor `processor-decides-purpose` speaks.
+        if is_own(processor.organisation.as_str()) {
+            continue;
+        }
         for system in model.systems.all(&processor.systems) {
             let own = model::with_wholes(model, system).into_iter().find_map(|one| {
-                let by_controller = |vendor: &&Ref<Organisation>| {
-                    let mut controllers = register.controllers.iter();
-                    controllers.any(|one| one.organisation.as_str() == vendor.as_str())
-                };
                 let told = one.vendor.is_some() || one.self_hosted;
-                let own = one.self_hosted || one.vendor.as_ref().filter(by_controller).is_some();
+                let by_controller = one.vendor.as_ref().is_some_and(|one| is_own(one.as_str()));
+                let own = one.self_hosted || by_controller;
                 told.then_some(own)
             });
             if own == Some(true) && used.contains(system.id.as_str()) {
