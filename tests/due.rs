@@ -91,7 +91,10 @@ fn a_notice_without_a_day_of_review_is_due_after_two_years() {
 fn the_text_speaks_the_readers_language() {
     let folder = busy("text");
     for (language, told) in [
-        ("fi", "31.12.2026: Tarkista rekisterin «kirjasto» seloste\n    registers/registers/"),
+        (
+            "fi",
+            "31.12.2026: Tarkista rekisterin «Kirjaston lainaajat» seloste\n    registers/registers/",
+        ),
         ("sv", "1.11.2026 (försenad): Undantaget upphör (unknown-reference): rätta saken"),
         ("en", "3 matters by 21 January 2027\n1 of them overdue\n"),
     ] {
@@ -129,6 +132,25 @@ fn every_kind_has_words_in_every_language_and_they_take_no_more_than_they_get() 
     assert!(kinds.contains("listing-check") && kinds.contains("transfer-assessment"), "{kinds:?}");
 }
 
+#[test]
+fn things_are_told_by_their_names_and_programs_get_the_ids() {
+    let folder = shipped("");
+    for (language, name) in [
+        ("fi", "Kuopion työllisyyspalvelujen kuvat"),
+        ("sv", "Bilder i Kuopios sysselsättningstjänster"),
+        ("en", "Pictures of the employment services of Kuopio"),
+    ] {
+        let words = ["due", "--within", "3000", "--format", "json", "--lang", language];
+        let json: Value = serde_json::from_str(&run(&folder, &words).out).unwrap();
+        let due = json["due"].as_array().unwrap();
+        let review = due.iter().find(|one| one["subjects"]["register"] == "kuopio-kuvat").unwrap();
+        assert!(review["what"].as_str().unwrap().contains(&format!("«{name}»")), "{review}");
+        let listing = due.iter().find(|one| one["kind"] == "listing-check").unwrap();
+        assert_eq!(listing["subjects"]["to"], "microsoft-corporation");
+        assert!(listing["what"].as_str().unwrap().contains("«Microsoft Corporation»"), "{listing}");
+    }
+}
+
 /// The lines of a calendar with folds undone, after checking its form.
 #[track_caller]
 fn lines(calendar: &str) -> Vec<String> {
@@ -158,7 +180,7 @@ fn the_calendar_is_one_that_others_read() {
     assert!(all.contains(&"DTSTART;VALUE=DATE:20261231".to_owned()));
     let uids: BTreeSet<String> = of(&all, "UID:").into_iter().collect();
     assert_eq!(uids.len(), events, "each is known by a name of its own");
-    let summary = "SUMMARY;LANGUAGE=fi:Tarkista rekisterin «kirjasto» seloste";
+    let summary = "SUMMARY;LANGUAGE=fi:Tarkista rekisterin «Kirjaston lainaajat» seloste";
     assert!(all.contains(&summary.to_owned()), "{all:#?}");
     // A moved day, moved lines and another language leave the names as they are.
     edit(&folder.join(REGISTER), "review-by: 2026-12-31", "# later\n  review-by: 2027-02-28");

@@ -1,14 +1,17 @@
 //! Pages inside on how the registers stand, from what the check has found: the same facts as the
 //! commands `coverage`, `check` and `due` tell.
 
+use std::collections::BTreeMap;
+
 use rayon::prelude::*;
 
-use super::build::{BuildOptions, site};
+use super::build::{BuildOptions, site, subjects};
 use super::check::Checked;
 use super::workshop::Shop;
+use crate::document::Kind;
 use crate::language::WordingError;
 use crate::lint::coverage::coverage;
-use crate::lint::{Deadline, due};
+use crate::lint::{Deadline, Subject, due};
 use crate::model::Model;
 use crate::register::{Register, Status};
 use crate::render::prose::{Block, phrase};
@@ -46,6 +49,7 @@ pub fn state(
     let built = |one: &&Register| options.drafts || one.status != Status::Draft;
     let registers: Vec<&Register> = model.maintained().filter(built).collect();
     let deadlines = due(model, &checked.comments, model.as_of.days_later(AHEAD));
+    let pages_of = pages_of(model, options, &registers);
     let in_language = |language: &Language| {
         let run = Run {
             suppressed: &checked.suppressed,
@@ -55,7 +59,9 @@ pub fn state(
             ..Run::of(&checked.findings, sources, &shop.wording, *language)
         };
         let mut pages = covered(model, checked, &run, &registers);
-        pages.extend(found(model, &run, &deadlines));
+        let page =
+            |subject: &Subject| pages_of.get(&(subject.argument, subject.id.clone())).cloned();
+        pages.extend(found(model, &run, &deadlines, &page));
         state_pages(&site, *language, pages)
     };
     let pages: Vec<_> = site.languages.par_iter().map(in_language).collect();
@@ -65,6 +71,39 @@ pub fn state(
         files.extend(page?.into_iter().map(file));
     }
     Ok(files)
+}
+
+/// The inner pages of things that deadlines are about, by what they are and by id: a register has its
+/// points, an agreement and an access right the document on it.
+fn pages_of<'a>(
+    model: &Model<'a>,
+    options: &BuildOptions,
+    registers: &[&'a Register],
+) -> BTreeMap<(&'static str, String), String> {
+    let own = registers.iter().map(|one| one.id.as_str());
+    let mut pages: BTreeMap<(&'static str, String), String> =
+        own.map(|id| (("register", id.to_owned()), format!("{id}.coverage.html"))).collect();
+    for kind in options.kinds.iter().copied() {
+        let Some(argument) = about(kind) else { continue };
+        for subject in subjects(model, kind, options) {
+            let id = subject.id();
+            let page = format!("{id}.{kind}.html");
+            pages.entry((argument, id)).or_insert(page);
+        }
+    }
+    pages
+}
+
+/// What a document of the kind is about, where it is one agreement or one access right.
+fn about(kind: Kind) -> Option<&'static str> {
+    match kind {
+        Kind::ProcessingAnnex
+        | Kind::AccessRightAgreement
+        | Kind::ProcurementAnnex
+        | Kind::TaskTransferAgreement => Some("agreement"),
+        Kind::UserUndertaking => Some("grant"),
+        _ => None,
+    }
 }
 
 /// The matrix of all registers, and the points of each.
@@ -95,7 +134,12 @@ fn covered(
 }
 
 /// What is found, and what falls due.
-fn found(model: &Model<'_>, run: &Run<'_>, deadlines: &[Deadline]) -> [StatePage; 2] {
+fn found(
+    model: &Model<'_>,
+    run: &Run<'_>,
+    deadlines: &[Deadline],
+    page_of: &impl Fn(&Subject) -> Option<String>,
+) -> [StatePage; 2] {
     let content = phrase(&run.word("findings-title"));
     let title = Block::Heading { level: 1, id: "findings".to_owned(), content };
     let due = Due { deadlines, today: model.as_of, last: model.as_of.days_later(AHEAD) };
@@ -107,6 +151,6 @@ fn found(model: &Model<'_>, run: &Run<'_>, deadlines: &[Deadline]) -> [StatePage
     };
     [
         page("findings", "findings-title", [vec![title], findings_blocks(run)].concat()),
-        page("due", "deadlines-title", due_blocks(run, &due)),
+        page("due", "deadlines-title", due_blocks(run, &due, page_of)),
     ]
 }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::subject::{Subject, destination, subject};
 use super::suppress::{Commented, State};
 use crate::diagnostic::{Argument, Arguments, Diagnostic, Severity, number};
 use crate::law::catalogs::AdequacyState;
@@ -15,8 +16,11 @@ use crate::text::{Date, Span};
 pub struct Deadline {
     /// The last day on which all is well.
     pub day: Date,
-    /// What is to be done: the code is the kind, and the key of its words begins with `due-`.
+    /// What is to be done: the code is the kind, and the key of its words begins with `due-`. Its
+    /// arguments name things by their ids.
     pub about: Diagnostic,
+    /// Those things by their names.
+    pub subjects: Vec<Subject>,
 }
 
 /// Every kind of deadline. The words of each stand under `due-<kind>`.
@@ -54,7 +58,8 @@ pub fn due(model: &Model<'_>, comments: &[Commented], last: Date) -> Vec<Deadlin
     for grant in model.grants.iter() {
         if let Some(until) = &grant.until {
             let why = vec![Provision::statute("380/2023").section("126")];
-            desk.add("grant-end", until.value, until.span, named("grant", &grant.id), why);
+            let about = vec![subject(model, "grant", grant.id.as_str())];
+            desk.about("grant-end", (until.value, until.span), about, Vec::new(), why);
         }
     }
     desk.law();
@@ -63,10 +68,6 @@ pub fn due(model: &Model<'_>, comments: &[Commented], last: Date) -> Vec<Deadlin
     found.sort_by_key(|one| (one.day, one.about.span, one.about.code));
     number(found.iter_mut().map(|one| &mut one.about), model.sources);
     found
-}
-
-fn named(name: &'static str, id: &impl ToString) -> Arguments {
-    vec![(name, Argument::Text(id.to_string()))]
 }
 
 struct Desk<'m> {
@@ -84,33 +85,52 @@ impl<'m> Desk<'m> {
         arguments: Arguments,
         provisions: Vec<Provision>,
     ) {
+        self.about(kind, (day, span), Vec::new(), arguments, provisions);
+    }
+
+    /// A deadline that is about things which have names.
+    fn about(
+        &mut self,
+        kind: &'static str,
+        (day, span): (Date, Span),
+        subjects: Vec<Subject>,
+        arguments: Arguments,
+        provisions: Vec<Provision>,
+    ) {
         if day <= self.last {
+            let ids = subjects.iter().map(|one| (one.argument, Argument::Text(one.id.clone())));
+            let arguments = ids.chain(arguments).collect();
             let about = Diagnostic::new(kind, Severity::Info, span, arguments, provisions);
-            self.found.push(Deadline { day, about });
+            self.found.push(Deadline { day, about, subjects });
         }
     }
 
     fn register(&mut self, register: &'m Register) {
-        let name = || named("register", &register.id);
+        let model = self.model;
+        let own = || vec![subject(model, "register", register.id.as_str())];
+        let none = Vec::new;
         if let Some(notice) = &register.notice {
             let why = vec![Provision::gdpr(24).paragraph(1), Provision::gdpr(5).paragraph(2)];
             match &notice.review_by {
-                Some(day) => self.add("notice-review", day.value, day.span, name(), why),
+                Some(day) => {
+                    self.about("notice-review", (day.value, day.span), own(), none(), why);
+                }
                 None => {
                     let day = notice.date.value.months_later(NOTICE_MONTHS);
-                    self.add("notice-undated-review", day, notice.date.span, name(), why);
+                    let day = (day, notice.date.span);
+                    self.about("notice-undated-review", day, own(), none(), why);
                 }
             }
         }
         if let Some(until) = &register.until {
-            self.add("register-end", until.value, until.span, name(), Vec::new());
+            self.about("register-end", (until.value, until.span), own(), none(), Vec::new());
         }
         let made = register.impact_assessment.as_ref().and_then(Answer::some);
         let made = made.filter(|one| one.state == AssessmentState::Done);
         if let Some(made) = made.and_then(|one| one.on.as_ref()) {
             let why = vec![Provision::gdpr(35).paragraph(11)];
             let day = made.value.months_later(IMPACT_MONTHS);
-            self.add("impact-assessment", day, made.span, name(), why);
+            self.about("impact-assessment", (day, made.span), own(), none(), why);
         }
         let transfers = register.transfers.as_ref().and_then(Answer::some);
         for transfer in transfers.into_iter().flatten() {
@@ -119,39 +139,42 @@ impl<'m> Desk<'m> {
     }
 
     fn transfer(&mut self, register: &Register, transfer: &Transfer) {
-        let mut arguments = named("register", &register.id);
-        arguments.push(("to", destination(transfer).into()));
+        let model = self.model;
+        let both =
+            || vec![subject(model, "register", register.id.as_str()), destination(model, transfer)];
         if let Some(assessed) = &transfer.assessed {
             let why = vec![Provision::gdpr(46).paragraph(1)];
             let day = assessed.value.months_later(TRANSFER_MONTHS);
-            self.add("transfer-assessment", day, assessed.span, arguments.clone(), why);
+            self.about("transfer-assessment", (day, assessed.span), both(), Vec::new(), why);
         }
         let why = || vec![Provision::gdpr(45)];
         if let Some(checked) = &transfer.listing_checked {
             let day = checked.value.months_later(LISTING_MONTHS);
-            self.add("listing-check", day, checked.span, arguments.clone(), why());
+            self.about("listing-check", (day, checked.span), both(), Vec::new(), why());
         }
         let adequacy = transfer.mechanism.filter(|one| one.value == Mechanism::Adequacy);
         let (Some(mechanism), Some(country)) = (adequacy, transfer.country) else { return };
         let state = self.model.catalogs.adequacy(country.value, self.model.as_of);
         let (AdequacyState::InForce(row) | AdequacyState::AtRisk(row)) = state else { return };
         if let Some(day) = row.valid_until {
-            arguments.push(("decision", Provision::whole(row.decision).into()));
-            self.add("adequacy-end", day, mechanism.span, arguments, why());
+            let decision = vec![("decision", Provision::whole(row.decision).into())];
+            self.about("adequacy-end", (day, mechanism.span), both(), decision, why());
         }
     }
 
     fn agreements(&mut self) {
-        for agreement in self.model.agreements.iter() {
+        let model = self.model;
+        for agreement in model.agreements.iter() {
+            let own = || subject(model, "agreement", agreement.id.as_str());
             if let Some(until) = &agreement.until {
-                let name = named("agreement", &agreement.id);
-                self.add("agreement-end", until.value, until.span, name, Vec::new());
+                let day = (until.value, until.span);
+                self.about("agreement-end", day, vec![own()], Vec::new(), Vec::new());
             }
             for party in &agreement.parties {
                 let Some(until) = &party.until else { continue };
-                let mut names = named("agreement", &agreement.id);
-                names.extend(named("organisation", &party.organisation));
-                self.add("agreement-party-end", until.value, until.span, names, Vec::new());
+                let body = subject(model, "organisation", party.organisation.as_str());
+                let (day, both) = ((until.value, until.span), vec![own(), body]);
+                self.about("agreement-party-end", day, both, Vec::new(), Vec::new());
             }
         }
     }
@@ -189,13 +212,4 @@ impl<'m> Desk<'m> {
         let rules = vec![("rules", Argument::List(comment.rules.clone()))];
         self.add("suppression-end", day, comment.span, rules, Vec::new());
     }
-}
-
-/// What a transfer goes to, as the register names it.
-fn destination(transfer: &Transfer) -> String {
-    let importer = transfer.importer.as_ref().map(ToString::to_string);
-    let processor = || transfer.processor.as_ref().map(ToString::to_string);
-    let system = || transfer.system.as_ref().map(ToString::to_string);
-    let country = || transfer.country.map(|country| country.value.to_string());
-    importer.or_else(processor).or_else(system).or_else(country).unwrap_or_default()
 }

@@ -11,6 +11,7 @@ pub mod coverage;
 mod dates;
 mod deadline;
 mod levels;
+mod subject;
 mod suppress;
 pub mod words;
 
@@ -22,6 +23,7 @@ pub use self::deadline::{
     DEADLINES, Deadline, IMPACT_MONTHS, LISTING_MONTHS, NOTICE_MONTHS, TRANSFER_MONTHS, due,
 };
 pub use self::levels::{HINTS, Lowered, is_hint, lowered};
+pub use self::subject::Subject;
 pub use self::suppress::{Commented, State, Suppressed, Verdict, suppress};
 use crate::diagnostic::{Arguments, Diagnostic, OtherLevel, Severity};
 use crate::law::Provision;

@@ -7,9 +7,9 @@ use super::formats::{NAME, VERSION};
 use super::json::pretty;
 use super::run::{Run, one_line};
 use super::worded::say;
-use crate::diagnostic::{Diagnostic, fingerprint};
+use crate::diagnostic::{Arguments, Diagnostic, fingerprint};
 use crate::language::format;
-use crate::lint::Deadline;
+use crate::lint::{Deadline, Subject};
 use crate::render::prose::{Block, Inline, phrase};
 use crate::text::Date;
 
@@ -32,7 +32,7 @@ pub fn due_text(run: &Run<'_>, due: &Due<'_>) -> String {
         let late = if deadline.day < due.today { run.own("report-overdue") } else { String::new() };
         let days = format::date(run.language, deadline.day);
         let late = if late.is_empty() { late } else { format!(" ({late})") };
-        out += &format!("{days}{late}: {}\n", what(run, &deadline.about));
+        out += &format!("{days}{late}: {}\n", what(run, deadline));
         out += &format!("    {}{}\n", place(run, &deadline.about), why(run, &deadline.about));
     }
     summary(run, due).iter().for_each(|text| out += &format!("{text}\n"));
@@ -54,7 +54,8 @@ pub fn due_json(run: &Run<'_>, due: &Due<'_>) -> String {
                 "date": deadline.day.to_string(),
                 "overdue": deadline.day < due.today,
                 "kind": about.code,
-                "what": what(run, about),
+                "what": what(run, deadline),
+                "subjects": subjects(deadline),
                 "provisions": provisions,
                 "file": path(run, about),
                 "line": position.line,
@@ -72,9 +73,14 @@ pub fn due_json(run: &Run<'_>, due: &Due<'_>) -> String {
     }))
 }
 
-/// The deadlines as a page: its title, the summary, and a table by day.
+/// The deadlines as a page: its title, the summary, and a table by day. Things lead to the address
+/// that `page` gives for them, where it gives one.
 #[must_use]
-pub fn due_blocks(run: &Run<'_>, due: &Due<'_>) -> Vec<Block> {
+pub fn due_blocks(
+    run: &Run<'_>,
+    due: &Due<'_>,
+    page: &impl Fn(&Subject) -> Option<String>,
+) -> Vec<Block> {
     let paragraph = |text: &str| Block::Paragraph(phrase(text));
     let content = phrase(&run.own("deadlines-title"));
     let mut blocks = vec![Block::Heading { level: 1, id: "due".to_owned(), content }];
@@ -92,7 +98,8 @@ pub fn due_blocks(run: &Run<'_>, due: &Due<'_>) -> Vec<Block> {
         let cited: Vec<String> =
             about.provisions.iter().map(|one| one.cite(run.language)).collect();
         let cited = if cited.is_empty() { "–".to_owned() } else { cited.join("; ") };
-        vec![day, phrase(&what(run, about)), phrase(&cited), vec![Inline::Code(place(run, about))]]
+        let what = linked(run, deadline, page);
+        vec![day, what, phrase(&cited), vec![Inline::Code(place(run, about))]]
     };
     blocks.push(Block::Table {
         caption: phrase(&run.own("deadlines-caption")),
@@ -153,17 +160,57 @@ fn event(out: &mut String, run: &Run<'_>, due: &Due<'_>, deadline: &Deadline) {
     line(out, &format!("UID:{}@{NAME}", fingerprint(about, run.sources)));
     line(out, &format!("DTSTAMP:{}T000000Z", compact(due.today)));
     line(out, &format!("DTSTART;VALUE=DATE:{}", compact(deadline.day)));
-    line(out, &format!("SUMMARY;LANGUAGE={language}:{}", escaped(&what(run, about))));
+    line(out, &format!("SUMMARY;LANGUAGE={language}:{}", escaped(&what(run, deadline))));
     line(out, &format!("DESCRIPTION:{}", escaped(&description)));
     line(out, &format!("CATEGORIES:{}", about.code.to_uppercase()));
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
 }
 
-fn what(run: &Run<'_>, about: &Diagnostic) -> String {
+/// What is to be done, with the names of what it is about.
+fn what(run: &Run<'_>, deadline: &Deadline) -> String {
+    let about = &deadline.about;
     let key = format!("due-{}", about.code);
-    let said = say(&key, &about.arguments, run.wording, run.language);
-    one_line(&said.unwrap_or(key))
+    let named = |argument: &str| deadline.subjects.iter().find(|one| one.argument == argument);
+    let arguments: Arguments = about
+        .arguments
+        .iter()
+        .map(|(name, own)| match named(name) {
+            Some(subject) => (*name, subject.argument(run.language)),
+            None => (*name, own.clone()),
+        })
+        .collect();
+    one_line(&say(&key, &arguments, run.wording, run.language).unwrap_or(key))
+}
+
+/// The same with links on the names.
+fn linked(
+    run: &Run<'_>,
+    deadline: &Deadline,
+    page: &impl Fn(&Subject) -> Option<String>,
+) -> Vec<Inline> {
+    let whole = what(run, deadline);
+    let (mut out, mut rest) = (Vec::new(), whole.as_str());
+    while let Some((before, after)) = rest.split_once('«') {
+        let Some((name, after)) = after.split_once('»') else { break };
+        let own = deadline.subjects.iter().find(|one| one_line(one.name(run.language)) == name);
+        out.push(Inline::Text(format!("{before}«")));
+        let content = vec![Inline::Text(name.to_owned())];
+        match own.filter(|_| !name.is_empty()).and_then(page) {
+            Some(url) => out.push(Inline::Link { url, content }),
+            None => out.extend(content),
+        }
+        out.push(Inline::Text("»".to_owned()));
+        rest = after;
+    }
+    out.push(Inline::Text(rest.to_owned()));
+    out
+}
+
+/// The ids of what it is about, by what they are.
+fn subjects(deadline: &Deadline) -> Value {
+    let own = deadline.subjects.iter();
+    own.map(|one| (one.argument.to_owned(), Value::from(one.id.as_str()))).collect()
 }
 
 fn path(run: &Run<'_>, about: &Diagnostic) -> String {
