@@ -300,11 +300,97 @@ fn a_system_map_is_public_once_that_has_been_decided_of_all_on_it() {
     std::fs::write(&processors, &decided).unwrap();
     let whole = built();
     assert!(whole.contains(page) && whole.contains("public/sv/workspace.map.html"), "{whole:#?}");
-    let text = std::fs::read_to_string(folder.join("out").join(page)).unwrap();
+    let read = |name: &str| std::fs::read_to_string(folder.join("out").join(name)).unwrap();
+    let text = read(page);
+    // They are listed, the list is found from the front page, and nodes lead to them.
+    assert!(read("public/sv/index.html").contains("href=\"index.maps.html\""));
+    let list = read("public/sv/index.maps.html");
+    for map in whole.iter().filter_map(|name| name.strip_prefix("public/sv/")) {
+        assert!(list.contains(&format!("href=\"{map}\"")), "{map}: {list}");
+    }
+    assert!(text.contains("<a href=\"index.maps.html\">"), "the way to the map: {text}");
+    let register = read("public/fi/kuopio-kuvat.map.html");
+    assert!(register.contains("href=\"system-kuopio-verkkolevy.map.html\""), "{register}");
     assert!(text.contains("Istekki") && text.contains("href=\"kuopio-kuvat.html\""), "{text}");
     std::fs::write(&processors, decided.replacen("publicity: public", "publicity: internal", 1))
         .unwrap();
     assert!(!built().contains("public/sv/workspace.map.html"));
+}
+
+#[test]
+fn a_public_site_without_such_decisions_has_no_list_of_maps() {
+    let folder = workspace("undecided");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    assert!(!folder.join("out/public/fi/index.maps.html").exists());
+    let front = std::fs::read_to_string(folder.join("out/public/fi/index.html")).unwrap();
+    assert!(!front.contains("index.maps.html"));
+}
+
+#[test]
+fn maps_of_published_texts_are_listed_inside() {
+    let folder = fresh("as-published-maps");
+    copy(&shipped("tests/projects/mikkeli-004/registers"), &folder.join("registers"));
+    let build = run(&folder, &["build", "-q", "--no-pdf", "--fail-on", "never"]);
+    assert_eq!(build.code, Some(0), "{build:?}");
+    let read = |name: &str| std::fs::read_to_string(folder.join("out/internal/fi").join(name));
+    assert!(read("index.html").unwrap().contains("href=\"index.maps.html\""));
+    let list = read("index.maps.html").unwrap();
+    assert!(list.contains("href=\"mikkeli-toiminnanohjaus.map.html\""), "{list}");
+}
+
+#[test]
+fn every_box_leads_to_a_page_or_to_its_row_of_the_table() {
+    let folder = workspace("boxes");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    for page in ["public/fi/kuopio-omat-palvelut.map", "internal/sv/workspace.map"] {
+        let html = std::fs::read_to_string(folder.join(format!("out/{page}.html"))).unwrap();
+        assert!(!html.contains("<g role=\"img\""), "{page}: a box without a way on");
+        let rows: Vec<(&str, &str)> = html
+            .split("<a href=\"#flow_")
+            .skip(1)
+            .map(|rest| {
+                let id = rest.split('"').next().unwrap();
+                let label = rest.split("aria-label=\"").nth(1).unwrap().split('"').next().unwrap();
+                (id, label.split(", ").next().unwrap())
+            })
+            .collect();
+        assert!(rows.len() > 10, "{page}: {rows:?}");
+        for (id, label) in rows {
+            let row = html.split(&format!("<tr id=\"flow_{id}\">")).nth(1).unwrap();
+            let ends: Vec<&str> = row.split("<td>").skip(1).take(2).collect();
+            assert!(ends.iter().any(|cell| cell.contains(label)), "{page} {label}: {ends:?}");
+        }
+    }
+}
+
+#[test]
+fn what_can_be_highlighted_stands_in_groups_by_the_alphabet() {
+    let folder = workspace("choices");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    let page = folder.join("out/public/sv/kuopio-omat-palvelut.map.html");
+    let html = std::fs::read_to_string(page).unwrap();
+    let groups: Vec<&str> = html.split("<optgroup label=\"").skip(1).collect();
+    let labels: Vec<&str> = groups.iter().map(|one| one.split('"').next().unwrap()).collect();
+    assert_eq!(labels, ["Informationssystem", "Mottagare", "Uppgifter"]);
+    for group in groups {
+        let group = group.split("</optgroup>").next().unwrap();
+        let options = group.split("<option value=\"").skip(1);
+        let texts: Vec<&str> =
+            options.map(|one| one.split('>').nth(1).unwrap().split('<').next().unwrap()).collect();
+        let mut sorted = texts.clone();
+        sorted.sort_by_cached_key(|text| seloste::language::alphabetical(text));
+        assert!(texts.len() > 2 && texts == sorted, "{texts:?}");
+    }
+}
+
+#[test]
+fn a_small_picture_is_shown_as_it_is() {
+    let folder = workspace("sizes");
+    assert_eq!(run(&folder, &["build", "-q", "--no-pdf"]).code, Some(0));
+    let read =
+        |name: &str| std::fs::read_to_string(folder.join("out/internal/fi").join(name)).unwrap();
+    assert!(read("workspace.map.html").contains("class=\"map-frame wide\""));
+    assert!(read("system-vireum-remote.map.html").contains("class=\"map-frame low\""));
 }
 
 /// Says of a system whether maps may show it.

@@ -159,7 +159,8 @@ fn a_page_is_found_by_nothing_that_it_does_not_say() {
             let said: Vec<String> = found
                 .iter()
                 .map(|page| {
-                    words(text(files, &format!("{folder}/{}", page["href"].as_str().unwrap())))
+                    let href = page["href"].as_str().unwrap();
+                    words(text(files, &target(&format!("{folder}/index.html"), href).unwrap()))
                 })
                 .collect();
             for (page, said) in found.iter().zip(&said) {
@@ -174,12 +175,46 @@ fn a_page_is_found_by_nothing_that_it_does_not_say() {
             }
         }
     }
+    // Inside everything is found that a page says: systems and bodies in annexes too.
+    let inside = index(files, "internal/fi/index.search.js");
+    let content = topic(&inside, "content");
+    assert!(content.len() > 1_000, "{}", content.len());
+    let titles = inside["pages"].to_string();
+    assert!(titles.contains("\"Havainnot\"") && titles.contains("\"Tietokartat\""), "{titles}");
+    for (language, text) in [("fi", "henkilötunnus"), ("sv", "personbeteckning")] {
+        let index = index(files, &format!("internal/{language}/index.search.js"));
+        let terms = index["terms"].as_array().unwrap().iter();
+        let own = terms.filter(|term| term[1].as_str().unwrap().to_lowercase().contains(text));
+        let pages: BTreeSet<u64> = own
+            .flat_map(|term| term[2].as_array().unwrap())
+            .map(|number| number.as_u64().unwrap())
+            .collect();
+        assert!(pages.len() > 5, "{language}: {pages:?}");
+    }
     let public = index(files, "public/fi/index.search.js");
+    assert_eq!(topic(&public, "content"), [""; 0]);
     assert_eq!(public["pages"].as_array().unwrap().len(), 9 + 2, "notices and descriptions");
     for (name, least) in [("purpose", 15), ("data", 60), ("recipient", 20)] {
         assert!(topic(&public, name).len() >= least, "{name}: {:?}", topic(&public, name));
     }
     assert!(topic(&public, "data").iter().any(|text| text == "henkilötunnus"));
+}
+
+#[test]
+fn a_body_is_found_by_the_short_name_that_people_use() {
+    for (language, short) in [("fi", "Kela"), ("sv", "FPA"), ("sv", "Kela"), ("en", "Kela")] {
+        let index = index(&SHIPPED.1, &format!("public/{language}/index.search.js"));
+        let terms = index["terms"].as_array().unwrap().iter();
+        let own = terms.filter(|term| {
+            let known = term[3].as_str().is_some_and(|names| names.contains(short));
+            term[0] == "recipient" && (known || term[1].as_str().unwrap().contains(short))
+        });
+        let pages: BTreeSet<u64> = own
+            .flat_map(|term| term[2].as_array().unwrap())
+            .map(|number| number.as_u64().unwrap())
+            .collect();
+        assert!(pages.len() >= 4, "{language} {short}: {pages:?}");
+    }
 }
 
 #[test]
@@ -379,6 +414,10 @@ fn the_pages_on_findings_and_deadlines_tell_what_the_commands_tell() {
     for item in items {
         assert!(said.contains(&item["what"].as_str().unwrap().to_lowercase()), "{item}: {said}");
     }
+    // What is to be done is told by names, and leads on.
+    let page = text(&files, "internal/sv/index.due.html");
+    assert!(page.contains("«<a href=\"kirjasto.coverage.html\">"), "{page}");
+    assert!(!page.contains("«kirjasto»"), "{page}");
     // A path of somebody's machine stands on no page.
     let machine = folder.to_str().unwrap();
     assert!(pages(&files).all(|(_, page)| !page.contains(machine)));
@@ -429,6 +468,8 @@ fn a_part_of_a_word_is_found_from_disk_and_told_to_a_screen_reader() {
     let folder = small("search");
     let categories = folder.join("registers/categories.yaml");
     edit(&categories, "fi: lainat ja varaukset", "fi: Tiedonohjaussuunnitelma ja varaukset");
+    let body = folder.join("registers/organisations/library-systems.yaml");
+    edit(&body, "name: Library Systems Ltd\n", "name: Library Systems Ltd\nshort-name: LibSys\n");
     built(&folder, &[]);
     let queries = [
         "suunnitelma",
@@ -438,6 +479,7 @@ fn a_part_of_a_word_is_found_from_disk_and_told_to_a_screen_reader() {
         "lainaajät",
         "library nimi",
         "zzz",
+        "libsys",
     ];
     let told = searched(&folder.join("out/public"), "fi/index.html", &queries);
     assert_eq!(told["problems"], serde_json::json!([]), "{told:#}");
@@ -460,6 +502,11 @@ fn a_part_of_a_word_is_found_from_disk_and_told_to_a_screen_reader() {
     assert_eq!((found("lainaajät"), found("zzz")), (0, 0), "{told:#}");
     assert_eq!(told["answers"]["zzz"]["said"], "Hakusanoilla ei löytynyt mitään.");
     assert_eq!(told["answers"]["library nimi"]["found"], notice, "every word is somewhere");
+    assert_eq!(told["answers"]["libsys"]["found"], notice, "a body is known by a shorter name too");
+    assert_eq!(
+        told["answers"]["libsys"]["why"],
+        serde_json::json!(["Saaja: Library Systems Ltd (LibSys)"])
+    );
     assert_eq!(told["linked"]["found"], notice, "a search has an address");
     assert_eq!(told["next"], true, "what was found is two stops from the field");
     for view in ["cleared", "plain"] {

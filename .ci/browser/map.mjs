@@ -4,7 +4,8 @@
 //
 // Told are: a page without the script on which the picture or the table is missing; a node that the
 // tab key does not reach; a focus that does not light the whole way of data through the node, or
-// lights more; Escape that does not clear; a choice that lights nothing; whatever the console says.
+// lights more; a mouse that puts out the light of the focus; Escape that does not clear; a choice that
+// lights nothing; a table that is cut on the screen or on paper; whatever the console says.
 // CHROMIUM names another browser than the one in PATH.
 
 import { spawnSync } from "node:child_process";
@@ -103,8 +104,19 @@ async function walked(path) {
         || parseFloat(other?.strokeWidth ?? "0") > 2;
     });
     if (!drawn) problems.push(`${id}: the focus is not seen`);
+    // A mouse that passes over another box leaves the focus its light.
+    if (reached.size === 2) {
+      await page.locator("svg.map .node").last().hover();
+      await page.mouse.move(1, 1);
+      const after = await page.evaluate(state, id);
+      if (after.lit.join() !== due.join()) problems.push(`${id}: the mouse puts out its light`);
+    }
   }
   if (reached.size !== nodes) problems.push(`${reached.size} of ${nodes} nodes are reached`);
+  const nameless = await page
+    .locator("svg.map .node")
+    .evaluateAll((all) => all.filter((one) => !one.getAttribute("aria-label")).length);
+  if (nameless > 0) problems.push(`${nameless} nodes have no name`);
   await page.evaluate(() => document.activeElement.blur());
   const choice = page.locator("#map_filter");
   const values = await choice.locator("option").evaluateAll((all) => all.map((one) => one.value));
@@ -121,6 +133,33 @@ async function walked(path) {
   return { problems, nodes, choices: values.length };
 }
 
+// How much of the table, and of the picture, is off the edge: on a usual screen, and on a sheet of A4
+// on its broad side, where nothing can be moved.
+async function cut(path) {
+  const problems = [];
+  const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+  await page.goto(`${origin}/${path}`);
+  const off = () => {
+    const box = document.querySelector(".scroll");
+    const picture = document.querySelector("svg.map");
+    const natural = parseFloat(picture.getAttribute("width"));
+    return {
+      table: box.scrollWidth - box.clientWidth,
+      page: document.documentElement.scrollWidth - window.innerWidth,
+      larger: picture.getBoundingClientRect().width - natural,
+    };
+  };
+  const screen = await page.evaluate(off);
+  if (screen.table > 0) problems.push(`the table is ${screen.table} pixels too wide for a screen`);
+  if (screen.larger > 1) problems.push(`the picture is ${screen.larger} pixels wider than drawn`);
+  await page.emulateMedia({ media: "print" });
+  await page.setViewportSize({ width: 1030, height: 680 });
+  const paper = await page.evaluate(off);
+  if (paper.page > 0 || paper.table > 0) problems.push("paper: the page is cut");
+  await page.close();
+  return problems;
+}
+
 // Without the script there are the picture and the table, and no list of choices.
 async function plain(path) {
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -130,6 +169,8 @@ async function plain(path) {
   if (!(await page.locator("svg.map .node").first().isVisible())) problems.push("plain: no picture");
   if (!(await page.locator("table caption").first().isVisible())) problems.push("plain: no table");
   if (await page.locator("#map_filter").isVisible()) problems.push("plain: choices without use");
+  const dead = await page.locator("svg.map g.node").count();
+  if (dead > 0) problems.push(`plain: ${dead} nodes lead nowhere`);
   await context.close();
   return problems;
 }
@@ -139,7 +180,7 @@ const walks = [];
 for (const path of pages) {
   const { problems: told, nodes, choices } = await walked(path);
   walks.push({ path, nodes, choices });
-  problems.push(...[...told, ...(await plain(path))].map((one) => `${path}: ${one}`));
+  problems.push(...[...told, ...(await plain(path)), ...(await cut(path))].map((one) => `${path}: ${one}`));
 }
 await browser.close();
 server.close();

@@ -1,5 +1,6 @@
 //! From the model to files: documents composed, laid out and listed.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
@@ -13,7 +14,7 @@ use crate::document::{
 };
 use crate::language::WordingError;
 use crate::model::Model;
-use crate::register::{Agreement, AgreementKind, Grant, Register};
+use crate::register::{Agreement, AgreementKind, Grant, Name, Register};
 use crate::render::csv;
 use crate::render::typst::{PdfDocument, PdfProblem, data};
 use crate::site::{Illustrator, Published, Site, TemplateFault, published};
@@ -22,7 +23,7 @@ use crate::text::sha256;
 use crate::world::output::OutFile;
 use crate::world::typst::{Engine, Limits, PdfFailure, compile_with};
 
-use super::maps::map_files;
+use super::maps::{has_public_maps, map_files};
 use super::office::{Office, OfficeJob};
 use super::{Looks, Shop};
 
@@ -191,6 +192,7 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         name: model.workspace.map(|workspace| &workspace.name),
         banner: model.banner(),
         introduction: model.workspace.and_then(|workspace| workspace.introduction.as_ref()),
+        short_names: short_names(model),
         feedback: model.workspace.and_then(|workspace| workspace.feedback.as_ref()),
         accessibility: model
             .workspace
@@ -200,11 +202,33 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         wording: &shop.wording,
         pdf: options.pdf,
         maps: options.maps,
-        overview: options.maps && options.is_whole() && !model.is_as_published(),
+        overview: options.maps && options.is_whole(),
+        public_maps: options.maps && options.is_whole() && has_public_maps(model, options),
         illustrator: options.maps.then_some(Illustrator { model, drafts: options.drafts }),
         state: options.state,
         fragments: options.fragments,
     }
+}
+
+/// Shorter names of bodies by each name in the languages of the documents; those that say more than
+/// a part of the name.
+fn short_names(model: &Model<'_>) -> BTreeMap<String, BTreeSet<String>> {
+    let spelling = |name: &Name, language: Language| {
+        name.best(language).0.split_whitespace().collect::<Vec<_>>().join(" ")
+    };
+    let mut found: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for body in model.organisations.iter() {
+        let Some(short) = &body.short_name else { continue };
+        for language in model.languages() {
+            let name = spelling(&body.name, language);
+            let others = model.languages().into_iter().map(|one| spelling(short, one));
+            let others: Vec<String> = others.filter(|short| !name.contains(short)).collect();
+            if !others.is_empty() {
+                found.entry(name).or_default().extend(others);
+            }
+        }
+    }
+    found
 }
 
 /// What a document is to be composed of.

@@ -6,9 +6,9 @@ use rayon::prelude::*;
 
 use super::build::{BuildError, BuildOptions};
 use crate::document::Kind;
-use crate::map::{Atlas, Graph, NodeKind, Scope, Title, visible};
+use crate::map::{Atlas, Graph, Node, NodeKind, Scope, Title, visible};
 use crate::model::Model;
-use crate::register::Register;
+use crate::register::{MapPublicity, Register};
 use crate::render::typst::PdfDocument;
 use crate::site::{Chart, ChartKind, MapEntry, Site, tree};
 use crate::text::Language;
@@ -71,8 +71,9 @@ pub(super) fn map_files(
     // Nothing leads to a map that is not drawn.
     let stems: BTreeSet<&str> =
         all.iter().filter(|one| one.tree == "internal").map(|one| one.stem.as_str()).collect();
-    let mut links = links(model, &whole);
-    links.retain(|_, href| href.strip_suffix(".html").is_some_and(|stem| stems.contains(stem)));
+    let mut inside = links(model, &whole);
+    inside.retain(|_, href| href.strip_suffix(".html").is_some_and(|stem| stems.contains(stem)));
+    let links = Links { outside: shown_links(site, &atlas, &whole), inside };
     let drawn: Vec<_> = meant
         .into_par_iter()
         .flat_map_iter(|(one, languages)| {
@@ -97,7 +98,24 @@ pub(super) fn map_files(
     Ok(drawn_all)
 }
 
-/// The pages that lead to all inner maps.
+/// Whether anything beyond what single notices say may be shown to everybody.
+pub(super) fn has_public_maps(model: &Model<'_>, options: &BuildOptions) -> bool {
+    let public = Some(MapPublicity::Public);
+    let is_decided = model.systems.iter().any(|one| one.publicity == public)
+        || model.processors.iter().any(|one| one.publicity == public);
+    if !is_decided || model.is_as_published() {
+        return false;
+    }
+    let atlas = Atlas::of(model, options.drafts);
+    let whole = atlas.part(Scope::Workspace);
+    let all = wanted(model, &whole, options);
+    all.iter().any(|one| match one.part {
+        Part::Published(scope) => atlas.published(scope).is_some(),
+        Part::Visible(_) | Part::Register(_) | Part::Scope(_) => false,
+    })
+}
+
+/// The pages that lead to all maps of each tree.
 pub(super) fn map_lists(
     model: &Model<'_>,
     site: &Site<'_>,
@@ -114,15 +132,17 @@ fn lists(
     atlas: &Atlas<'_, '_>,
     all: &[Wanted<'_>],
 ) -> Result<Vec<OutFile>, Vec<BuildError>> {
-    if !site.overview {
-        return Ok(Vec::new());
+    let mut files = Vec::new();
+    for tree in ["internal", "public"].into_iter().filter(|tree| site.lists_maps(tree)) {
+        let own = all.iter().filter(|one| one.tree == tree);
+        let entries: Vec<MapEntry<'_>> = own.filter_map(|one| one.entry(atlas)).collect();
+        for language in &site.languages {
+            let list = site.map_list(model, tree, &entries, *language);
+            let (path, bytes) = list.map_err(|error| vec![BuildError::Words(error)])?;
+            files.push(OutFile { path, bytes, key: None });
+        }
     }
-    let entries: Vec<MapEntry<'_>> = all.iter().filter_map(|one| one.entry(atlas)).collect();
-    let list = |language: &Language| match site.map_list(model, &entries, *language) {
-        Ok((path, bytes)) => Ok(OutFile { path, bytes, key: None }),
-        Err(error) => Err(vec![BuildError::Words(error)]),
-    };
-    site.languages.iter().map(list).collect()
+    Ok(files)
 }
 
 fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, options: &BuildOptions) -> Vec<Wanted<'a>> {
@@ -145,12 +165,7 @@ fn wanted<'a>(model: &Model<'a>, whole: &Graph<'a>, options: &BuildOptions) -> V
     }
     let mut told = BTreeSet::new();
     for node in whole.nodes.iter().filter(|node| told.insert(node.id.as_str())) {
-        let Some(id) = node.object else { continue };
-        let scope = match node.kind {
-            NodeKind::System => Scope::System(id),
-            NodeKind::Processor => Scope::Processor(id),
-            _ => continue,
-        };
+        let (Some(id), Some(scope)) = (node.object, scope_of(node)) else { continue };
         both(scope, format!("{}-{id}", node.kind.word()), Some(node.title));
     }
     found
@@ -186,16 +201,17 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The map in the list of inner ones, if it is one. A controller of no register that is shown
+    /// The map in the list of its tree, if it is drawn. A controller of no register that is shown
     /// has none.
     fn entry(&self, atlas: &Atlas<'_, '_>) -> Option<MapEntry<'_>> {
         let kind = match &self.part {
-            Part::Register(_) => ChartKind::Register,
+            Part::Visible(register) if tree(register.publish) != Some(self.tree) => return None,
+            Part::Register(_) | Part::Visible(_) => ChartKind::Register,
             Part::Scope(scope @ Scope::Controller(_)) if atlas.part(*scope).nodes.is_empty() => {
                 return None;
             }
-            Part::Scope(scope) => ChartKind::of(*scope),
-            Part::Visible(_) | Part::Published(_) => return None,
+            Part::Published(scope) if atlas.published(*scope).is_none() => return None,
+            Part::Scope(scope) | Part::Published(scope) => ChartKind::of(*scope),
         };
         Some(MapEntry { kind, stem: &self.stem, of: self.of })
     }
@@ -206,16 +222,12 @@ impl<'a> Wanted<'a> {
     }
 
     /// The map; none where there is nothing that may be shown.
-    fn chart(
-        &self,
-        model: &Model<'a>,
-        atlas: &Atlas<'_, 'a>,
-        links: &BTreeMap<String, String>,
-    ) -> Option<Chart<'a>> {
+    fn chart(&self, model: &Model<'a>, atlas: &Atlas<'_, 'a>, links: &Links) -> Option<Chart<'a>> {
         let (graph, notice, links) = match &self.part {
             Part::Visible(register) => {
                 let page = format!("{}.html", register.id);
-                let links = BTreeMap::from([(format!("register:{}", register.id), page.clone())]);
+                let mut links = links.outside.clone();
+                links.insert(format!("register:{}", register.id), page.clone());
                 let own = atlas.part(Scope::Register(register.id.as_str()));
                 (visible(&own, register)?, Some(page), links)
             }
@@ -223,13 +235,14 @@ impl<'a> Wanted<'a> {
                 let inside = tree(register.publish) == Some("internal");
                 let notice = inside.then(|| format!("{}.html", register.id));
                 let own = atlas.part(Scope::Register(register.id.as_str()));
-                (own, notice, links.clone())
+                (own, notice, links.inside.clone())
             }
-            Part::Scope(scope) => (atlas.part(*scope), None, links.clone()),
-            // Only registers lead anywhere: to their notices.
+            Part::Scope(scope) => (atlas.part(*scope), None, links.inside.clone()),
+            // Registers lead to their notices: their own maps tell no more.
             Part::Published(scope) => {
                 let graph = atlas.published(*scope)?;
-                let links = graph.nodes.iter().filter_map(to_notice).collect();
+                let notices = graph.nodes.iter().filter_map(to_notice);
+                let links = links.outside.clone().into_iter().chain(notices).collect();
                 (graph, None, links)
             }
         };
@@ -251,16 +264,49 @@ impl<'a> Wanted<'a> {
     }
 }
 
-fn to_notice(node: &crate::map::Node<'_>) -> Option<(String, String)> {
+fn to_notice(node: &Node<'_>) -> Option<(String, String)> {
     let id = node.object.filter(|_| node.kind == NodeKind::Register)?;
     Some((node.id.clone(), format!("{id}.html")))
+}
+
+/// Where nodes lead that have a page of their own.
+struct Links {
+    inside: BTreeMap<String, String>,
+    outside: BTreeMap<String, String>,
+}
+
+/// Where the systems and processors of public maps lead: each to its own map, where everybody may see
+/// it.
+fn shown_links(
+    site: &Site<'_>,
+    atlas: &Atlas<'_, '_>,
+    whole: &Graph<'_>,
+) -> BTreeMap<String, String> {
+    if !site.lists_maps("public") {
+        return BTreeMap::new();
+    }
+    let link = |node: &Node<'_>| {
+        let scope = scope_of(node)?;
+        atlas.published(scope)?;
+        Some((node.id.clone(), format!("{}-{}.map.html", node.kind.word(), node.object?)))
+    };
+    whole.nodes.iter().filter_map(link).collect()
+}
+
+/// The part of the workspace that is about the system or the processor.
+fn scope_of<'a>(node: &Node<'a>) -> Option<Scope<'a>> {
+    match node.kind {
+        NodeKind::System => node.object.map(Scope::System),
+        NodeKind::Processor => node.object.map(Scope::Processor),
+        _ => None,
+    }
 }
 
 /// Where the nodes of inner maps lead: each to its own map, where it has one.
 fn links(model: &Model<'_>, whole: &Graph<'_>) -> BTreeMap<String, String> {
     let kept_back =
         |id: &str| model.register_named(id).is_some_and(|one| tree(one.publish).is_none());
-    let link = |node: &crate::map::Node<'_>| {
+    let link = |node: &Node<'_>| {
         let id = node.object?;
         let stem = match node.kind {
             NodeKind::Register if kept_back(id) => return None,

@@ -1,11 +1,11 @@
-//! What a notice is found by: the words in which its readers look for it.
+//! What a document is found by: the words in which its readers look for it.
 
 use std::collections::BTreeSet;
 
 use super::view::NoticeView;
 use crate::language::lent;
 
-/// What a word that is looked for says of the notice.
+/// What a word that is looked for says of the document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Topic {
     /// What data are used for.
@@ -14,11 +14,13 @@ pub enum Topic {
     Data,
     /// Who gets them.
     Recipient,
+    /// What else stands in the document.
+    Content,
 }
 
 impl Topic {
     /// Every topic, in the order in which results tell them.
-    pub const ALL: [Self; 3] = [Self::Purpose, Self::Data, Self::Recipient];
+    pub const ALL: [Self; 4] = [Self::Purpose, Self::Data, Self::Recipient, Self::Content];
 
     /// The word for it in the index; that of its key too.
     #[must_use]
@@ -27,14 +29,15 @@ impl Topic {
             Self::Purpose => "purpose",
             Self::Data => "data",
             Self::Recipient => "recipient",
+            Self::Content => "content",
         }
     }
 }
 
-/// A text by which a notice is found.
+/// A text by which a document is found.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Term {
-    /// What it says of the notice.
+    /// What it says of the document.
     pub topic: Topic,
     /// The text, without marks of other languages.
     pub text: String,

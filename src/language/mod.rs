@@ -7,6 +7,7 @@
 //! none. A fact that its author wrote in another language only is shown in that language and
 //! marked so ([`lent`]).
 
+mod alphabet;
 pub mod format;
 pub mod lent;
 mod messages;
@@ -19,6 +20,7 @@ mod templates;
 mod wording;
 mod wording_error;
 
+pub use alphabet::alphabetical;
 pub use nearest::nearest;
 pub use noun::Noun;
 pub use place::Place;

@@ -65,7 +65,7 @@ pub struct MapEntry<'a> {
 }
 
 impl Site<'_> {
-    /// The way to a map: by the notice that it belongs to, or inside by the list of maps.
+    /// The way to a map: by the notice that it belongs to, or by the list of maps.
     pub(super) fn map_trail(
         &self,
         speech: &Speech<'_, '_>,
@@ -80,7 +80,7 @@ impl Site<'_> {
                 trail.push(Crumb::here(speech.word("map-link")?));
             }
             _ => {
-                if self.overview && tree == "internal" {
+                if self.lists_maps(tree) {
                     trail.push(Crumb::to(speech.word("site-maps")?, format!("{MAPS}.html")));
                 }
                 trail.push(Crumb::here(title));
@@ -89,7 +89,13 @@ impl Site<'_> {
         Ok(trail)
     }
 
-    /// The page that leads to the inner maps, by what they are of.
+    /// Whether the tree has a page that leads to its maps.
+    #[must_use]
+    pub fn lists_maps(&self, tree: &str) -> bool {
+        if tree == "public" { self.public_maps } else { self.overview }
+    }
+
+    /// The page that leads to the maps of a tree, by what they are of.
     ///
     /// # Errors
     ///
@@ -97,6 +103,7 @@ impl Site<'_> {
     pub fn map_list<'a>(
         &self,
         model: &Model<'a>,
+        tree: &str,
         maps: &[MapEntry<'a>],
         language: Language,
     ) -> Result<PlainFile, WordingError> {
@@ -112,7 +119,7 @@ impl Site<'_> {
             }
         }
         let title = speech.word("site-maps")?;
-        let home = speech.word(list_title("internal"))?;
+        let home = speech.word(list_title(tree))?;
         let page = index(&Index {
             shell: Shell {
                 title: title.clone(),
@@ -126,7 +133,7 @@ impl Site<'_> {
             groups,
             ..Index::default()
         });
-        Ok((format!("internal/{language}/{MAPS}.html"), page.into_bytes()))
+        Ok((format!("{tree}/{language}/{MAPS}.html"), page.into_bytes()))
     }
 }
 

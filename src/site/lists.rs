@@ -26,7 +26,7 @@ const SECTIONS: [&str; 5] = ["notices", "records", "agreements", "forms", "descr
 
 /// The page with the notices by service area.
 const SERVICES: &str = "index.services";
-/// The page that leads to all inner maps.
+/// The page that leads to all maps of a tree.
 pub(super) const MAPS: &str = "index.maps";
 
 /// The section of the inner list in which documents of the kind stand.
@@ -89,7 +89,7 @@ impl Site<'_> {
                 let path = format!("{tree}/{language}/{}.html", order.stem());
                 files.push((path, page.into_bytes()));
             }
-            let script = self.search_index(*language, &own)?;
+            let script = self.search_index((tree, *language), &own)?;
             files.push((format!("{tree}/{language}/{}", search::INDEX), script.into_bytes()));
             choices.push(RootChoice {
                 language: language.tag().to_owned(),
@@ -150,7 +150,7 @@ impl Site<'_> {
                 .then(|| self.search_box(language, inner))
                 .transpose()?,
             views: self.views(language, orders, order)?,
-            cards: if inner { self.cards(language)? } else { Vec::new() },
+            cards: self.cards(language, inner)?,
             groups,
         }))
     }
@@ -201,9 +201,10 @@ impl Site<'_> {
         Ok(Some((self.word(language, "site-order")?, views)))
     }
 
-    /// The pages that tell of all registers at once: how they stand, the maps, the rules.
-    fn cards(&self, language: Language) -> Result<Vec<Card>, WordingError> {
-        let state = self.state.then_some([
+    /// The pages that tell of all registers at once: inside how they stand, the maps and the rules,
+    /// for everybody the maps.
+    pub(super) fn cards(&self, language: Language, inner: bool) -> Result<Vec<Card>, WordingError> {
+        let state = (self.state && inner).then_some([
             ("coverage-title", "site-coverage-text", "index.coverage.html".to_owned()),
             ("findings-title", "site-findings-text", "index.findings.html".to_owned()),
             ("deadlines-title", "site-due-text", "index.due.html".to_owned()),
@@ -211,8 +212,10 @@ impl Site<'_> {
         let maps = ("site-maps", "site-maps-text", format!("{MAPS}.html"));
         let rules = format!("../../rules/{language}/index.html");
         let rules = ("report-rules-title", "site-rules-text", rules);
-        let maps = self.overview.then_some(maps).into_iter();
-        let known = state.into_iter().flatten().chain(maps).chain(self.state.then_some(rules));
+        let tree = if inner { "internal" } else { "public" };
+        let maps = self.lists_maps(tree).then_some(maps).into_iter();
+        let rules = state.is_some().then_some(rules);
+        let known = state.into_iter().flatten().chain(maps).chain(rules);
         let card = |(title, text, href): (&str, &str, String)| {
             Ok(Card { title: self.word(language, title)?, href, text: self.word(language, text)? })
         };

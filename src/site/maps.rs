@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::pages::{PlainFile, Site};
-use crate::language::{Value, Wording, WordingError, format};
+use crate::language::{Value, Wording, WordingError, alphabetical, format};
 use crate::map::{Flow, FlowKind, Graph, Node, NodeKind, Title};
 use crate::model::Model;
 use crate::register::{Force, Granularity, Localized};
@@ -11,7 +11,9 @@ use crate::render::csv;
 use crate::render::diagram::{
     Arrow, Band, Column, Diagram, DiagramBox, Picture, Shape, Stroke, Use, lay_out, svg,
 };
-use crate::render::html::{Choice, Download, MapPage, Shell, assets, map_alone, map_page};
+use crate::render::html::{
+    Choice, Download, Filter, MapPage, Shell, assets, map_alone, map_page, row_id,
+};
 use crate::render::prose::{Block, Inline};
 use crate::render::typst::PdfDocument;
 use crate::text::{Language, shown};
@@ -41,6 +43,13 @@ impl<'a> Chart<'a> {
         self.drawn.as_ref().unwrap_or(&self.graph)
     }
 }
+
+/// How wide a picture is left on a map's page, in CSS pixels: it shrinks to this and no further. The
+/// style sheet says the same.
+const LEGIBLE_WIDTH: f64 = 960.0;
+
+/// How high a picture may be by its width to stand below the title on a printed page.
+const LOW: f64 = 0.65;
 
 /// The kinds of nodes of each column, band by band.
 const COLUMNS: [&[&[NodeKind]]; 6] = [
@@ -290,8 +299,9 @@ impl<'m, 'a> Speech<'m, 'a> {
         Ok(told.join("; "))
     }
 
-    /// What can be chosen to stand out: a word of the marks, and what it is called.
-    fn choices(&self, graph: &Graph<'a>) -> Result<Vec<Choice>, WordingError> {
+    /// What can be chosen to stand out: words of the marks, and what they are called; systems,
+    /// recipients and categories each in a group of their own.
+    fn filter(&self, graph: &Graph<'a>) -> Result<Filter, WordingError> {
         let choice = |value: &str, text: String| Choice { value: value.to_owned(), text };
         let mut found = vec![choice("", self.word("map-filter-all")?)];
         if graph.flows.iter().any(Flow::is_special) {
@@ -300,14 +310,12 @@ impl<'m, 'a> Speech<'m, 'a> {
         if graph.flows.iter().any(|flow| flow.kind == FlowKind::Transfer) {
             found.push(choice("transfer", self.word("map-filter-transfer")?));
         }
-        for node in &graph.nodes {
-            if matches!(node.kind, NodeKind::System | NodeKind::Recipient) {
-                let (kind, name) = (self.kind(node.kind)?, self.name(&node.title)?);
-                let arguments =
-                    [("kind", Value::from(kind.as_str())), ("name", Value::from(name.as_str()))];
-                let text = self.wording.word(self.language, "map-filter-node", &arguments)?;
-                found.push(choice(&format!("node:{}", node.id), text));
-            }
+        let mut groups = Vec::new();
+        for kind in [NodeKind::System, NodeKind::Recipient] {
+            let own = graph.nodes.iter().filter(|node| node.kind == kind);
+            let own =
+                own.map(|node| Ok(choice(&format!("node:{}", node.id), self.name(&node.title)?)));
+            groups.push((self.kind(kind)?, own.collect::<Result<Vec<_>, WordingError>>()?));
         }
         let categories: BTreeMap<&str, String> = graph
             .flows
@@ -315,11 +323,13 @@ impl<'m, 'a> Speech<'m, 'a> {
             .flat_map(|flow| &flow.categories)
             .map(|one| (one.id.as_str(), shown(one.name.best(self.language).0)))
             .collect();
-        for (id, name) in categories {
-            found
-                .push(choice(&format!("c:{id}"), self.with("map-filter-category", "name", &name)?));
+        let categories = categories.into_iter().map(|(id, name)| choice(&format!("c:{id}"), name));
+        groups.push((self.word("map-filter-categories")?, categories.collect()));
+        groups.retain(|(_, choices)| !choices.is_empty());
+        for (_, choices) in &mut groups {
+            choices.sort_by_cached_key(|one| alphabetical(&one.text));
         }
-        Ok(found)
+        Ok(Filter { label: self.word("map-filter")?, choices: found, groups })
     }
 }
 
@@ -337,7 +347,9 @@ impl<'a> Speech<'_, 'a> {
             introduction: self.introduction(chart)?,
             picture: (!chart.graph.flows.is_empty()).then(|| svg(picture, purpose)),
             legend: (self.word("map-legend")?, legend(self, picture.of)?),
-            filter: (self.word("map-filter")?, self.choices(chart.shown())?),
+            wide: picture.width > LEGIBLE_WIDTH,
+            low: picture.height < LOW * picture.width,
+            filter: self.filter(chart.shown())?,
             blocks: vec![table(self, head, rows)?],
             ..MapPage::default()
         })
@@ -432,11 +444,12 @@ impl Site<'_> {
         language: Language,
     ) -> Result<(Vec<PlainFile>, Option<PdfDocument>), WordingError> {
         let speech = Speech::new(model, self.wording, language);
-        let diagram = speech.diagram(chart)?;
+        let (head, rows) = speech.table(&chart.graph)?;
+        let mut diagram = speech.diagram(chart)?;
+        lead_to_rows(chart, &rows, &mut diagram);
         let picture = lay_out(&diagram);
         let is_printed = self.pdf && chart.printed;
         let printed = is_printed.then(|| speech.printed(chart, &picture)).transpose()?;
-        let (head, rows) = speech.table(&chart.graph)?;
         let path = |ending: &str| format!("{tree}/{language}/{}.{ending}", chart.stem);
         let plain = speech.page(chart, &picture, Use::Inline)?;
         let page = MapPage {
@@ -478,6 +491,33 @@ impl Site<'_> {
         found.push(download("map-download-svg", format!("{}.svg", chart.stem), "image/svg+xml")?);
         found.push(download("map-download-csv", format!("{}.csv", chart.stem), "text/csv")?);
         Ok(found)
+    }
+}
+
+/// Leads every box without a page of its own, or with this one, to its first row of the table on
+/// the map's page.
+fn lead_to_rows(chart: &Chart<'_>, rows: &[Vec<String>], diagram: &mut Diagram) {
+    let page = format!("{}.html", chart.stem);
+    let mut first: BTreeMap<(usize, &str), usize> = BTreeMap::new();
+    for (number, row) in rows.iter().enumerate() {
+        for (column, cell) in row.iter().enumerate().take(2) {
+            first.entry((column, cell)).or_insert(number);
+        }
+    }
+    let ends: [BTreeSet<&str>; 2] = [
+        chart.graph.flows.iter().map(|flow| flow.from.as_str()).collect(),
+        chart.graph.flows.iter().map(|flow| flow.to.as_str()).collect(),
+    ];
+    let bands = diagram.columns.iter_mut().flat_map(|column| &mut column.bands);
+    for one in bands.flat_map(|band| &mut band.boxes) {
+        if one.href.as_ref().is_some_and(|href| *href != page) {
+            continue;
+        }
+        let is_end = |column: &usize| ends[*column].contains(one.id.as_str());
+        let columns = [0, 1].into_iter().filter(is_end);
+        let row = columns.filter_map(|column| first.get(&(column, one.label.as_str()))).min();
+        // What the picture joins is in the table one by one.
+        one.href = (!rows.is_empty()).then(|| format!("#{}", row_id(row.copied().unwrap_or(0))));
     }
 }
 

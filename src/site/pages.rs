@@ -1,12 +1,12 @@
 //! Pages of documents.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
 use super::illustrator::Illustrator;
 use super::lists::{Listed, is_listed, section};
-use crate::document::{AuthorText, Document, Kind, Layer, Tables, Term};
+use crate::document::{AuthorText, Document, Kind, Layer, Tables, Term, Topic};
 use crate::language::{Value, Wording, WordingError, format};
 use crate::register::{Addresses, Localized, Publish};
 use crate::render::docx::DocxDocument;
@@ -27,6 +27,8 @@ pub struct Site<'a> {
     pub banner: Option<&'a Localized>,
     /// What the site is, told on its front pages.
     pub introduction: Option<&'a Localized>,
+    /// Shorter names of bodies, by each of their names: people look for Kela by either.
+    pub short_names: BTreeMap<String, BTreeSet<String>>,
     /// Where readers can say what they think of the site.
     pub feedback: Option<&'a Addresses>,
     /// The site's accessibility statement.
@@ -41,8 +43,10 @@ pub struct Site<'a> {
     pub pdf: bool,
     /// Whether there are maps, so that notices and lists lead to them.
     pub maps: bool,
-    /// Whether there is a map of the whole workspace among them, inside.
+    /// Whether there is a list of them, inside.
     pub overview: bool,
+    /// Whether there is one for everybody: there are maps of more than single notices.
+    pub public_maps: bool,
     /// What draws the maps at the end of documents, where there are maps.
     pub illustrator: Option<Illustrator<'a>>,
     /// Whether the pages on the state of the registers are built, inside.
@@ -59,6 +63,7 @@ impl<'a> Site<'a> {
             name: None,
             banner: None,
             introduction: None,
+            short_names: BTreeMap::new(),
             feedback: None,
             accessibility: None,
             languages,
@@ -67,6 +72,7 @@ impl<'a> Site<'a> {
             pdf: false,
             maps: false,
             overview: false,
+            public_maps: false,
             illustrator: None,
             state: false,
             fragments: false,
@@ -238,7 +244,7 @@ impl Site<'_> {
             markdown: self.markdown(document, &blocks)?,
             html: self.page(document, &title, &blocks)?,
             fragment: self.fragments.then(|| article(document.language.tag(), &blocks)),
-            terms: if is_listed(document) { told(&document.terms, &blocks) } else { Vec::new() },
+            terms: if is_listed(document) { terms(tree, document, &blocks) } else { Vec::new() },
             docx: self.pdf.then(|| self.docx(document, &title, &blocks)).transpose()?,
             pdf: self.pdf.then(|| self.pdf(document, title, blocks)).transpose()?,
             tables: document.tables.clone(),
@@ -486,6 +492,18 @@ impl Site<'_> {
 
 pub(super) fn paragraph(text: String) -> Block {
     Block::Paragraph(prose::phrase(&text))
+}
+
+/// What the page is found by: in public the terms that it tells, inside everything that it says.
+fn terms(tree: &str, document: &Document, blocks: &[Block]) -> Vec<Term> {
+    let mut terms = told(&document.terms, blocks);
+    if tree == "internal" {
+        let mut known: BTreeSet<String> = terms.iter().map(|term| term.text.clone()).collect();
+        let rest = prose::lines(blocks.get(1..).unwrap_or_default());
+        let rest = rest.into_iter().filter(|text| known.insert(text.clone()));
+        terms.extend(rest.map(|text| Term { topic: Topic::Content, text }));
+    }
+    terms
 }
 
 /// The terms that the page tells. A register may keep some of its facts, a layer leave some out, and

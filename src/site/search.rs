@@ -20,8 +20,16 @@ pub(super) const INDEX: &str = "index.search.js";
 struct Whole<'a> {
     words: BTreeMap<&'static str, String>,
     pages: Vec<Found>,
-    /// Topic, text, and the numbers of the pages.
-    terms: Vec<(&'static str, &'a str, Vec<usize>)>,
+    terms: Vec<Row<'a>>,
+}
+
+/// Topic, text, and the numbers of the pages; and by what other names that is known which the text
+/// names.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Row<'a> {
+    Plain(&'static str, &'a str, Vec<usize>),
+    Known(&'static str, &'a str, Vec<usize>, String),
 }
 
 /// A page as results tell it.
@@ -33,27 +41,45 @@ struct Found {
 }
 
 impl Site<'_> {
-    /// The index of `documents`, which are all in `language`, as a script.
+    /// The index of `documents`, which are all in `language`, and of the pages that tell of all
+    /// registers, as a script.
     pub(super) fn search_index(
         &self,
-        language: Language,
+        (tree, language): (&str, Language),
         documents: &[Listed<'_>],
     ) -> Result<String, WordingError> {
-        let mut pages = Vec::new();
+        let plain = |text: &str| lent::unmarked(text).into_owned();
+        let cards = self.cards(language, tree == "internal")?.into_iter();
+        let mut pages: Vec<Found> = cards
+            .map(|one| Found { title: plain(&one.title), href: one.href, detail: plain(&one.text) })
+            .collect();
+        let first = pages.len();
         let mut terms: BTreeMap<&Term, Vec<usize>> = BTreeMap::new();
-        for (number, Listed { document, terms: own }) in documents.iter().enumerate() {
+        for (number, Listed { document, terms: own }) in (first..).zip(documents) {
             pages.push(Found {
-                title: lent::unmarked(&self.listed_title(document)?).into_owned(),
+                title: plain(&self.listed_title(document)?),
                 href: format!("{}.html", stem(document)),
-                detail: lent::unmarked(&self.detail(document, true)?).into_owned(),
+                detail: plain(&self.detail(document, true)?),
             });
             own.iter().for_each(|term| terms.entry(term).or_default().push(number));
         }
-        let terms = terms.into_iter().map(|(term, pages)| (term.topic.word(), &*term.text, pages));
+        let terms = terms.into_iter().map(|(term, pages)| self.row(term, pages));
         let whole = Whole { words: self.search_words(language)?, pages, terms: terms.collect() };
         // Texts, numbers and lists of them can always be written.
         let json = serde_json::to_string(&whole).unwrap_or_default();
         Ok(format!("window.selosteIndex = {json};\n"))
+    }
+
+    /// Bodies are found by their shorter names too.
+    fn row<'t>(&self, term: &'t Term, pages: Vec<usize>) -> Row<'t> {
+        let (topic, text) = (term.topic.word(), term.text.as_str());
+        let is_name = matches!(term.topic, Topic::Recipient | Topic::Content);
+        let known = self.short_names.get(text).filter(|_| is_name);
+        let others: Vec<&str> = known.into_iter().flatten().map(String::as_str).collect();
+        match others.is_empty() {
+            true => Row::Plain(topic, text, pages),
+            false => Row::Known(topic, text, pages, others.join(", ")),
+        }
     }
 
     fn search_words(

@@ -31,7 +31,7 @@ form-json = JSON
 site-search = Search the notices
 site-search-hint = In titles, purposes, data and recipients. Part of a word is enough.
 site-search-internal = Search the documents
-site-search-hint-internal = In titles and in what the notices say. Part of a word is enough.
+site-search-hint-internal = In titles and in the contents of documents. Part of a word is enough.
 site-search-button = Search
 site-found-none = Nothing was found.
 site-found-one = One document was found.
@@ -39,6 +39,7 @@ site-found-many = # documents were found.
 site-topic-purpose = Purpose
 site-topic-data = Data
 site-topic-recipient = Recipient
+site-topic-content = Contents
 
 ## Inner pages
 

@@ -31,7 +31,7 @@ form-json = JSON
 site-search = Hae selosteista
 site-search-hint = Otsikoista, käyttötarkoituksista, tiedoista ja tietojen saajista. Sanan osakin riittää.
 site-search-internal = Hae asiakirjoista
-site-search-hint-internal = Otsikoista ja selosteiden sisällöstä. Sanan osakin riittää.
+site-search-hint-internal = Otsikoista ja asiakirjojen sisällöstä. Sanan osakin riittää.
 site-search-button = Hae
 site-found-none = Hakusanoilla ei löytynyt mitään.
 site-found-one = Löytyi yksi asiakirja.
@@ -39,6 +39,7 @@ site-found-many = Löytyi # asiakirjaa.
 site-topic-purpose = Käyttötarkoitus
 site-topic-data = Tiedot
 site-topic-recipient = Saaja
+site-topic-content = Sisältö
 
 ## Sisäiset sivut
 

@@ -31,7 +31,7 @@ form-json = JSON
 site-search = Sök bland beskrivningarna
 site-search-hint = I rubriker, ändamål, uppgifter och mottagare. Det räcker med en del av ett ord.
 site-search-internal = Sök bland handlingarna
-site-search-hint-internal = I rubriker och i beskrivningarnas innehåll. Det räcker med en del av ett ord.
+site-search-hint-internal = I rubriker och i dokumentens innehåll. Det räcker med en del av ett ord.
 site-search-button = Sök
 site-found-none = Sökningen gav inga träffar.
 site-found-one = Sökningen gav en träff.
@@ -39,6 +39,7 @@ site-found-many = Sökningen gav # träffar.
 site-topic-purpose = Ändamål
 site-topic-data = Uppgifter
 site-topic-recipient = Mottagare
+site-topic-content = Innehåll
 
 ## Interna sidor
 

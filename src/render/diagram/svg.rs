@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::picture::{Line, Picture, PlacedArrow, PlacedBox};
-use super::{Shape, Stroke};
+use super::{DiagramBox, Shape, Stroke};
 use crate::render::html::escaped;
 
 /// What the SVG is for.
@@ -104,15 +104,15 @@ fn node(out: &mut String, one: &PlacedBox<'_>, purpose: Use) {
         }
     };
     let id = escaped(&one.of.id);
-    let link = one.of.href.as_deref().map(escaped);
-    match &link {
-        Some(href) => {
-            let _ = write!(out, "<a href=\"{href}\" data-id=\"{id}\" class=\"node {class}\">");
-        }
-        None => {
-            let _ = write!(out, "<g data-id=\"{id}\" class=\"node {class}\">");
-        }
-    }
+    // A place on the page is none in a file of its own.
+    let is_here = |href: &&str| purpose == Use::Inline || !href.starts_with('#');
+    let link = one.of.href.as_deref().filter(is_here).map(escaped);
+    let begin = match &link {
+        Some(href) => format!("<a href=\"{href}\""),
+        None => "<g role=\"img\"".to_owned(),
+    };
+    let name = escaped(&named(one.of));
+    let _ = write!(out, "{begin} data-id=\"{id}\" class=\"node {class}\" aria-label=\"{name}\">");
     let _ = write!(
         out,
         "<rect x=\"{x:.0}\" y=\"{y:.1}\" width=\"{width:.0}\" height=\"{height:.1}\"{looks}/>"
@@ -126,6 +126,14 @@ fn node(out: &mut String, one: &PlacedBox<'_>, purpose: Use) {
         line(out, own, purpose);
     }
     out.push_str(if link.is_some() { "</g></a>\n" } else { "</g></g>\n" });
+}
+
+/// What a box is called where it is not seen: its lines may part words.
+fn named(one: &DiagramBox) -> String {
+    match &one.note {
+        Some(note) => format!("{}, {note}", one.label),
+        None => one.label.clone(),
+    }
 }
 
 fn line(out: &mut String, line: &Line, purpose: Use) {

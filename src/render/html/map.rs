@@ -17,12 +17,33 @@ pub struct MapPage {
     pub picture: Option<String>,
     /// What the lines mean: a heading, and a line each.
     pub legend: (String, Vec<String>),
-    /// What can be made to stand out: a label, and the choices.
-    pub filter: (String, Vec<Choice>),
-    /// The table.
+    /// Whether the picture is wider than a narrow page, and is moved sideways there.
+    pub wide: bool,
+    /// Whether it is so low that it stands below the title on a printed page.
+    pub low: bool,
+    /// What can be made to stand out.
+    pub filter: Filter,
+    /// The table; its rows are reached by [`row_id`].
     pub blocks: Vec<Block>,
     /// The map in other formats, and the page it belongs to.
     pub downloads: Vec<Download>,
+}
+
+/// What can be made to stand out.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filter {
+    /// What the list is called.
+    pub label: String,
+    /// What stands above the groups.
+    pub choices: Vec<Choice>,
+    /// Things of one kind, and what the kind is called.
+    pub groups: Vec<(String, Vec<Choice>)>,
+}
+
+/// By what a link leads to a row of the table of a map's page; rows are counted from 0.
+#[must_use]
+pub fn row_id(row: usize) -> String {
+    format!("flow_{}", row + 1)
 }
 
 /// Something that can be made to stand out.
@@ -76,30 +97,52 @@ fn article(page: &MapPage) -> String {
     if let Some(picture) = &page.picture {
         out.text.push_str(&filter(&page.filter));
         out.text.push_str(&format!(
-            "<div class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n{picture}\
+            "<div class=\"{}\" tabindex=\"0\" role=\"region\" aria-label=\"{}\">\n{picture}\
              </div>\n",
+            frame(page.wide, page.low),
             escaped(&page.title),
         ));
         out.text.push_str(&legend(&page.legend));
     }
     out.text.push_str("<div class=\"prose wide\">\n");
+    out.row_ids = true;
     out.blocks(&page.blocks);
     out.text.push_str("</div>\n</article>\n");
     out.text
 }
 
-fn filter((label, choices): &(String, Vec<Choice>)) -> String {
+/// The class of the box of a picture: a small one is shown as it is, a wide one shrinks only as long
+/// as it can be read, and a low one has room below a title.
+pub(super) fn frame(wide: bool, low: bool) -> &'static str {
+    match (wide, low) {
+        (true, true) => "map-frame wide low",
+        (true, false) => "map-frame wide",
+        (false, true) => "map-frame low",
+        (false, false) => "map-frame",
+    }
+}
+
+fn filter(filter: &Filter) -> String {
     let mut out = format!(
         "<p class=\"map-filter\" hidden><label for=\"map_filter\">{}</label>\n\
-         <select id=\"map_filter\">\n",
-        escaped(label),
+         <select id=\"map_filter\">\n{}",
+        escaped(&filter.label),
+        options(&filter.choices),
     );
-    for choice in choices {
-        let (value, text) = (escaped(&choice.value), escaped(&choice.text));
-        out.push_str(&format!("<option value=\"{value}\">{text}</option>\n"));
+    for (label, choices) in &filter.groups {
+        let (label, options) = (escaped(label), options(choices));
+        out.push_str(&format!("<optgroup label=\"{label}\">\n{options}</optgroup>\n"));
     }
     out.push_str("</select></p>\n");
     out
+}
+
+fn options(choices: &[Choice]) -> String {
+    let option = |choice: &Choice| {
+        let (value, text) = (escaped(&choice.value), escaped(&choice.text));
+        format!("<option value=\"{value}\">{text}</option>\n")
+    };
+    choices.iter().map(option).collect()
 }
 
 fn legend((heading, lines): &(String, Vec<String>)) -> String {

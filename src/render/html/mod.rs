@@ -11,7 +11,7 @@ mod shell;
 
 pub use assets::{Asset, assets};
 pub use index::{Card, Entry, Group, Index, Root, RootChoice, SearchBox, View, index, root};
-pub use map::{Choice, MapPage, map_alone, map_page};
+pub use map::{Choice, Filter, MapPage, map_alone, map_page, row_id};
 pub use page::{Page, PageWords, page};
 pub use shell::{Crumb, Download, LanguageLink, Shell, ShellWords};
 
@@ -61,6 +61,8 @@ struct Writer {
     text: String,
     /// Tables so far; each caption has an id that names the table's scroll box.
     tables: usize,
+    /// Whether links lead to single rows of a table.
+    row_ids: bool,
 }
 
 impl Writer {
@@ -168,14 +170,17 @@ impl Writer {
             self.line(&format!("<caption id=\"{id}\">"), caption, "</caption>");
         }
         self.text.push_str("<thead>\n");
-        self.row(head, "<th scope=\"col\">", "</th>");
+        self.row("", head, ("<th scope=\"col\">", "</th>"));
         self.text.push_str("</thead>\n<tbody>\n");
-        rows.iter().for_each(|row| self.row(row, "<td>", "</td>"));
+        for (number, row) in rows.iter().enumerate() {
+            let id = self.row_ids.then(|| format!(" id=\"{}\"", row_id(number)));
+            self.row(&id.unwrap_or_default(), row, ("<td>", "</td>"));
+        }
         self.text.push_str("</tbody>\n</table>\n</div>\n");
     }
 
-    fn row(&mut self, cells: &[Vec<Inline>], begin: &str, end: &str) {
-        self.text.push_str("<tr>\n");
+    fn row(&mut self, id: &str, cells: &[Vec<Inline>], (begin, end): (&str, &str)) {
+        self.text.push_str(&format!("<tr{id}>\n"));
         cells.iter().for_each(|cell| self.line(begin, cell, end));
         self.text.push_str("</tr>\n");
     }

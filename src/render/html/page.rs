@@ -1,11 +1,16 @@
 //! The page of one document.
 
+use super::map::frame;
 use super::shell::{downloads, wrapped};
 use super::{Download, Shell, Writer, escaped};
 use crate::render::prose::{Block, Drawing};
 
 /// From how many sections on a page lists its contents.
 const LONG: usize = 4;
+
+/// How wide a picture beside a text is left, in CSS pixels: it shrinks to this and no further. The
+/// style sheet says the same.
+const LEGIBLE_WIDTH: u32 = 672;
 
 /// A document's page.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -57,9 +62,10 @@ pub fn page(page: &Page) -> String {
 pub(super) fn pictured(figure: &Drawing) -> String {
     let (src, alt) = (escaped(&figure.src), escaped(&figure.alt));
     let ((width, height), (href, text)) = (figure.size, &figure.link);
+    let frame = frame(width > LEGIBLE_WIDTH, false);
     format!(
         "<figure class=\"map-figure\">\n\
-         <div class=\"map-frame\" tabindex=\"0\" role=\"region\" aria-label=\"{alt}\">\n\
+         <div class=\"{frame}\" tabindex=\"0\" role=\"region\" aria-label=\"{alt}\">\n\
          <img src=\"{src}\" alt=\"{alt}\" width=\"{width}\" height=\"{height}\" loading=\"lazy\">\n\
          </div>\n<figcaption><a href=\"{}\">{}</a></figcaption>\n</figure>\n",
         escaped(href),

@@ -17,7 +17,7 @@ use std::ops::Range;
 use serde::Serialize;
 
 pub use characters::{is_plain, plain_text};
-pub use words::words;
+pub use words::{lines, words};
 
 use crate::language::lent;
 use crate::text::Language;

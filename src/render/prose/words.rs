@@ -5,12 +5,19 @@ use super::{Block, Inline, inline_text};
 /// All words of the document in their order, with one space between any two.
 #[must_use]
 pub fn words(blocks: &[Block]) -> String {
-    let mut out = String::new();
+    lines(blocks).join(" ")
+}
+
+/// The texts of the document in their order: of each paragraph, heading, label and cell that says
+/// anything, with one space between any two words.
+#[must_use]
+pub fn lines(blocks: &[Block]) -> Vec<String> {
+    let mut out = Vec::new();
     blocks.iter().for_each(|block| add(block, &mut out));
     out
 }
 
-fn add(block: &Block, out: &mut String) {
+fn add(block: &Block, out: &mut Vec<String>) {
     match block {
         Block::Paragraph(content) | Block::Heading { content, .. } => line(content, out),
         Block::List { items, .. } => items.iter().flatten().for_each(|inner| add(inner, out)),
@@ -30,17 +37,13 @@ fn add(block: &Block, out: &mut String) {
     }
 }
 
-fn line(content: &[Inline], out: &mut String) {
+fn line(content: &[Inline], out: &mut Vec<String>) {
     plain(&inline_text(content), out);
 }
 
-fn plain(text: &str, out: &mut String) {
-    for word in text.split_whitespace() {
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(word);
-    }
+fn plain(text: &str, out: &mut Vec<String>) {
+    let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    out.extend((!text.is_empty()).then_some(text));
 }
 
 #[cfg(test)]
@@ -54,5 +57,6 @@ mod tests {
             :::caption k\n\n| l | m |\n|--|--|\n| n | o |\n\n:::facts\np\n: q\n:::\n:::flag\nr\n:::\n";
         let (blocks, _) = parse(source, &[]);
         assert_eq!(words(&blocks), "a b c d f g h i j k l m n o p q r");
+        assert_eq!(lines(&blocks)[..4], ["a", "b c d", "f", "g"]);
     }
 }
