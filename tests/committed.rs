@@ -1,6 +1,6 @@
 //! The committed `out/` is what `registers/` compiles to, and its pages work in a browser.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -107,13 +107,71 @@ fn pages_reflow_are_accessible_and_quiet_in_a_browser() {
         "kuopio-tietovaranto.coverage",
         "kuopio-tietovaranto.dpia-screening",
         "kuopio-keitele.access-right-agreement",
-        "kuopio.record",
+        "kuopio-tietovaranto.invoice-figures",
+        "kuopio-vesanto-atmt.user-undertaking",
+        "kuopio-vireum.processing-annex",
+        "mikkeli-monialainen-tuki.joint-arrangement",
+        "mikkeli.access-reply",
+        "mikkeli.information-model",
+        "mikkeli.record",
+        "mikkeli.retention-summary",
         "pks-hankintasopimukset.procurement-annex",
         "pks-tietojen-katselu.consent-form",
+        "pks-vastuukunta.agreement-register",
+        "kuopio-kuvat.disclosure-description",
+        "controller-etela-savon-hyvinvointialue.map",
+        "processor-vireum.map",
+        "system-vireum-remote.map",
         "workspace.map",
     ];
     assert_quiet("internal", &internal);
+    let opened = public.iter().chain(&internal).filter_map(|page| page.split_once('.'));
+    let opened: BTreeSet<&str> = opened.map(|(_, kind)| kind).collect();
+    let built = tree(&BUILT);
+    let all = built.keys().filter_map(|name| name.strip_suffix(".html")?.rsplit('/').next());
+    let all: BTreeSet<&str> = all.filter_map(|page| Some(page.split_once('.')?.1)).collect();
+    assert_eq!(opened, all, "a page of each kind that the shipped workspace has");
     assert_quiet("rules", &["index", "retention-missing"]);
+}
+
+/// What the shipped workspace has no occasion for.
+#[test]
+#[ignore = "needs chromium, and npm ci in .ci/browser"]
+fn pages_of_the_other_kinds_are_accessible_too() {
+    let built = |name: &str, from: &str, edits: &[[&str; 3]]| {
+        let folder = fresh(name);
+        copy(&shipped("tests").join(from), &folder.join("registers"));
+        for [file, from, to] in edits {
+            edit(&folder.join("registers").join(file), from, to);
+        }
+        let build = run(&folder, &["build", "--no-pdf", "--fail-on", "never"]);
+        assert_eq!(build.code, Some(0), "{build:?}");
+        folder.join("out")
+    };
+    let languages = ["seloste.yaml", "languages: [fi]", "languages: [fi, sv, en]"];
+    let (secret, public) = ("publicity: internal", "publicity: public");
+    let decided = [
+        languages,
+        ["systems/asiakastieto.yaml", secret, public],
+        ["systems/intra.yaml", secret, public],
+        ["processors.yaml", secret, public],
+    ];
+    let whole = built("whole", "projects/koko-malli/registers", &decided);
+    let shape = "projects/shape-05-processor-and-controller/registers";
+    let processor = built("processor", shape, &[languages]);
+    let agreements = built("agreements", "agreements/registers", &[]);
+    for (folder, page) in [
+        (whole.join("public"), "index.maps"),
+        (whole.join("public"), "asiakkuudet.change-notice"),
+        (whole.join("internal"), "asiakkuudet-ohjelmatalo.scc-annexes"),
+        (agreements.join("internal"), "tehtava.task-transfer-agreement"),
+        (processor.join("internal"), "valmennusportaali.processor-record"),
+    ] {
+        let pages = ["fi", "sv", "en"].map(|language| format!("{language}/{page}.html"));
+        let pages: Vec<&str> = pages.iter().map(String::as_str).collect();
+        let told = opened(&folder, &pages);
+        assert_eq!(told["problems"], serde_json::json!([]), "{told:#}");
+    }
 }
 
 /// Opens pages of that name in every language, and the choice of language.
