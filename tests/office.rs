@@ -184,6 +184,7 @@ fn a_drawing_stands_in_the_word_file_with_words_for_it() {
         marks: Vec::new(),
         watermark: None,
         page: "Sivu".to_owned(),
+        contents: "Sisällys".to_owned(),
         blocks: vec![Block::Drawing(Box::new(drawing.clone())), Block::Drawing(Box::new(drawing))],
     };
     let file = seloste::render::docx::write(&document, seloste::render::docx::STYLES).unwrap();

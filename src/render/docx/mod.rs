@@ -49,7 +49,7 @@ pub struct DocxDocument {
 }
 
 /// What writes the files: with other sources the same document may give other bytes.
-pub const SOURCES: [&str; 7] = [
+pub const SOURCES: [&str; 8] = [
     include_str!("mod.rs"),
     include_str!("body.rs"),
     include_str!("contents.rs"),
