@@ -316,12 +316,13 @@ impl<'a> Teller<'_, 'a> {
         let graph = graph(self.model, scope, self.options.drafts);
         let is_seen =
             matches!(self.options.format, MapFormat::Svg | MapFormat::Pdf | MapFormat::Html);
-        let drawn = match scope {
+        let legible = match scope {
             Scope::Register(_) => None,
             _ => is_seen.then(|| graph.legible(self.model)).flatten(),
         };
+        let (drawn, joined) = legible.map_or_else(Default::default, |(one, all)| (Some(one), all));
         let (stem, links) = (String::new(), BTreeMap::new());
-        Ok(Chart { stem, of, graph, drawn, notice: None, printed: true, links })
+        Ok(Chart { stem, of, graph, drawn, joined, notice: None, printed: true, links })
     }
 
     /// The map as PDF.

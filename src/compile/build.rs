@@ -203,7 +203,7 @@ pub(super) fn site<'s>(model: &'s Model<'s>, shop: &'s Shop, options: &BuildOpti
         pdf: options.pdf,
         maps: options.maps,
         overview: options.maps && options.is_whole(),
-        public_maps: options.maps && options.is_whole() && has_public_maps(model, options),
+        public_maps: options.maps && has_public_maps(model, options),
         illustrator: options.maps.then_some(Illustrator { model, drafts: options.drafts }),
         state: options.state,
         fragments: options.fragments,

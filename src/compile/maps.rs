@@ -103,7 +103,7 @@ pub(super) fn has_public_maps(model: &Model<'_>, options: &BuildOptions) -> bool
     let public = Some(MapPublicity::Public);
     let is_decided = model.systems.iter().any(|one| one.publicity == public)
         || model.processors.iter().any(|one| one.publicity == public);
-    if !is_decided || model.is_as_published() {
+    if !is_decided || model.is_as_published() || !options.is_whole() {
         return false;
     }
     let atlas = Atlas::of(model, options.drafts);
@@ -246,11 +246,14 @@ impl<'a> Wanted<'a> {
                 (graph, None, links)
             }
         };
+        let legible = self.is_overview().then(|| graph.legible(model)).flatten();
+        let (drawn, joined) = legible.map_or_else(Default::default, |(one, all)| (Some(one), all));
         let of_nobody = matches!(self.part, Part::Scope(Scope::Controller(_)));
         (!of_nobody || !graph.nodes.is_empty()).then(|| Chart {
             stem: self.stem.clone(),
             of: self.of,
-            drawn: self.is_overview().then(|| graph.legible(model)).flatten(),
+            drawn,
+            joined,
             graph,
             notice,
             // Those of single systems and processors are hundreds, and are printed when asked for.

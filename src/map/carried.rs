@@ -29,7 +29,7 @@ impl<'m, 'a> Carrier<'m, 'a> {
     }
 
     /// Those that the source lists, or else those of the data that come from it.
-    pub(super) fn from_source(&self, source: &'a Source) -> Carried<'a> {
+    pub(super) fn given_from(&self, source: &'a Source) -> Carried<'a> {
         let items = self.given_by(source);
         let parts = self.parts(&items);
         match source.categories.as_slice() {

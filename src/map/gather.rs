@@ -74,7 +74,7 @@ impl<'a> Gathered<'_, 'a> {
         let register = self.register;
         for source in &register.sources {
             for from in self.origins(source) {
-                let carried = self.carrier.from_source(source);
+                let carried = self.carrier.given_from(source);
                 let plain = self.flow(FlowKind::Collect, (from, self.home()), carried);
                 let own = Flow {
                     why: source.purpose.iter().collect(),

@@ -13,10 +13,10 @@ const LEGIBLE: usize = 25;
 impl<'a> Graph<'a> {
     /// The same as a picture shows it: where there are very many registers, with one node for each
     /// service area, or for each kind of controller where there are very many areas too; where there
-    /// are very many systems or bodies, with one node for each kind of them. None where everything
-    /// can be shown.
+    /// are very many systems or bodies, with one node for each kind of them; and the nodes that are
+    /// joined, each with the one that stands for it. None where everything can be shown.
     #[must_use]
-    pub fn legible(&self, model: &Model<'a>) -> Option<Self> {
+    pub fn legible(&self, model: &Model<'a>) -> Option<(Self, BTreeMap<NodeId, NodeId>)> {
         let mut groups: BTreeMap<NodeId, Group<'a>> = BTreeMap::new();
         for kind in NodeKind::ALL {
             let own: Vec<&Node<'a>> = self.nodes.iter().filter(|node| node.kind == kind).collect();
@@ -24,7 +24,12 @@ impl<'a> Graph<'a> {
                 groups.extend(grouped(model, kind, &own));
             }
         }
-        (!groups.is_empty()).then(|| self.by(&groups))
+        // One alone of its kind is shown as what it is.
+        let mut sizes: BTreeMap<NodeId, usize> = BTreeMap::new();
+        groups.values().for_each(|group| *sizes.entry(group.id.clone()).or_default() += 1);
+        groups.retain(|_, group| !group.is_word() || sizes.get(&group.id) > Some(&1));
+        let joined = groups.iter().map(|(node, group)| (node.clone(), group.id.clone()));
+        (!groups.is_empty()).then(|| (self.by(&groups), joined.collect()))
     }
 
     fn by(&self, groups: &BTreeMap<NodeId, Group<'a>>) -> Self {
@@ -65,6 +70,11 @@ enum GroupName<'a> {
 }
 
 impl<'a> Group<'a> {
+    /// Whether it has no name but that of its kind.
+    fn is_word(&self) -> bool {
+        matches!(self.name, GroupName::Word(_))
+    }
+
     fn node(&self, size: usize) -> Node<'a> {
         let title = match self.name {
             GroupName::Own(title) => title,

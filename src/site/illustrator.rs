@@ -76,6 +76,7 @@ impl<'a> Illustrator<'a> {
             of: Some(Title::Text(&register.name)),
             graph,
             drawn: None,
+            joined: BTreeMap::new(),
             notice: None,
             printed: true,
             links: BTreeMap::new(),

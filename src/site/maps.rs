@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::pages::{PlainFile, Site};
 use crate::language::{Value, Wording, WordingError, alphabetical, format};
-use crate::map::{Flow, FlowKind, Graph, Node, NodeKind, Title};
+use crate::map::{Flow, FlowKind, Graph, Node, NodeId, NodeKind, Title};
 use crate::model::Model;
 use crate::register::{Force, Granularity, Localized};
 use crate::render::csv;
@@ -29,6 +29,8 @@ pub struct Chart<'a> {
     pub graph: Graph<'a>,
     /// What its picture shows instead, where that would not be legible.
     pub drawn: Option<Graph<'a>>,
+    /// The nodes that the picture joins, each with the one that stands for it there.
+    pub joined: BTreeMap<NodeId, NodeId>,
     /// The page that it belongs to, if there is one: `kuopio-kuvat.html`.
     pub notice: Option<String>,
     /// Whether it is printed as well.
@@ -37,19 +39,19 @@ pub struct Chart<'a> {
     pub links: BTreeMap<String, String>,
 }
 
-impl<'a> Chart<'a> {
-    /// What the picture shows.
-    fn shown(&self) -> &Graph<'a> {
-        self.drawn.as_ref().unwrap_or(&self.graph)
-    }
-}
-
 /// How wide a picture is left on a map's page, in CSS pixels: it shrinks to this and no further. The
 /// style sheet says the same.
 const LEGIBLE_WIDTH: f64 = 960.0;
 
 /// How high a picture may be by its width to stand below the title on a printed page.
 const LOW: f64 = 0.65;
+
+impl<'a> Chart<'a> {
+    /// What the picture shows.
+    fn shown(&self) -> &Graph<'a> {
+        self.drawn.as_ref().unwrap_or(&self.graph)
+    }
+}
 
 /// The kinds of nodes of each column, band by band.
 const COLUMNS: [&[&[NodeKind]]; 6] = [
@@ -446,7 +448,7 @@ impl Site<'_> {
         let speech = Speech::new(model, self.wording, language);
         let (head, rows) = speech.table(&chart.graph)?;
         let mut diagram = speech.diagram(chart)?;
-        lead_to_rows(chart, &rows, &mut diagram);
+        lead_to_rows(chart, &mut diagram);
         let picture = lay_out(&diagram);
         let is_printed = self.pdf && chart.printed;
         let printed = is_printed.then(|| speech.printed(chart, &picture)).transpose()?;
@@ -495,29 +497,22 @@ impl Site<'_> {
 }
 
 /// Leads every box without a page of its own, or with this one, to its first row of the table on
-/// the map's page.
-fn lead_to_rows(chart: &Chart<'_>, rows: &[Vec<String>], diagram: &mut Diagram) {
+/// the map's page: a row tells a flow, in their order.
+fn lead_to_rows(chart: &Chart<'_>, diagram: &mut Diagram) {
     let page = format!("{}.html", chart.stem);
-    let mut first: BTreeMap<(usize, &str), usize> = BTreeMap::new();
-    for (number, row) in rows.iter().enumerate() {
-        for (column, cell) in row.iter().enumerate().take(2) {
-            first.entry((column, cell)).or_insert(number);
+    let mut first: BTreeMap<&str, usize> = BTreeMap::new();
+    for (number, flow) in chart.graph.flows.iter().enumerate() {
+        for end in [&flow.from, &flow.to] {
+            let shown = chart.joined.get(end).unwrap_or(end);
+            first.entry(shown).or_insert(number);
         }
     }
-    let ends: [BTreeSet<&str>; 2] = [
-        chart.graph.flows.iter().map(|flow| flow.from.as_str()).collect(),
-        chart.graph.flows.iter().map(|flow| flow.to.as_str()).collect(),
-    ];
     let bands = diagram.columns.iter_mut().flat_map(|column| &mut column.bands);
     for one in bands.flat_map(|band| &mut band.boxes) {
-        if one.href.as_ref().is_some_and(|href| *href != page) {
-            continue;
+        if one.href.as_ref().is_none_or(|href| *href == page) {
+            let row = first.get(one.id.as_str());
+            one.href = row.map(|row| format!("#{}", row_id(*row)));
         }
-        let is_end = |column: &usize| ends[*column].contains(one.id.as_str());
-        let columns = [0, 1].into_iter().filter(is_end);
-        let row = columns.filter_map(|column| first.get(&(column, one.label.as_str()))).min();
-        // What the picture joins is in the table one by one.
-        one.href = (!rows.is_empty()).then(|| format!("#{}", row_id(row.copied().unwrap_or(0))));
     }
 }
 
