@@ -376,9 +376,18 @@ fn what_a_transfer_rests_on_follows_from_the_decision_in_force() {
         // Clauses are another ground although there is a decision.
         let (not_used, text) = used(&borrowers("art45", "art46-2-c"), language);
         assert!(not_used, "{text}");
-        // Within the Area there is nothing to decide.
-        let (_, text) = used(&borrowers(&to_america, "country: \"NO\"\n"), language);
+        // Within the Area there is no transfer, and nothing is printed of one.
+        let norway = borrowers(&to_america, "country: \"NO\"\n");
+        let (_, text) = used(&norway, language);
+        for absent in ["label-adequacy", "transfers-intro", "transfers-none"] {
+            assert!(!text.contains(&said(language, absent)), "{absent}: {text}");
+        }
+        assert!(norway.codes.contains("transfer-without-country"), "{:?}", norway.codes);
+        // Of a code that no country has nothing is concluded.
+        let nowhere = borrowers(&to_america, "country: UK\n");
+        let (_, text) = used(&nowhere, language);
         assert!(!text.contains(&said(language, "label-adequacy")), "{text}");
+        assert!(nowhere.codes.contains("country-unknown"), "{:?}", nowhere.codes);
     }
 }
 

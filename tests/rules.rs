@@ -276,7 +276,8 @@ mod the_list {
     /// Rules on facts that the catalog's conditions do not put side by side: places of systems and
     /// of their processors, blocks of layouts, purposes of archiving without a time that fits them,
     /// versions that are kept, registers under other law, flows between two controllers, and what is
-    /// stated of a register beside what the register holds; and rules to which an auditor's reading of
+    /// stated of a register beside what the register holds, codes of no country;
+    /// and rules to which an auditor's reading of
     /// the published texts gave rise.
     const BEYOND: &[&str] = &[
         "aggregate-channel-missing",
@@ -291,6 +292,7 @@ mod the_list {
         "criterion-service-mismatch",
         "criterion-unsettled",
         "criterion-without-data",
+        "country-unknown",
         "date-in-future",
         "decision-without-provision",
         "dpo-shared-mismatch",

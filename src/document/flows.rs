@@ -226,15 +226,21 @@ impl Composer<'_> {
     }
 
     /// "Not transferred" is said only on a dated statement of what the register says too, when every
-    /// place of processing is known.
+    /// place of processing is known. What stays within the EEA is no transfer, and so nothing is told
+    /// of it here.
     pub(super) fn transfers(&self) -> TransfersView {
         let picture = model::transfers(self.model, self.register);
-        let denied = matches!(self.register.transfers, Some(Answer::None));
-        let may_deny = denied && picture.complete && picture.outside.is_empty();
+        let list: Vec<TransferView> =
+            self.told_transfers(picture.declared).map(|(_, view)| view).collect();
+        let answer = match answered(self.register.transfers.as_ref()) {
+            Said::Some if list.is_empty() => Said::None,
+            answer => answer,
+        };
+        let may_deny = answer == Said::None && picture.complete && picture.outside.is_empty();
         TransfersView {
-            answer: answered(self.register.transfers.as_ref()),
+            answer,
             statement: may_deny.then(|| self.statement(StatementKind::NoTransfers)).flatten(),
-            list: self.told_transfers(picture.declared).map(|(_, view)| view).collect(),
+            list,
         }
     }
 
@@ -263,7 +269,7 @@ impl Composer<'_> {
             exporter: transfer.exporter.as_ref().map(|one| self.organisation(one)),
             importer: transfer.importer.as_ref().map(|one| self.organisation(one)),
             country: country.map(|code| self.country(code)),
-            third_country: country.is_some_and(|code| !self.model.in_eea(code)),
+            third_country: country.is_some_and(|code| self.model.is_third(code)),
             mechanism,
             module: transfer.module.as_ref().map(|module| module.value),
             article: mechanism.map(|one| self.cite_short(&one.provision())),

@@ -316,8 +316,25 @@ impl Lexicon {
         }
         let mut problems = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut problems);
-        problems.is_empty().then(|| text.into_owned())
+        problems.is_empty().then(|| single_stops(text.into_owned()))
     }
+}
+
+/// The text with one full stop where a sentence ends in a value that has its own: `1 mom.`.
+fn single_stops(text: String) -> String {
+    if !text.contains("..") {
+        return text;
+    }
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text.as_str();
+    while let Some((before, after)) = rest.split_once("..") {
+        kept.push_str(before);
+        let in_word = before.ends_with(char::is_alphanumeric);
+        let at_end = after.is_empty() || after.starts_with(char::is_whitespace);
+        kept.push_str(if in_word && at_end { "." } else { ".." });
+        rest = after;
+    }
+    kept + rest
 }
 
 fn taken(languages: &BTreeMap<Language, Lexicon>) -> BTreeMap<String, BTreeSet<String>> {

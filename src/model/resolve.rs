@@ -8,6 +8,7 @@ use rayon::prelude::*;
 
 use super::derive::Used;
 use super::{Approval, Index};
+use crate::law::catalogs::Membership;
 use crate::law::{Catalogs, CountryCode};
 use crate::register::{
     Agreement, Area, Block, Category, Cited, Consent, Contact, Controller, Criterion, Decision,
@@ -394,6 +395,13 @@ impl<'a> Model<'a> {
         self.catalogs.is_in_eea(country)
     }
 
+    /// Whether `country` is one outside the European Economic Area, or an international
+    /// organisation. Of a code that no catalog has nobody knows.
+    #[must_use]
+    pub fn is_third(&self, country: CountryCode) -> bool {
+        country.is_organisation() || self.catalogs.membership(country) == Some(Membership::Third)
+    }
+
     /// The layout of the register's notice; `None` for the built-in one.
     #[must_use]
     pub fn layout_of(&self, register: &Register) -> Option<&'a Layout> {
@@ -454,13 +462,19 @@ impl<'a> Model<'a> {
         seen.iter().filter(move |cited| !history.contains(&cited.span.file))
     }
 
+    /// Whether every object of the kind could be read, so that what none of them says is said
+    /// nowhere.
+    #[must_use]
+    pub fn knows_all(&self, kind: ObjectKind) -> bool {
+        !self.mentions.unread.iter().any(|one| one.kind == kind)
+    }
+
     /// Whether every register could be read as its type, so that what none of them says is said
     /// nowhere.
     #[must_use]
     pub fn knows_all_registers(&self) -> bool {
         let described = self.trees.iter().filter(|tree| tree.kind == FileKind::Register).count();
-        let unread = self.mentions.unread.iter().any(|one| one.kind == ObjectKind::Register);
-        described == self.registers.len() && !unread
+        described == self.registers.len() && self.knows_all(ObjectKind::Register)
     }
 
     /// Whether `file` describes a register that has ended, or a base of such registers alone.

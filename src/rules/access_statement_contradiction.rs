@@ -35,7 +35,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let arguments = vec![
                 ("measure", measure.as_str().into()),
                 ("register", register.id.as_str().into()),
-                ("organisations", Argument::List(names)),
+                ("organisations", Argument::Phrases(names)),
             ];
             findings.report(measure.span(), arguments);
         }

@@ -1,12 +1,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreements::of_processing;
+use super::phrases;
 use crate::diagnostic::{Argument, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{Model, with_wholes};
 use crate::register::{Agreement, DataItem, Ref, Register};
-use crate::text::Language;
 
 pub(crate) static RULE: Rule = Rule {
     id: "annex-category-mismatch",
@@ -68,11 +68,9 @@ fn is_concerned(model: &Model<'_>, agreement: &Agreement, item: &DataItem) -> bo
 
 /// What only the first of two sets has, by name.
 fn only(model: &Model<'_>, these: &BTreeSet<&str>, those: &BTreeSet<&str>) -> Argument {
-    let main = model.languages().first().copied().unwrap_or(Language::Fi);
     let name = |id: &&str| match model.categories.named(id) {
-        Some(category) => category.name.best(main).0.to_owned(),
-        None => (*id).to_owned(),
+        Some(category) => phrases::said(model, &category.name),
+        None => phrases::plain(id),
     };
-    let names: Vec<String> = these.difference(those).map(name).collect();
-    Argument::List(if names.is_empty() { vec!["–".to_owned()] } else { names })
+    phrases::listed(these.difference(those).map(name).collect())
 }

@@ -1,7 +1,7 @@
 use super::employment::serves_clients;
 use super::names::spellings;
 use super::parties::name;
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::law::{Provision, SpecialCondition};
 use crate::lint::{Failing, Findings, Rule, Scope, first_failing};
 use crate::model::Model;
@@ -36,7 +36,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let mut arguments = vec![("register", register.id.as_str().into())];
             if let Some(outside) = outside(model, register) {
                 let controllers = outside.told().clone();
-                arguments.push(("controllers", Argument::List(controllers)));
+                arguments.push(("controllers", Argument::Phrases(controllers)));
                 let variant = match outside {
                     Failing::Then { notice, .. } => {
                         arguments.push(("notice", notice.into()));
@@ -54,7 +54,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 
 /// The controllers, if all of them are municipalities or employment authorities to whom neither
 /// health nor social care belongs on the day of the notice or of the check.
-fn outside(model: &Model<'_>, register: &Register) -> Option<Failing<Vec<String>>> {
+fn outside(model: &Model<'_>, register: &Register) -> Option<Failing<Vec<Phrase>>> {
     let moved = model.catalogs.renamed(MOVED)?;
     let controllers = register.controllers.iter().map(|one| &one.organisation);
     let known: Option<Vec<&Organisation>> =

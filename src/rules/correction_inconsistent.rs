@@ -33,7 +33,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
                 let names = found.iter().map(|one| name(model, one.as_str())).collect();
                 let arguments = vec![
                     ("decision", decision.id.as_str().into()),
-                    ("names", Argument::List(names)),
+                    ("names", Argument::Phrases(names)),
                 ];
                 findings.report_as(variant, first.span(), arguments);
             }

@@ -1,11 +1,13 @@
 //! What rules on disclosures and secrecy share (621/1999, 380/2023).
 
+use super::phrases;
+use crate::diagnostic::Phrase;
 use crate::law::Provision;
 use crate::model::{self, Model};
 use crate::register::{
     Category, Consent, Disclosure, Granularity, RecipientCapacity, Ref, Register, SpecialCategory,
 };
-use crate::text::{Language, Span, Spanned};
+use crate::text::{Span, Spanned};
 
 /// The provisions on which data go to employers and to service providers.
 const TO_EMPLOYERS: [Provision; 4] = [
@@ -40,12 +42,11 @@ pub(super) fn place(model: &Model<'_>, register: &Register, at: usize) -> Span {
 }
 
 /// Who gets the data, as a reader knows them.
-pub(super) fn receiver(model: &Model<'_>, disclosure: &Disclosure) -> String {
-    let language = model.languages().first().copied().unwrap_or(Language::Fi);
+pub(super) fn receiver(model: &Model<'_>, disclosure: &Disclosure) -> Phrase {
     let named = disclosure.to.iter().map(|one| super::parties::name(model, one.as_str()));
-    let category = disclosure.category.as_ref().map(|said| said.best(language).0.to_owned());
-    let all: Vec<String> = named.chain(category).collect();
-    if all.is_empty() { "–".to_owned() } else { all.join(", ") }
+    let category = disclosure.category.as_ref().map(|said| phrases::said(model, said));
+    let all: Vec<Phrase> = named.chain(category).collect();
+    if all.is_empty() { phrases::plain("–") } else { phrases::joined(&all) }
 }
 
 /// In what capacity the data are got: as the author says, or as the provision cited gives them.

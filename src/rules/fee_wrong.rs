@@ -28,9 +28,62 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     }
 }
 
-/// Whether a sentence speaks of a charge, and the text names none of the grounds for it.
+/// Words that part a clause from one that says otherwise, and beginnings of such words.
+const CONTRASTS: [&str; 3] = ["mutta", "men", "but"];
+const LATER: [&str; 3] = ["seuraavi", "följande", "subsequent"];
+
+/// Whether a clause speaks of a charge, and the text names none of the grounds for it. The first
+/// request may be free and the next one not: what one clause says is free is so in that clause.
 fn is_charged_at_will(text: &str) -> bool {
+    let mut clauses = sentences(text).flat_map(clauses);
     let charged =
-        sentences(text).any(|one| speaks_of(one, Topic::Charge) && !speaks_of(one, Topic::Free));
+        clauses.any(|one| speaks_of(&one, Topic::Charge) && !speaks_of(&one, Topic::Free));
     charged && !speaks_of(text, Topic::FeeGround)
+}
+
+/// The clauses of a sentence that are set against each other.
+fn clauses(sentence: &str) -> Vec<String> {
+    let mut clauses = vec![String::new()];
+    for word in sentence.split_whitespace() {
+        let lower = word.to_lowercase();
+        let is_later = LATER.iter().any(|begin| lower.starts_with(begin));
+        if is_later || CONTRASTS.contains(&lower.as_str()) {
+            clauses.push(String::new());
+        }
+        if let Some(clause) = clauses.last_mut() {
+            clause.push_str(word);
+            clause.push(' ');
+        }
+    }
+    clauses
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_charged_at_will;
+
+    #[test]
+    fn what_is_free_at_first_may_be_charged_for_later() {
+        for text in [
+            "Tietojen antamisesta peritään 20 euron maksu.",
+            "Ensimmäinen pyyntö on maksuton, mutta seuraavista peritään maksu.",
+            "Ensimmäinen pyyntö vuodessa on maksuton, seuraavista peritään maksu.",
+            "Den första begäran är avgiftsfri, men för de följande tas en avgift ut.",
+            "The first request is free, but a fee is charged for further ones.",
+        ] {
+            assert!(is_charged_at_will(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_free_or_charged_on_grounds_is_right() {
+        for text in [
+            "Tietopyyntö on yleensä maksuton.",
+            "Tarkastusoikeuden käyttämisestä ei peritä maksua, mutta pyyntö on yksilöitävä.",
+            "Pyyntö on maksuton, mutta ilmeisen kohtuuttomasta pyynnöstä voidaan periä maksu.",
+            "Begäran är avgiftsfri, men begäran ska vara skriftlig.",
+        ] {
+            assert!(!is_charged_at_will(text), "{text}");
+        }
+    }
 }

@@ -19,7 +19,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// An access right opens data that none of its criteria of service need asks for, or special
-/// categories for services that no statute demands.
+/// categories or identity codes for services that no statute demands.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for grant in model.grants.iter().filter(|grant| is_voluntary(model, grant)) {
         let special = |one: &&Ref<_>| {
@@ -31,6 +31,13 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let id = grant.id.as_str().into();
             let arguments = vec![("grant", id), ("categories", Argument::List(names))];
             findings.report_as("voluntary", first.span(), arguments);
+        }
+        let codes = |one: &&Ref<_>| {
+            model.categories.get(one).is_some_and(|category| category.identity_code)
+        };
+        if let Some(code) = grant.categories.iter().find(codes) {
+            let (id, category) = (grant.id.as_str().into(), code.as_str().into());
+            findings.hint_as("identity", code.span(), vec![("grant", id), ("category", category)]);
         }
     }
     for grant in model.grants.iter().filter(|grant| !grant.criteria.is_empty()) {

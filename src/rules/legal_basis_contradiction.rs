@@ -1,12 +1,11 @@
 use super::controllers::is_private;
 use super::phrases;
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::law::{LegalBasis, Provision};
 use crate::lint::words::means_the_rest;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Basis, Localized, Purpose, Register, Task};
-use crate::text::Language;
 
 pub(crate) static RULE: Rule = Rule {
     id: "legal-basis-contradiction",
@@ -36,7 +35,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let Some((consent, left)) = rest(purpose).map(|one| (one, left())) else { continue };
             if !left.is_empty() {
                 let id = purpose.id.as_str().into();
-                let arguments = vec![("purpose", id), ("left", Argument::List(left))];
+                let arguments = vec![("purpose", id), ("left", Argument::Phrases(left))];
                 findings.report_as("rest", consent.basis.span, arguments);
             }
         }
@@ -63,11 +62,10 @@ fn rest(purpose: &Purpose) -> Option<&Basis> {
 
 /// Tasks of the purpose that rest on no law and on no basis of their own, and other purposes of
 /// the register that rest on something else than consent or law, or on nothing.
-fn left_over(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<String> {
-    let language = model.languages().first().copied().unwrap_or(Language::Fi);
+fn left_over(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<Phrase> {
     let open = |task: &&Task| task.provisions.is_empty() && task.basis.is_none();
     let tasks = purpose.tasks.iter().filter(open);
-    let tasks = tasks.map(|task| task.text.best(language).0.to_owned());
+    let tasks = tasks.map(|task| phrases::said(model, &task.text));
     let others = register.purposes.iter().filter(|one| one.id.as_str() != purpose.id.as_str());
     let personal = others.filter(|one| !one.anonymous_only);
     let rests = |one: &&Purpose| {
@@ -76,6 +74,6 @@ fn left_over(model: &Model<'_>, register: &Register, purpose: &Purpose) -> Vec<S
         };
         !one.bases.iter().any(settled)
     };
-    let purposes = personal.filter(rests).map(|one| one.text.best(language).0.to_owned());
+    let purposes = personal.filter(rests).map(|one| phrases::said(model, &one.text));
     tasks.chain(purposes).collect()
 }

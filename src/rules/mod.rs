@@ -60,6 +60,7 @@ mod contract_basis_without_subject_party;
 mod controller_contact_incomplete;
 mod controller_missing;
 mod correction_inconsistent;
+mod country_unknown;
 mod criminal_data_without_ground;
 mod criterion_service_mismatch;
 mod criterion_unsettled;
@@ -372,6 +373,7 @@ pub static RULES: &[&Rule] = &[
     &controller_contact_incomplete::RULE,
     &controller_missing::RULE,
     &correction_inconsistent::RULE,
+    &country_unknown::RULE,
     &criminal_data_without_ground::RULE,
     &criterion_service_mismatch::RULE,
     &criterion_unsettled::RULE,

@@ -1,4 +1,5 @@
 use super::names::spellings;
+use super::phrases;
 use crate::diagnostic::{Argument, Severity};
 use crate::language::nearest;
 use crate::law::Catalogs;
@@ -33,7 +34,7 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             },
             Some(merged) => {
                 if let Some(last) = merged.valid_until.filter(|last| *last < model.as_of) {
-                    let name = merged.names.get(Language::Fi).unwrap_or_default();
+                    let name = phrases::name(&merged.code, &merged.names);
                     arguments.extend([("name", name.into()), ("date", last.into())]);
                     let notice = latest_notice(model, id).filter(|notice| last < *notice);
                     arguments.extend(notice.map(|notice| ("notice", notice.into())));
@@ -51,8 +52,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if let Some(other) = another(model.catalogs, organisation, own) {
             let arguments = vec![
                 ("value", code.value.as_str().into()),
-                ("name", own.names.get(Language::Fi).unwrap_or_default().into()),
-                ("other", other.names.get(Language::Fi).unwrap_or_default().into()),
+                ("name", phrases::name(&own.code, &own.names).into()),
+                ("other", phrases::name(&other.code, &other.names).into()),
                 ("suggestion", other.code.as_str().into()),
             ];
             findings.report_as("other", code.span, arguments);

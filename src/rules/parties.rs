@@ -3,20 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreements::gets_access;
+use super::phrases;
+use crate::diagnostic::Phrase;
 use crate::model::Model;
 use crate::register::{Agreement, Decision, Grant, PartyRole, Ref};
 use crate::text::Language;
 
-/// The organisation as a reader knows it: its shorter name, a municipality with its code.
-pub(super) fn name(model: &Model<'_>, id: &str) -> String {
-    let Some(known) = model.organisations.named(id) else { return id.to_owned() };
-    let main = model.languages().first().copied();
-    let main = main.unwrap_or(Language::Fi);
-    let (said, _) = known.short_name.as_ref().unwrap_or(&known.name).best(main);
-    match &known.municipality {
-        Some(code) => format!("{said} ({})", code.value),
-        None => said.to_owned(),
-    }
+/// The organisation as a reader knows it in each language: its shorter name, a municipality with its
+/// code.
+pub(super) fn name(model: &Model<'_>, id: &str) -> Phrase {
+    let Some(known) = model.organisations.named(id) else { return phrases::plain(id) };
+    let said = |language: Language| {
+        let (said, _) = known.short_name.as_ref().unwrap_or(&known.name).best(language);
+        match &known.municipality {
+            Some(code) => format!("{said} ({})", code.value),
+            None => said.to_owned(),
+        }
+    };
+    Phrase::new(said(phrases::main(model)), said)
 }
 
 /// The organisations that are parties of an agreement in force.

@@ -5,6 +5,7 @@ use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 use crate::register::{Decision, Ref};
 use crate::rules::parties::{Parties, agreed, decided, grantees_by, name, with_access};
+use crate::rules::phrases;
 use crate::text::Span;
 
 pub(crate) static RULE: Rule = Rule {
@@ -88,8 +89,7 @@ fn compare(
         return;
     }
     let only = |these: &Parties<'_>, those: &Parties<'_>| {
-        let names: Vec<String> = these.difference(those).map(|id| name(model, id)).collect();
-        Argument::List(if names.is_empty() { vec!["–".to_owned()] } else { names })
+        phrases::listed(these.difference(those).map(|id| name(model, id)).collect())
     };
     let arguments = vec![
         (subject.kind, subject.id.into()),

@@ -1,6 +1,6 @@
 use super::agreements::{gets_access, place, standing};
 use super::parties::name;
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::Model;
 
@@ -22,10 +22,10 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             continue;
         };
         let parties = last.parties.iter();
-        let names: Vec<String> = parties.map(|one| name(model, one.as_str())).collect();
+        let names: Vec<Phrase> = parties.map(|one| name(model, one.as_str())).collect();
         if let Some((_, said)) = class.iter().next().filter(|_| !names.is_empty()) {
             let id = decision.id.as_str().into();
-            let arguments = vec![("decision", id), ("parties", Argument::List(names))];
+            let arguments = vec![("decision", id), ("parties", Argument::Phrases(names))];
             findings.report_as("decision", said.span, arguments);
         }
     }
@@ -34,11 +34,11 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 fn agreements(model: &Model<'_>, findings: &mut Findings<'_>) {
     for agreement in standing(model).filter(|one| one.open_class.is_some()) {
         let listed = agreement.parties.iter().filter(|party| gets_access(party.role));
-        let names: Vec<String> =
+        let names: Vec<Phrase> =
             listed.map(|party| name(model, party.organisation.as_str())).collect();
         if !names.is_empty() {
             let id = agreement.id.as_str().into();
-            let arguments = vec![("agreement", id), ("parties", Argument::List(names))];
+            let arguments = vec![("agreement", id), ("parties", Argument::Phrases(names))];
             findings.report(place(model, agreement, "/open-class"), arguments);
         }
     }

@@ -3,7 +3,8 @@
 use crate::diagnostic::{Argument, Phrase};
 use crate::law::catalogs::{Catalogs, Instrument};
 use crate::law::{CountryCode, LegalBasis, Names, SpecialCondition};
-use crate::register::Period;
+use crate::model::Model;
+use crate::register::{Localized, Period};
 use crate::text::Language;
 
 /// A country or international organisation by its name; its code, where the catalog has no name.
@@ -33,6 +34,31 @@ pub(super) fn condition(catalogs: &Catalogs, condition: SpecialCondition) -> Phr
 pub(super) fn name(form: &str, names: &Names) -> Phrase {
     let text = |language| names.nearest(language).map_or(form, |(_, name)| name).to_owned();
     Phrase::new(form, text)
+}
+
+/// The language in which the workspace's texts are known: that of the forms of its phrases.
+pub(super) fn main(model: &Model<'_>) -> Language {
+    model.languages().first().copied().unwrap_or(Language::Fi)
+}
+
+/// Several phrases as one: `Kela, Poliisi`.
+pub(super) fn joined(all: &[Phrase]) -> Phrase {
+    let forms: Vec<&str> = all.iter().map(|one| one.form.as_str()).collect();
+    Phrase::new(forms.join(", "), |language| {
+        let texts: Vec<&str> = all.iter().map(|one| one.text(language)).collect();
+        texts.join(", ")
+    })
+}
+
+/// The phrases as a list, or a dash where there is none.
+pub(super) fn listed(all: Vec<Phrase>) -> Argument {
+    Argument::Phrases(if all.is_empty() { vec![plain("–")] } else { all })
+}
+
+/// A text of the workspace.
+pub(super) fn said(model: &Model<'_>, text: &Localized) -> Phrase {
+    let (form, _) = text.best(main(model));
+    Phrase::new(form, |language| text.best(language).0.to_owned())
 }
 
 /// What is the same in every language: a name.

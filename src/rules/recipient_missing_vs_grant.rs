@@ -7,6 +7,7 @@ use crate::register::{Claim, ClaimKind, ClaimValue, Organisation, Ref, Register}
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::parties::name;
+use super::phrases;
 
 pub(crate) static RULE: Rule = Rule {
     id: "recipient-missing-vs-grant",
@@ -111,6 +112,5 @@ impl<'a> Named<'a> {
 }
 
 fn names(model: &Model<'_>, ids: &BTreeSet<&str>) -> Argument {
-    let names: Vec<String> = ids.iter().map(|id| name(model, id)).collect();
-    Argument::List(if names.is_empty() { vec!["–".to_owned()] } else { names })
+    phrases::listed(ids.iter().map(|id| name(model, id)).collect())
 }

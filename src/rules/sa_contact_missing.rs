@@ -42,8 +42,9 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     let mut told = BTreeSet::new();
     for register in model.maintained() {
         let Some((organisation, country)) = model.seat_of(register) else { continue };
+        let is_known = model.catalogs.membership(country.value).is_some();
         let unknown = model.catalogs.published_authority(country.value).is_none();
-        if unknown && told.insert(organisation.id.as_str()) {
+        if is_known && unknown && told.insert(organisation.id.as_str()) {
             let name = phrases::country(model.catalogs, country.value);
             let arguments =
                 vec![("organisation", organisation.id.as_str().into()), ("country", name.into())];

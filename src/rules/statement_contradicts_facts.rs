@@ -3,16 +3,15 @@ use std::collections::BTreeSet;
 use super::disclosures::{identifies, receiver};
 use super::parties::name;
 use super::phrases;
-use super::transfers::decision_in_force;
+use super::transfers::{decision_in_force, declared_in};
 use crate::diagnostic::{Argument, Arguments, Phrase, Severity};
 use crate::law::catalogs::Adequacy;
 use crate::law::{Mechanism, Provision};
 use crate::lint::{Findings, Rule, Scope, failing_on};
 use crate::model::{self, Model};
 use crate::register::{
-    Answer, Claim, ClaimKind, ClaimValue, Localized, Ref, Register, StatementKind, Transfer,
+    Answer, Claim, ClaimKind, ClaimValue, Ref, Register, StatementKind, Transfer,
 };
-use crate::text::Language;
 
 pub(crate) static RULE: Rule = Rule {
     id: "statement-contradicts-facts",
@@ -50,7 +49,7 @@ fn statements(model: &Model<'_>, register: &Register, findings: &mut Findings<'_
         let (what, facts) = match statement.what {
             StatementKind::NoTransfers => ("transfers", transfers(model, register)),
             StatementKind::NoDisclosures => ("disclosures", disclosures(model, register)),
-            StatementKind::NoAutomatedDecisions => ("decisions", automation(register)),
+            StatementKind::NoAutomatedDecisions => ("decisions", automation(model, register)),
             StatementKind::RightsChecked => continue,
         };
         if !facts.is_empty() {
@@ -85,7 +84,9 @@ fn contradiction(
             undeclared(model, register, claim).or_else(|| other_mechanism(model, register, claim))
         }
         ClaimKind::Adequacy if denied => adequate(model, register, claim),
-        ClaimKind::AutomatedDecision if denied && whole => denial("decisions", decisions(register)),
+        ClaimKind::AutomatedDecision if denied && whole => {
+            denial("decisions", decisions(model, register))
+        }
         ClaimKind::AutomatedDecision if claim.says == Some(ClaimValue::Yes) => {
             let profiles = register.profiling.as_ref().is_some_and(|one| one.some().is_some());
             let none = matches!(register.automated_decisions, Some(Answer::None));
@@ -103,7 +104,7 @@ fn contradiction(
 fn countries(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
     let declared = register.transfers.as_ref().and_then(Answer::some);
     let countries = declared.into_iter().flatten().filter_map(|one| one.country.as_ref());
-    let third = countries.filter(|one| !model.in_eea(one.value));
+    let third = countries.filter(|one| model.is_third(one.value));
     let mut found: Vec<Phrase> =
         third.map(|one| phrases::country(model.catalogs, one.value)).collect();
     found.sort();
@@ -113,16 +114,9 @@ fn countries(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
 
 /// The same, and transfers of which no country is told, by what brings the data there.
 fn transfers(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
-    let declared = register.transfers.as_ref().and_then(Answer::some);
-    let placeless = declared.into_iter().flatten().filter(|one| one.country.is_none());
-    let by = |one: &Transfer| {
-        let importer = one.importer.as_ref().map(Ref::as_str);
-        let processor = one.processor.as_ref().map(Ref::as_str);
-        let system = one.system.as_ref().map(Ref::as_str);
-        phrases::plain(importer.or(processor).or(system).unwrap_or("–"))
-    };
+    let placeless = declared_in(model, register).filter(|one| one.transfer.country.is_none());
     let mut found = countries(model, register);
-    found.extend(placeless.map(by));
+    found.extend(placeless.map(|one| phrases::plain(one.by())));
     found
 }
 
@@ -141,7 +135,7 @@ fn undeclared(
     register: &Register,
     claim: &Claim,
 ) -> Option<(&'static str, Arguments)> {
-    let country = claim.country.as_ref().filter(|country| !model.in_eea(country.value))?;
+    let country = claim.country.as_ref().filter(|country| model.is_third(country.value))?;
     let declared = register.transfers.as_ref()?;
     // One without a country may be the one that is meant.
     let placeless = declared.some().into_iter().flatten().any(|one| one.country.is_none());
@@ -196,7 +190,7 @@ fn adequate(
     register: &Register,
     claim: &Claim,
 ) -> Option<(&'static str, Arguments)> {
-    let country = claim.country.as_ref().filter(|country| !model.in_eea(country.value))?.value;
+    let country = claim.country.as_ref().filter(|country| model.is_third(country.value))?.value;
     let own = claim.on.as_ref().map(|on| on.value);
     let day = own.or_else(|| model.notice_date_of(register.id.span().file));
     let whole = |row: &&Adequacy| row.scope_limits.is_none() || country.is_organisation();
@@ -216,7 +210,7 @@ fn adequate(
 /// Who gets personal data for purposes of their own.
 fn disclosures(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
     let given = model::given(register).filter(|one| identifies(one));
-    let mut found: Vec<Phrase> = given.map(|one| phrases::plain(&receiver(model, one))).collect();
+    let mut found: Vec<Phrase> = given.map(|one| receiver(model, one)).collect();
     found.sort();
     found.dedup();
     found
@@ -228,22 +222,17 @@ fn denied_recipients(model: &Model<'_>, register: &Register, claim: &Claim) -> V
     let recipients = model::recipients(model, register);
     let mut all = recipients.iter().flat_map(|one| &one.organisations);
     let gets = all.any(|one| one.as_str() == denied.as_str());
-    let name = phrases::plain(&name(model, denied.as_str()));
-    gets.then_some(name).into_iter().collect()
+    gets.then(|| name(model, denied.as_str())).into_iter().collect()
 }
 
-fn decisions(register: &Register) -> Vec<Phrase> {
+fn decisions(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
     let listed = register.automated_decisions.as_ref().and_then(Answer::some);
-    listed.into_iter().flatten().map(|one| said(&one.name)).collect()
+    listed.into_iter().flatten().map(|one| phrases::said(model, &one.name)).collect()
 }
 
 /// Automated decisions and profiling.
-fn automation(register: &Register) -> Vec<Phrase> {
+fn automation(model: &Model<'_>, register: &Register) -> Vec<Phrase> {
     let profiling = register.profiling.as_ref().and_then(Answer::some);
-    decisions(register).into_iter().chain(profiling.map(said)).collect()
-}
-
-fn said(text: &Localized) -> Phrase {
-    let (form, _) = text.best(Language::Fi);
-    Phrase::new(form, |language| text.best(language).0.to_owned())
+    let profiling = profiling.map(|one| phrases::said(model, one));
+    decisions(model, register).into_iter().chain(profiling).collect()
 }

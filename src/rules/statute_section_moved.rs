@@ -3,7 +3,7 @@ use std::collections::BTreeSet;
 use super::disclosures::grounds;
 use super::phrases;
 use super::statutes::{act_has_ended, replacement, standing};
-use crate::diagnostic::{Arguments, Severity};
+use crate::diagnostic::{Argument, Arguments, Severity};
 use crate::law::Provision;
 use crate::law::catalogs::{SectionEvent, SectionState, Tag};
 use crate::lint::{Findings, Rule, Scope, first_failing};
@@ -21,7 +21,7 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A cited place is gone from an act that still stands: on the day of the notice already, or
-/// since then. Of an act that is a ground of secrecy the provisions on secrecy may be gone.
+/// since then. Of a range of sections some may be gone. Of an act that is a ground of secrecy the provisions on secrecy may be gone.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for cited in model.cited() {
         let then = model.notice_date_of(cited.span.file);
@@ -36,6 +36,8 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
             let variant = gone.variant(["", "without-replacement"]);
             findings.report_as(variant, cited.span, gone.arguments(cited));
             findings.by_row(gone.event.confidence);
+        } else {
+            within(model, cited, findings);
         }
     }
     let mut met = BTreeSet::new();
@@ -46,6 +48,32 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         }
     }
     findings.gather();
+}
+
+/// Sections within a cited range that are gone, while the range as a whole is not.
+fn within(model: &Model<'_>, cited: &Cited, findings: &mut Findings<'_>) {
+    let on = |day: Date| {
+        let told = act_has_ended(model, cited.provision, day);
+        if told { Vec::new() } else { model.catalogs.gone_within(cited.provision, day) }
+    };
+    let now = on(model.as_of);
+    if now.is_empty() {
+        return;
+    }
+    let then = model.notice_date_of(cited.span.file).filter(|then| !on(*then).is_empty());
+    let places: Vec<Provision> = now.iter().map(|(place, _)| *place).collect();
+    let Some(event) = now.into_iter().map(|(_, event)| event).max_by_key(|one| one.effective_on)
+    else {
+        return;
+    };
+    let mut arguments =
+        vec![("provision", cited.provision.into()), ("gone", Argument::Provisions(places))];
+    arguments.extend(event.effective_on.map(|day| ("date", day.into())));
+    arguments.push(("by", phrases::instrument(event.by).into()));
+    arguments.extend(then.map(|then| ("notice", then.into())));
+    let variant = if then.is_some() { "within-then" } else { "within" };
+    findings.report_as(variant, cited.span, arguments);
+    findings.by_row(event.confidence);
 }
 
 /// A ground of secrecy that is a whole act, all of whose provisions on secrecy are gone.

@@ -81,6 +81,9 @@ struct Titles(Vec<Title>);
 /// How titles of several words begin, and what follows them in Finnish that inflects them:
 /// `kotoutumisen edistämisestä annetun lain`.
 const BEGINNINGS: [&str; 4] = ["laki ", "lag om ", "lagen om ", "act on "];
+/// The first word of a Finnish title as texts inflect it: `lain julkisesta työvoimapalvelusta`.
+const INFLECTED: [&str; 7] =
+    ["lain ", "lakia ", "laissa ", "laista ", "lakiin ", "lailla ", "laiksi "];
 const GIVEN: &str = " annet";
 
 /// How many letters after a title its number is looked for.
@@ -117,16 +120,23 @@ impl Titles {
 /// Whether a statute may be named by its title in `text`, as hardly any text does.
 fn may_name(text: &str) -> bool {
     static STARTS: LazyLock<Finder> =
-        LazyLock::new(|| Finder::new(BEGINNINGS.into_iter().chain([GIVEN])));
+        LazyLock::new(|| Finder::new(BEGINNINGS.into_iter().chain(INFLECTED).chain([GIVEN])));
     STARTS.finds(text)
 }
 
 impl Title {
     fn stands_alone(&self, lower: &str) -> bool {
         let whole = ends(lower, &self.lower).any(|end| !number_follows(lower, end));
-        let inner = self.lower.strip_prefix("laki ").map(|about| format!("{about}{GIVEN}"));
-        whole
-            || inner.is_some_and(|inner| ends(lower, &inner).any(|end| !number_follows(lower, end)))
+        let Some(about) = self.lower.strip_prefix("laki ").filter(|_| !whole) else {
+            return whole;
+        };
+        // Most texts have nothing of the title.
+        if !lower.contains(about) {
+            return false;
+        }
+        let inflected = INFLECTED.into_iter().map(|first| format!("{first}{about}"));
+        let mut forms = inflected.chain([format!("{about}{GIVEN}")]);
+        forms.any(|form| ends(lower, &form).any(|end| !number_follows(lower, end)))
     }
 }
 
@@ -231,6 +241,12 @@ mod tests {
             ("kotoutumisen edistämisestä annetussa laissa säädetään", 1),
             ("kotoutumisen edistämisestä annetusta laista seuraa", 1),
             ("kotoutumisen edistämisestä annettuun lakiin perustuva", 1),
+            ("lain kotoutumisen edistämisestä mukaan", 1),
+            ("säädetään laissa kotoutumisen edistämisestä", 1),
+            ("lakiin kotoutumisen edistämisestä perustuva", 1),
+            ("laista kotoutumisen edistämisestä seuraa", 1),
+            ("sovelletaan lakia kotoutumisen edistämisestä", 1),
+            ("lain kotoutumisen edistämisestä (681/2023) mukaan", 0),
             ("lagen om främjande av integration gäller", 1),
             ("kotoutumisen edistämisestä annetun lain (681/2023) 5 §", 0),
             ("Laki kotoutumisen edistämisestä (681/2023)", 0),

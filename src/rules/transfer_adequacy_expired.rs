@@ -1,11 +1,10 @@
 use super::phrases;
-use super::transfers::{ClaimedAdequacy, claimed_adequacy};
+use super::transfers::{ClaimedAdequacy, claimed_adequacy, declared};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism, Provision};
 use crate::lint::{Failing, Findings, Rule, Scope, failing_on, first_failing};
 use crate::model::Model;
-use crate::register::Answer;
 use crate::text::Date;
 
 pub(crate) static RULE: Rule = Rule {
@@ -20,19 +19,13 @@ pub(crate) static RULE: Rule = Rule {
 /// A transfer rests on an adequacy decision that was not in force on the day of the notice, or is
 /// not on the day of the check; or a published text claims what no decision says.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
-    for register in model.maintained() {
-        let transfers = register.transfers.as_ref().and_then(Answer::some);
-        for transfer in transfers.into_iter().flatten() {
-            // Of a country of the Economic Area `transfer-without-country` speaks.
-            let third = transfer.country.filter(|country| !model.in_eea(country.value));
-            let Some(country) = third.map(|country| country.value) else { continue };
-            let adequacy = transfer.mechanism.filter(|one| one.value == Mechanism::Adequacy);
-            let Some(mechanism) = adequacy else { continue };
-            let file = register.id.span().file;
-            if let Some(failing) = first_failing(model, file, |day| lack(model, country, day)) {
-                let (variant, arguments) = worded(model, country, &failing);
-                findings.report_as(variant, mechanism.span, arguments);
-            }
+    for one in declared(model) {
+        let Some(country) = one.transfer.country.map(|country| country.value) else { continue };
+        let Some(mechanism) = one.named(|named| named == Mechanism::Adequacy) else { continue };
+        let file = one.register.id.span().file;
+        if let Some(failing) = first_failing(model, file, |day| lack(model, country, day)) {
+            let (variant, arguments) = worded(model, country, &failing);
+            findings.report_as(variant, mechanism.span, arguments);
         }
     }
     for one in claimed_adequacy(model) {

@@ -2,12 +2,11 @@ use std::collections::BTreeSet;
 
 use super::phrases;
 use super::transfers::{Declared, declared};
-use crate::diagnostic::{Argument, Severity};
+use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::law::Provision;
 use crate::lint::{Findings, Rule, Scope};
 use crate::model::{self, Model};
 use crate::register::{Category, DataItem, Ref};
-use crate::text::Language;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-special-category",
@@ -25,15 +24,14 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
         if one.transfer.measures.iter().any(|measure| measure.value.hides_data()) {
             continue;
         }
-        let main = model.languages().first().copied().unwrap_or(Language::Fi);
         let delicate = transferred(model, one).into_iter().filter(|one| is_delicate(one));
-        let names: Vec<String> =
-            delicate.map(|category| category.name.best(main).0.to_owned()).collect();
+        let names: Vec<Phrase> =
+            delicate.map(|category| phrases::said(model, &category.name)).collect();
         if !names.is_empty() {
             let arguments = vec![
                 ("register", one.register.id.as_str().into()),
                 ("country", phrases::country(model.catalogs, country.value).into()),
-                ("categories", Argument::List(names)),
+                ("categories", Argument::Phrases(names)),
             ];
             findings.report(country.span, arguments);
         }

@@ -1,3 +1,4 @@
+use super::names::spellings;
 use super::parties::name;
 use super::phrases;
 use crate::diagnostic::Severity;
@@ -54,7 +55,7 @@ fn homeless<'a>(
 ) -> Option<(&'a Ref<Organisation>, CountryCode)> {
     let (importer, country) = (transfer.importer.as_ref()?, transfer.country.as_ref()?);
     let known = model.organisations.get(importer)?;
-    known.country.is_none().then_some((importer, country.value))
+    (known.country.is_none() && model.is_third(country.value)).then_some((importer, country.value))
 }
 
 /// A transfer to a third country whose importer is established in the Economic Area.
@@ -68,9 +69,19 @@ fn at_home<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<AtHome<'a>> 
     let country = transfer.country.as_ref()?.value;
     let importer = transfer.importer.as_ref()?;
     let known = model.organisations.get(importer)?;
-    // Whoever has a business id is registered in Finland.
-    let finnish = known.business_id.as_ref().map(|_| CountryCode::FINLAND);
+    let finnish = is_finnish(known).then_some(CountryCode::FINLAND);
     let seat = known.country.as_ref().map(|seat| seat.value).or(finnish)?;
-    let is_at_home = model.in_eea(seat) && !model.in_eea(country);
+    let is_at_home = model.in_eea(seat) && model.is_third(country);
     is_at_home.then_some(AtHome { importer, seat, country })
+}
+
+/// Whether something shows that the organisation is registered in Finland: a business id, the code
+/// of a municipality, or a form of company that no other law has.
+fn is_finnish(organisation: &Organisation) -> bool {
+    const FORMS: [&str; 2] = ["oy", "oyj"];
+    let words = spellings(&organisation.name).into_iter().flat_map(str::split_whitespace);
+    let mut words = words.map(|word| word.trim_matches(',').to_lowercase());
+    organisation.business_id.is_some()
+        || organisation.municipality.is_some()
+        || words.any(|word| FORMS.contains(&word.as_str()))
 }

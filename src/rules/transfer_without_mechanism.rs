@@ -1,11 +1,12 @@
 use super::phrases;
+use super::transfers::{Declared, declared_in, leads_to};
 use crate::diagnostic::{Arguments, Severity};
 use crate::law::catalogs::AdequacyState;
 use crate::law::{CountryCode, Provision};
 use crate::lint::{Findings, Rule, Scope};
-use crate::model::{self, Model, Outside};
-use crate::register::Transfer;
-use crate::text::{Date, Spanned};
+use crate::model::{self, Model};
+use crate::register::Register;
+use crate::text::Date;
 
 pub(crate) static RULE: Rule = Rule {
     id: "transfer-without-mechanism",
@@ -21,46 +22,51 @@ pub(crate) static RULE: Rule = Rule {
 };
 
 /// A transfer names no mechanism and no adequacy decision covers all of its country, or data go to
-/// a third country of which no transfer speaks. Of a transfer that names neither country nor mechanism
-/// nobody can tell whether anything carries it.
+/// a third country to which no transfer leads by that way. Of a transfer that names neither country
+/// nor mechanism nobody can tell whether anything carries it.
 fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
     for register in model.maintained() {
-        let id = register.id.as_str();
-        let picture = model::transfers(model, register);
-        let then = model.notice_date_of(register.id.span().file);
-        for country in picture.declared.iter().filter_map(|one| unfounded(model, one)) {
-            let name = phrases::country(model.catalogs, country.value);
-            let mut arguments = vec![("register", id.into()), ("country", name.into())];
-            let ended = then.and_then(|then| ended_since(model, country.value, then));
-            let variant = if ended.is_some() { "ended" } else { "" };
-            arguments.extend(ended.into_iter().flatten());
-            findings.report_as(variant, country.span, arguments);
+        let unfounded = |one: &Declared<'_>| model::mechanism(model, one.transfer).is_none();
+        for one in declared_in(model, register).filter(unfounded) {
+            lacking(model, one, findings);
         }
-        for (index, transfer) in picture.declared.iter().enumerate() {
-            if transfer.country.is_none() && transfer.mechanism.is_none() {
-                let span = model.head(register, &format!("/transfers/{index}"));
-                findings.report_as("placeless", span, vec![("register", id.into())]);
-            }
-        }
-        for Outside { by, country } in picture.outside {
-            let declares =
-                |one: &Transfer| one.country.is_none_or(|own| own.value == country.value);
-            if !picture.declared.iter().any(declares) {
-                let name = phrases::country(model.catalogs, country.value);
-                let arguments =
-                    vec![("register", id.into()), ("by", by.into()), ("country", name.into())];
-                findings.report_as("undeclared", model.field(register, "/transfers"), arguments);
-                findings.related(country.span, "label-stated");
-            }
-        }
+        undeclared(model, register, findings);
     }
 }
 
-/// The country of a transfer that rests on nothing on the day of the check.
-fn unfounded<'a>(model: &Model<'_>, transfer: &'a Transfer) -> Option<&'a Spanned<CountryCode>> {
-    let country = transfer.country.as_ref()?;
-    let founded = model::mechanism(model, transfer).is_some() || model.in_eea(country.value);
-    (!founded).then_some(country)
+/// Tells of a transfer that rests on nothing on the day of the check.
+fn lacking(model: &Model<'_>, one: Declared<'_>, findings: &mut Findings<'_>) {
+    let register = one.register;
+    let mut arguments = vec![("register", register.id.as_str().into())];
+    let Some(country) = &one.transfer.country else {
+        let place = model.head(register, &format!("/transfers/{}", one.at));
+        findings.report_as("placeless", place, arguments);
+        return;
+    };
+    arguments.push(("country", phrases::country(model.catalogs, country.value).into()));
+    let then = model.notice_date_of(register.id.span().file);
+    let ended = then.and_then(|then| ended_since(model, country.value, then));
+    let variant = if ended.is_some() { "ended" } else { "" };
+    arguments.extend(ended.into_iter().flatten());
+    findings.report_as(variant, country.span, arguments);
+}
+
+/// Tells of third countries to which no transfer leads.
+fn undeclared(model: &Model<'_>, register: &Register, findings: &mut Findings<'_>) {
+    let picture = model::transfers(model, register);
+    for place in picture.outside.into_iter().filter(|one| model.is_third(one.country.value)) {
+        if picture.declared.iter().any(|one| leads_to(model, register, one, place)) {
+            continue;
+        }
+        let name = phrases::country(model.catalogs, place.country.value);
+        let arguments = vec![
+            ("register", register.id.as_str().into()),
+            ("by", place.by.into()),
+            ("country", name.into()),
+        ];
+        findings.report_as("undeclared", model.field(register, "/transfers"), arguments);
+        findings.related(place.country.span, "label-stated");
+    }
 }
 
 /// Whether a decision covers every recipient in `country` on the day `on`.

@@ -1,9 +1,11 @@
 //! What rules on transfers share.
 
+use std::collections::BTreeSet;
+
 use crate::law::catalogs::{Adequacy, AdequacyState};
 use crate::law::{CountryCode, Mechanism};
-use crate::model::Model;
-use crate::register::{Answer, Claim, ClaimKind, ClaimValue, Register, Transfer};
+use crate::model::{self, Model, Outside};
+use crate::register::{Answer, Claim, ClaimKind, ClaimValue, Processor, Ref, Register, Transfer};
 use crate::text::{Date, Spanned};
 
 /// A transfer that a register declares.
@@ -13,14 +15,92 @@ pub(super) struct Declared<'a> {
     pub(super) register: &'a Register,
     /// The transfer.
     pub(super) transfer: &'a Transfer,
+    /// Its number in the register's list, from 0.
+    pub(super) at: usize,
 }
 
-/// The transfers that maintained registers declare, in order.
+/// The transfers that maintained registers declare, in order: those to third countries, and those
+/// of which no country is told. Of others `transfer-without-country` and `country-unknown` speak.
 pub(super) fn declared<'a>(model: &Model<'a>) -> impl Iterator<Item = Declared<'a>> {
-    model.maintained().flat_map(|register| {
-        let transfers = register.transfers.as_ref().and_then(Answer::some);
-        transfers.into_iter().flatten().map(move |transfer| Declared { register, transfer })
-    })
+    model.maintained().flat_map(|register| declared_in(model, register))
+}
+
+/// The same of one register.
+pub(super) fn declared_in<'a>(
+    model: &Model<'a>,
+    register: &'a Register,
+) -> impl Iterator<Item = Declared<'a>> {
+    let transfers = register.transfers.as_ref().and_then(Answer::some);
+    let all = transfers.into_iter().flatten().enumerate();
+    let all = all.map(move |(at, transfer)| Declared { register, transfer, at });
+    all.filter(|one| one.transfer.country.is_none_or(|own| model.is_third(own.value)))
+}
+
+/// Whether the transfer is that by which data reach the place: it is to the same country, and names
+/// who or what brings them there, or nobody.
+pub(super) fn leads_to(
+    model: &Model<'_>,
+    register: &Register,
+    transfer: &Transfer,
+    place: Outside<'_>,
+) -> bool {
+    let is_there = transfer.country.is_none_or(|own| own.value == place.country.value);
+    let bodies = [&transfer.importer, &transfer.exporter];
+    let names_nobody = transfer.system.is_none()
+        && transfer.processor.is_none()
+        && bodies.iter().all(|one| one.is_none());
+    is_there && (names_nobody || ways(model, register, transfer).contains(place.by))
+}
+
+/// Organisations and systems by which the transfer takes place, by id: those it names, the
+/// processors that are meant by these with their sub-processors, and the systems these run.
+fn ways<'a>(
+    model: &Model<'a>,
+    register: &'a Register,
+    transfer: &'a Transfer,
+) -> BTreeSet<&'a str> {
+    let mut found: BTreeSet<&str> = [&transfer.importer, &transfer.exporter]
+        .into_iter()
+        .filter_map(|one| one.as_ref().map(Ref::as_str))
+        .collect();
+    let system = transfer.system.as_ref().and_then(|one| model.systems.get(one));
+    let processors: Vec<&Processor> = match (&transfer.processor, system) {
+        (Some(named), _) => model.processors.get(named).into_iter().collect(),
+        (None, _) if !found.is_empty() => working(model, register, &found),
+        (None, Some(system)) => model::run_by(model, register, system),
+        (None, None) => Vec::new(),
+    };
+    found.extend(processors.iter().copied().flat_map(bodies));
+    match system {
+        Some(system) => {
+            let own = system.id.as_str();
+            found.extend(model::with_wholes(model, system).iter().map(|one| one.id.as_str()));
+            let parts = model::used_systems(model, register).into_iter().filter(|part| {
+                model::with_wholes(model, part).iter().any(|whole| whole.id.as_str() == own)
+            });
+            found.extend(parts.map(|part| part.id.as_str()));
+        }
+        None => found.extend(processors.iter().flat_map(|one| &one.systems).map(Ref::as_str)),
+    }
+    found
+}
+
+/// The register's processors that are among `bodies` or have one of them as a sub-processor.
+fn working<'a>(
+    model: &Model<'a>,
+    register: &'a Register,
+    named: &BTreeSet<&str>,
+) -> Vec<&'a Processor> {
+    let processors = register.processors.as_ref().and_then(Answer::some);
+    let processors = processors.into_iter().flatten().filter_map(|one| model.processors.get(one));
+    processors.filter(|one| bodies(one).any(|body| named.contains(body))).collect()
+}
+
+/// The processor's organisation and those of its sub-processors.
+fn bodies(processor: &Processor) -> impl Iterator<Item = &str> {
+    let subs = model::chain(processor.sub_processors.as_ref());
+    std::iter::once(processor.organisation.as_str())
+        .chain(subs.map(|sub| sub.organisation.as_str()))
 }
 
 impl Declared<'_> {
@@ -34,9 +114,17 @@ impl Declared<'_> {
         self.named(|one| one == Mechanism::Adequacy).is_some()
     }
 
+    /// Who or what brings the data there, by id: the importer, the processor or the system.
+    pub(super) fn by(&self) -> &str {
+        let importer = self.transfer.importer.as_ref().map(Ref::as_str);
+        let processor = self.transfer.processor.as_ref().map(Ref::as_str);
+        let system = self.transfer.system.as_ref().map(Ref::as_str);
+        importer.or(processor).or(system).unwrap_or("–")
+    }
+
     /// Its country, when that is outside the European Economic Area.
     pub(super) fn third_country(&self, model: &Model<'_>) -> Option<&Spanned<CountryCode>> {
-        self.transfer.country.as_ref().filter(|country| !model.in_eea(country.value))
+        self.transfer.country.as_ref().filter(|country| model.is_third(country.value))
     }
 }
 
@@ -68,7 +156,7 @@ pub(super) fn claimed_adequacy<'a>(model: &Model<'a>) -> impl Iterator<Item = Cl
             Some(ClaimedAdequacy { register, claim, country: claim.country.as_ref()? })
         })
     });
-    claims.filter(|one| !model.in_eea(one.country.value))
+    claims.filter(|one| model.is_third(one.country.value))
 }
 
 impl ClaimedAdequacy<'_> {

@@ -1,13 +1,13 @@
 # Tietosuoja-asetuksen 13, 14, 26, 28 ja 30 artiklan vaatimukset ja mikä niihin vastaa.
 
 coverage-title = Tietosuojavaatimukset rekistereittäin
-coverage-introduction = Jokaisesta vaatimuksesta kerrotaan, missä siihen vastaava tieto on, mitä siitä on havaittu tai miksi se ei koske rekisteriä. Onko käsittely lainmukaista, on ihmisen arvioitava.
+coverage-introduction = Jokaisesta vaatimuksesta kerrotaan, missä siihen vastaava tieto on, mitä löydöksiä siitä on tai miksi se ei koske rekisteriä. Onko käsittely lainmukaista, on ihmisen arvioitava.
 coverage-none = Työtilassa ei ole rekisteriä, jonka tietojen on oltava kunnossa: ei luonnosta eikä voimassa olevaa.
 coverage-processor = henkilötietojen käsittelijä «{ $processor }»
 coverage-recommended = suositus
 coverage-head-point = Vaatimus ja säännös
 coverage-head-state = Tila
-coverage-head-places = Tiedot ja havainnot
+coverage-head-places = Tiedot ja löydökset
 coverage-silenced = vaiennettu: { $reason }
 coverage-again = kuten yllä
 coverage-off = Työtila on kytkenyt säännön pois: { $rules }
@@ -21,13 +21,13 @@ coverage-group-art-30-2 = Henkilötietojen käsittelijän seloste käsittelytoim
 
 coverage-state-answered = vastattu
 coverage-state-derived = vastattu, johdetaan näistä tiedoista
-coverage-state-found = havainto
+coverage-state-found = löydös
 coverage-state-silenced = vaiennettu
 coverage-state-not-applicable = ei koske: { $reason }
 coverage-state-unknown = ei tiedossa: { $reason }
-coverage-state-open = avoin: ei tietoa eikä havaintoa
+coverage-state-open = avoin: ei tietoa eikä löydöstä
 coverage-count-answered = vastattu { $count }
-coverage-count-found = havainnon kohteena { $count }
+coverage-count-found = löydöksen kohteena { $count }
 coverage-count-silenced = vaiennettu { $count }
 coverage-count-not-applicable = ei koske { $count }
 coverage-count-unknown = ei tiedossa { $count }

@@ -1,13 +1,13 @@
 # Kraven i artiklarna 13, 14, 26, 28 och 30 i dataskyddsförordningen och vad som svarar på dem.
 
 coverage-title = Dataskyddskrav per register
-coverage-introduction = För varje krav anges var uppgiften som svarar på det står, vad som har iakttagits eller varför kravet inte gäller registret. Om behandlingen är laglig ska en människa bedöma.
+coverage-introduction = För varje krav anges var uppgiften som svarar på det står, vilka anmärkningar det finns eller varför kravet inte gäller registret. Om behandlingen är laglig ska en människa bedöma.
 coverage-none = Arbetsytan har inget register vars uppgifter ska vara i ordning: inget utkast och inget som är i kraft.
 coverage-processor = personuppgiftsbiträdet «{ $processor }»
 coverage-recommended = rekommendation
 coverage-head-point = Krav och bestämmelse
 coverage-head-state = Läge
-coverage-head-places = Uppgifter och iakttagelser
+coverage-head-places = Uppgifter och anmärkningar
 coverage-silenced = undantag: { $reason }
 coverage-again = som ovan
 coverage-off = Arbetsytan har stängt av regeln: { $rules }
@@ -21,13 +21,13 @@ coverage-group-art-30-2 = Personuppgiftsbiträdets register över behandling, ar
 
 coverage-state-answered = besvarat
 coverage-state-derived = besvarat, härleds ur dessa uppgifter
-coverage-state-found = iakttagelse
+coverage-state-found = anmärkning
 coverage-state-silenced = undantaget
 coverage-state-not-applicable = gäller inte: { $reason }
 coverage-state-unknown = okänt: { $reason }
-coverage-state-open = öppet: varken uppgift eller iakttagelse
+coverage-state-open = öppet: varken uppgift eller anmärkning
 coverage-count-answered = { $count } besvarade
-coverage-count-found = { $count } med iakttagelser
+coverage-count-found = { $count } med anmärkningar
 coverage-count-silenced = { $count } undantagna
 coverage-count-not-applicable = { $count } gäller inte
 coverage-count-unknown = { $count } okända

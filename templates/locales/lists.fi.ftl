@@ -58,8 +58,8 @@ report-rules-error = Virheet: tässä tilassa olevista rekistereistä ei muodost
 report-rules-warning = Varoitukset: jotain, mitä selosteen lukija jäisi kaipaamaan
 report-rules-info = Huomiot: katsomisen arvoista
 
-# Havaintojen ja määräaikojen sivut.
-findings-title = Havainnot
+# Löydösten ja määräaikojen sivut.
+findings-title = Löydökset
 findings-place = Paikka
 findings-rule = Sääntö
 deadlines-title = Määräajat

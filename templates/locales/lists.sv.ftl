@@ -56,7 +56,7 @@ report-rules-title = Regler och kontroller
 report-rules-introduction = Vad Seloste ser på i registren, vilka bestämmelser det grundar sig på och vad man gör. En anmärkning anger vad som saknas och vilken bestämmelse det gäller; om behandlingen är laglig bedöms av en människa.
 report-rules-error = Fel: inga dokument görs av register i detta skick
 report-rules-warning = Varningar: något som läsaren av dataskyddsbeskrivningen skulle sakna
-report-rules-info = Anmärkningar: värda en titt
+report-rules-info = Upplysningar: värda en titt
 
 # Sidorna om anmärkningar och tidsfrister.
 findings-title = Anmärkningar

@@ -1,4 +1,4 @@
-# Mitä ohjelma itse sanoo: kaikki, mikä ei ole huomautus. Paikka, syy ja ohje.
+# Mitä ohjelma itse sanoo: kaikki, mikä ei ole löydös. Paikka, syy ja ohje.
 
 program-fault = Ohjelmassa on vika: { $detail }. Ilmoita siitä ohjelman ylläpitäjälle.
 program-stream = Tulostetta ei voitu kirjoittaa: { $reason }. Tarkista, mihin tuloste on ohjattu.
@@ -77,8 +77,8 @@ program-list-not-whole = Joitakin tiedostoja ei voitu lukea, joten luettelo ei o
 # Asiakirjat
 program-as-published-built = Julkaistun tekstin mukainen työtila (mode: as-published) rakennetaan löydöksistä huolimatta. Asiakirjat toistavat tekstin, eikä niissä korjata mitään.
 program-drafts-passed = { $count ->
-    [one] { $count } huomautus koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
-   *[other] { $count } huomautusta koskee vain luonnoksia tai muun lain alaisia rekistereitä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
+    [one] { $count } löydös koskee vain luonnosta tai muun lain alaista rekisteriä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
+   *[other] { $count } löydöstä koskee vain luonnoksia tai muun lain alaisia rekistereitä eikä estä muiden rakentamista. Luonnokset rakennetaan valitsimella --drafts.
 }
 program-printing = seloste: { $count ->
     [one] { $count } PDF tulostetaan

@@ -59,10 +59,10 @@ suppressed = ohitettu: { $reason }
 suppressed-until = ohitettu { $date } saakka: { $reason }
 # Tiedostot, joita säännöt eivät ole nähneet, koska niitä ei voitu lukea.
 summary-skipped = { $count ->
-    [one] Sääntöjä ei ole sovellettu tiedostoon { $names }, koska sitä ei voitu lukea. Kun se on korjattu, uusia huomautuksia voi ilmetä.
-   *[other] Sääntöjä ei ole sovellettu tiedostoihin { $names }, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
+    [one] Sääntöjä ei ole sovellettu tiedostoon { $names }, koska sitä ei voitu lukea. Kun se on korjattu, uusia löydöksiä voi ilmetä.
+   *[other] Sääntöjä ei ole sovellettu tiedostoihin { $names }, koska niitä ei voitu lukea. Kun ne on korjattu, uusia löydöksiä voi ilmetä.
 }
-summary-skipped-many = Sääntöjä ei ole sovellettu { $count } tiedostoon, koska niitä ei voitu lukea. Kun ne on korjattu, uusia huomautuksia voi ilmetä.
+summary-skipped-many = Sääntöjä ei ole sovellettu { $count } tiedostoon, koska niitä ei voitu lukea. Kun ne on korjattu, uusia löydöksiä voi ilmetä.
 report-unread = Tiedostoa { $file } ei voitu lukea, joten sääntöjä ei ole sovellettu siihen.
 
 # Mitä ajo kertoo raporteistaan ja lähtötasosta.

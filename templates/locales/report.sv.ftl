@@ -2,7 +2,7 @@
 
 report-error = fel
 report-warning = varning
-report-info = anmärkning
+report-info = upplysning
 report-off = av
 report-why = grund
 report-help = åtgärd
@@ -11,7 +11,7 @@ report-unsure = säkerhet
 unsure-medium = Programmets uppgift om författningen bygger på en sekundär källa eller på en del av texten. Kontrollera den i författningen.
 unsure-low = Programmets uppgift om författningen är inte kontrollerad mot någon källa. Kontrollera den i författningen.
 
-# Etikett för en annan plats: varför den visas bredvid fyndet.
+# Etikett för en annan plats: varför den visas bredvid anmärkningen.
 label-first = första gången här
 label-defined = definierad här
 label-referred = hänvisningen är här
@@ -30,8 +30,8 @@ summary-warning = { $count ->
    *[other] { $count } varningar
 }
 summary-info = { $count ->
-    [one] { $count } anmärkning
-   *[other] { $count } anmärkningar
+    [one] { $count } upplysning
+   *[other] { $count } upplysningar
 }
 summary-found = { $counts } ({ $files ->
     [one] { $files } fil kontrollerad

@@ -139,3 +139,12 @@ fn a_term_with_its_argument_is_accepted() {
                 a = { -city(case: \"genitive\") } kaupunki";
     assert_eq!(wording(&[(Fi, "fi", text)]).word(Fi, "a", &[]), Ok("Kuopion kaupunki".into()));
 }
+
+#[test]
+fn a_sentence_that_ends_in_a_value_with_a_stop_has_no_second_one() {
+    let wording = wording(&[(Fi, "fi.ftl", "cites = Peruste on { $of }. Tarkista { $of }...")]);
+    let cited = wording.word(Fi, "cites", &[("of", "118 § 1 mom.".into())]);
+    assert_eq!(cited, Ok("Peruste on 118 § 1 mom. Tarkista 118 § 1 mom....".into()));
+    let path = wording.word(Fi, "cites", &[("of", "../a".into())]);
+    assert_eq!(path, Ok("Peruste on ../a. Tarkista ../a...".into()));
+}

@@ -123,6 +123,33 @@ impl Catalogs {
         }
     }
 
+    /// The sections of a range that are gone on `on` while others of it stand: runs of neighbours
+    /// that one event ended, in the order of the sections. None where all of them are gone.
+    #[must_use]
+    pub fn gone_within(&self, range: Provision, on: Date) -> Vec<(Provision, &SectionEvent)> {
+        let sections = range.sections_of_range();
+        let mut runs: Vec<(Provision, Provision, &SectionEvent)> = Vec::new();
+        let (mut gone, mut before) = (0, None);
+        for section in sections.iter().copied() {
+            if let SectionState::Gone(event) = self.section_state(section, on) {
+                gone += 1;
+                let same = |last: &Provision, own: &SectionEvent| {
+                    before == Some(*last)
+                        && (own.effective_on, own.by) == (event.effective_on, event.by)
+                };
+                match runs.last_mut().filter(|(_, last, own)| same(last, own)) {
+                    Some((_, last, _)) => *last = section,
+                    None => runs.push((section, section, event)),
+                }
+            }
+            before = Some(section);
+        }
+        if gone == sections.len() {
+            return Vec::new();
+        }
+        runs.into_iter().map(|(first, last, event)| (first.through(last), event)).collect()
+    }
+
     /// What the events say of `place` as it is cited.
     fn own_state(&self, place: Provision, on: Date) -> SectionState<'_> {
         let events: Vec<_> = self.section_events(place).collect();

@@ -3,6 +3,9 @@
 use super::{Provision, Unit};
 use crate::law::Part;
 
+/// A range of more sections than any act has is looked at no further.
+const LONGEST: u16 = 500;
+
 impl Provision {
     /// Whether `inner` lies within this provision: an act covers its sections,
     /// a section its subsections.
@@ -32,6 +35,36 @@ impl Provision {
             && meets(self.subparagraph, cited.subparagraph)
             && meets(self.point, cited.point)
             && meets(self.subpoint, cited.subpoint)
+    }
+
+    /// The sections of a range, each as a place of its own, from first to last: those with a plain
+    /// number, for which letters were inserted between two numbers nobody knows. None for what is no
+    /// range of whole sections.
+    #[must_use]
+    pub fn sections_of_range(self) -> Vec<Self> {
+        match self.unit {
+            Some(Unit::Sections(first, last)) if self == self.without_subsections() => {
+                let between = first.number..=last.number.min(first.number.saturating_add(LONGEST));
+                let part = |number| match number {
+                    _ if number == first.number => first,
+                    _ if number == last.number => last,
+                    _ => Part::of(number),
+                };
+                between.map(|n| Self { unit: Some(Unit::Section(part(n))), ..self }).collect()
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    /// The sections from this place to `last`, as one place; both are sections of one act.
+    #[must_use]
+    pub fn through(self, last: Self) -> Self {
+        match (self.unit, last.unit) {
+            (Some(Unit::Section(from)), Some(Unit::Section(to))) if from != to => {
+                Self { unit: Some(Unit::Sections(from, to)), ..self }
+            }
+            _ => self,
+        }
     }
 
     fn chapter_touches(self, cited: Self) -> bool {

@@ -124,6 +124,7 @@ const TRANSFERS: Rules = &[
     "transfer-notice-missing",
     "transfer-without-country",
     "transfer-without-mechanism",
+    "country-unknown",
     "transfer-copy-route-missing",
     "transfer-denial-unsupported",
     "transfer-adequacy-expired",
