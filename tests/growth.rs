@@ -41,8 +41,6 @@ fn no_rule_costs_more_than_twice_for_twice_the_registers() {
     );
     // The first run has what every run costs, so that the whole grows by less than twice.
     assert!(!grows(one.total, two.total), "{} and {}", one.total, two.total);
-    let share = |cost: &Cost| cost.rules.values().sum::<u64>() as f64 / cost.total as f64;
-    println!("of {} instructions rules take {:.2}", two.total, share(&two));
 }
 
 #[test]
