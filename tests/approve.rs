@@ -249,6 +249,11 @@ fn a_changed_power_or_category_is_told_in_words() {
     let words = ["approve", "pks-hankintasopimukset", "--by", "Director", "--lang", "en"];
     let approved = run(&folder, &words);
     assert_eq!(approved.code, Some(0), "{}", approved.err);
+    // Another day alone changes nothing of what was approved.
+    for day in ["2026-11-22", "2026-12-20"] {
+        let check = says(&folder, &["check", "--as-of", day]);
+        assert!(!check.contains("annex-outdated"), "{day}: {check}");
+    }
     let file = folder.join("registers/criteria.yaml");
     let text = fs::read_to_string(&file).unwrap();
     let changed = text.replacen("powers: [view]", "powers: [view, record]", 1);

@@ -77,7 +77,7 @@ const ERRORS: [(&str, &[&str]); 18] = [
     ("shape-02-retention-per-item", &["retention-incomplete"]),
     ("shape-03-two-level-parts", &["retention-incomplete", "retention-no-anchor"]),
     ("shape-04-controllers-of-several-levels", &["agreement-expired"]),
-    ("shape-05-processor-and-controller", &["agreement-clause-missing", "agreement-expired"]),
+    ("shape-05-processor-and-controller", &["agreement-expired"]),
     (
         "shape-06-one-base-three-municipalities",
         &[

@@ -7,7 +7,7 @@ use crate::model::Model;
 pub(crate) static RULE: Rule = Rule {
     id: "consent-form-incomplete",
     severity: Severity::Warning,
-    provisions: &[Provision::statute("621/1999").section("26").subsection(1).subparagraph(2)],
+    provisions: &[Provision::statute("621/1999").section("26").subsection(1).point("2")],
     page: include_str!("consent_form_incomplete.md"),
     scope: Scope::Workspace,
     check,
