@@ -185,7 +185,6 @@ fn a_drawing_stands_in_the_word_file_with_words_for_it() {
         watermark: None,
         contents: "Sisällys".to_owned(),
         page: "Sivu".to_owned(),
-        contents: "Sisällys".to_owned(),
         blocks: vec![Block::Drawing(Box::new(drawing.clone())), Block::Drawing(Box::new(drawing))],
     };
     let file = seloste::render::docx::write(&document, seloste::render::docx::STYLES).unwrap();
