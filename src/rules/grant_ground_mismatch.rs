@@ -61,13 +61,17 @@ fn check(model: &Model<'_>, findings: &mut Findings<'_>) {
 /// What the catalog may know of a provision by which staff get access.
 const OPENING: [Tag; 3] = [Tag::AccessRightGround, Tag::DisclosureGround, Tag::JointControl];
 
+/// The act on employment services, and its sections on access rights.
+const EMPLOYMENT: Provision = Provision::statute("380/2023");
+const ON_ACCESS: [Provision; 3] =
+    [EMPLOYMENT.section("124"), EMPLOYMENT.section("125"), EMPLOYMENT.section("126")];
+
 /// Whether the provision may give access: the Regulation opens no system to anybody's staff, and of
-/// the act on employment services section 125 does.
+/// the act on employment services its sections on access rights do.
 fn may_open(model: &Model<'_>, place: Provision) -> bool {
-    let employment = Provision::statute("380/2023");
     let known = || model.catalogs.tags(place).next().is_some();
-    let elsewhere =
-        employment.covers(place) && !employment.section("125").touches(place) && !known();
+    let of_access = || ON_ACCESS.iter().any(|section| section.touches(place));
+    let elsewhere = EMPLOYMENT.covers(place) && !of_access() && !known();
     place.act() != Act::GDPR && !elsewhere && !is_about_other(model, place, &OPENING)
 }
 
