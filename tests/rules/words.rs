@@ -61,7 +61,8 @@ fn parted(sentence: &str) -> (Vec<String>, String) {
 }
 
 /// Rules whose messages name a block of a layout or a field, which the reader has to write.
-const NAME_FIELDS: [&str; 4] = [
+const NAME_FIELDS: [&str; 5] = [
+    "consent-form-incomplete",
     "layout-block-duplicate",
     "layout-block-missing",
     "rights-block-missing",
