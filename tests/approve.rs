@@ -279,7 +279,10 @@ fn a_record_that_says_something_else_than_was_approved_is_told() {
     let changed = format!("{before}  - id: lokit\n{}", rule.replacen("5 years", "7 years", 1));
     write(&file, &changed);
     let check = says(&folder, &["check"]);
-    assert!(check.contains("annex-outdated") && check.contains("«kuopio» (record)"), "{check}");
+    assert!(
+        check.contains("annex-outdated") && check.contains("approve kuopio --kind record"),
+        "{check}"
+    );
     assert!(check.contains("Gone: 5 years. New: 7 years."), "{check}");
     assert!(check.contains("Article 30(1)"), "{check}");
 }

@@ -180,7 +180,7 @@ fn a_page_is_found_by_nothing_that_it_does_not_say() {
     let content = topic(&inside, "content");
     assert!(content.len() > 1_000, "{}", content.len());
     let titles = inside["pages"].to_string();
-    assert!(titles.contains("\"Havainnot\"") && titles.contains("\"Tietokartat\""), "{titles}");
+    assert!(titles.contains("\"Löydökset\"") && titles.contains("\"Tietokartat\""), "{titles}");
     for (language, text) in [("fi", "henkilötunnus"), ("sv", "personbeteckning")] {
         let index = index(files, &format!("internal/{language}/index.search.js"));
         let terms = index["terms"].as_array().unwrap().iter();

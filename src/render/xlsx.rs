@@ -1,5 +1,7 @@
 //! Tables of facts as a workbook (ISO/IEC 29500, SpreadsheetML).
 
+use std::borrow::Cow;
+
 use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook as Book,
     Worksheet, XlsxError,
@@ -142,9 +144,17 @@ fn widths(sheet: &Sheet) -> Vec<u16> {
 /// On how many lines the cell comes in a column of that width.
 fn lines(cell: &Cell, width: u16) -> usize {
     match cell {
-        Cell::Text(text) => text.lines().map(|line| wrapped(line, width)).sum(),
+        Cell::Text(text) => shown(text).lines().map(|line| wrapped(line, width)).sum(),
         Cell::Date(_) | Cell::Number(_) | Cell::Empty => 1,
     }
+}
+
+/// The text, its lines one behind the other where they are more than the highest row can show.
+fn shown(text: &str) -> Cow<'_, str> {
+    if text.lines().count() <= LINES {
+        return text.into();
+    }
+    text.lines().collect::<Vec<_>>().join("; ").into()
 }
 
 /// How high the row must be for its longest cell: programs do not reckon it themselves.
@@ -169,7 +179,7 @@ fn write_cell(
 ) -> Result<(), XlsxError> {
     match cell {
         Cell::Text(text) => {
-            page.write_string_with_format(row, column, fitting(text), &formats.text)?;
+            page.write_string_with_format(row, column, fitting(&shown(text)), &formats.text)?;
         }
         Cell::Date(date) => {
             page.write_datetime_with_format(row, column, day(*date)?, &formats.date)?;

@@ -1,7 +1,6 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::agreements::of_processing;
-use super::phrases::plain;
 use crate::diagnostic::{Argument, Phrase, Severity};
 use crate::document::{Difference, Kind, differences};
 use crate::law::Provision;
@@ -91,9 +90,18 @@ fn in_another_order(language: Language) -> String {
     words.to_owned()
 }
 
+fn and_more(language: Language) -> String {
+    let words = match language {
+        Language::Fi => "muuta",
+        Language::Sv => "annat",
+        Language::En => "more",
+    };
+    words.to_owned()
+}
+
 /// The first of the texts; a dash where there is none.
 fn listed(phrases: &[Phrase]) -> Argument {
-    let more = (phrases.len() > TOLD).then(|| plain("…"));
+    let more = (phrases.len() > TOLD).then(|| Phrase::new("more", and_more));
     match phrases {
         [] => Argument::List(vec!["–".to_owned()]),
         some => Argument::Phrases(some.iter().take(TOLD).cloned().chain(more).collect()),

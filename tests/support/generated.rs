@@ -373,7 +373,7 @@ fn data(out: &mut String, held: &[usize], groups: &[usize], used: &[usize]) {
         let _ = writeln!(out, "  - groups: {}", list("group", groups.iter().copied()));
         let _ = writeln!(out, "    categories: {}", list("category", categories.iter().copied()));
         out.push_str("    necessity: compulsory\n    sources: [client, bodies]\n");
-        let _ = writeln!(out, "    retention: [rule-{}]", index % 2);
+        let _ = writeln!(out, "    retention: [rule-{}]", index / 2);
         let _ = writeln!(out, "    systems: {}", list("system", used.iter().copied()));
     }
     out.push_str("provision-duty:\n  - kind: voluntary\n");
@@ -402,7 +402,7 @@ fn sources_and_recipients(out: &mut String, held: &[usize], used: &[usize], dice
 
 fn tail(out: &mut String, number: usize, held: &[usize], dice: &mut Dice) {
     out.push_str("retention:\n");
-    for (index, categories) in held.chunks(9).enumerate() {
+    for (index, categories) in held.chunks(8).enumerate() {
         let _ = writeln!(out, "  - id: rule-{index}");
         text(out, 4, "what", deed(dice), index);
         let _ = writeln!(out, "    categories: {}", list("category", categories.iter().copied()));
