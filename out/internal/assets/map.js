@@ -69,13 +69,21 @@
     }
   }
 
+  // What is lit when the mouse or the focus leaves a box: the way through the box that still has the
+  // focus or is pointed at, or else what is chosen.
+  function rest() {
+    var held = nodes.find(function (node) { return node === document.activeElement; })
+      || nodes.find(function (node) { return node.matches(":hover"); });
+    if (held) through(held.dataset.id); else chosen();
+  }
+
   nodes.forEach(function (node) {
     if (!node.hasAttribute("href")) node.setAttribute("tabindex", "0");
     var light = function () { through(node.dataset.id); };
     node.addEventListener("focus", light);
     node.addEventListener("mouseenter", light);
-    node.addEventListener("blur", chosen);
-    node.addEventListener("mouseleave", chosen);
+    node.addEventListener("blur", rest);
+    node.addEventListener("mouseleave", rest);
   });
   if (choice) {
     choice.closest(".map-filter").hidden = false;

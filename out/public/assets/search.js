@@ -1,4 +1,5 @@
-// Finds documents by parts of words: titles, purposes, categories of data, recipients. The index is
+// Finds documents by parts of words: titles, purposes, categories of data, recipients; inside by
+// all that they say. The index is
 // a script of its own, so that it works from disk too. Without these scripts the list is all there.
 (function () {
   "use strict";
@@ -10,6 +11,7 @@
   var found = document.getElementById("search_found");
   var list = document.querySelector(".list");
   var SHOWN = 4;
+  var LONG = 160;
   var waiting = 0;
 
   // Small letters, of the same length as the text wherever letters have two sizes of equal length.
@@ -50,7 +52,8 @@
   }).concat(index.pages.map(function (page, number) {
     return term("detail", page.detail, [number]);
   }), index.terms.map(function (one) {
-    return term(one[0], one[1], one[2]);
+    // A body is known by a shorter name too.
+    return term(one[0], one[3] ? one[1] + " (" + one[3] + ")" : one[1], one[2]);
   }));
 
   function words(query) {
@@ -93,6 +96,17 @@
     return made;
   }
 
+  // Of a long text the part in which something was found.
+  function part(one, wanted) {
+    if (one.text.length <= LONG || one.small.length !== one.text.length) return one;
+    var places = wanted.map(function (word) { return place(one, word); });
+    var at = Math.min.apply(null, places.filter(function (at) { return at >= 0; }));
+    var begin = at > LONG / 2 ? one.text.lastIndexOf(" ", at - LONG / 4) + 1 : 0;
+    var end = one.text.indexOf(" ", begin + LONG);
+    var text = (begin > 0 ? "… " : "") + one.text.slice(begin, end < 0 ? undefined : end);
+    return term(one.topic, end < 0 ? text : text + " …", one.pages);
+  }
+
   // The text with what was looked for marked in it.
   function marked(parent, one, wanted) {
     var cuts = [];
@@ -127,7 +141,7 @@
       hit.terms.slice(0, SHOWN).forEach(function (one) {
         var line = element("li");
         line.append(element("span", "topic", index.words[one.topic] + ": "));
-        marked(line, one, wanted);
+        marked(line, part(one, wanted), wanted);
         why.append(line);
       });
       item.append(why);
