@@ -124,6 +124,9 @@ fn node(out: &mut String, one: &PlacedBox<'_>, purpose: Use) {
     out.push_str("<g fill=\"#1c2733\" stroke=\"none\">");
     for own in &one.lines {
         line(out, own, purpose);
+        // Between the parts of a word there is no space, so that what is read aloud is what is seen.
+        let parted = own.text.ends_with('-') && !one.of.label.contains(&format!("{} ", own.text));
+        out.push_str(if parted { "" } else { "\n" });
     }
     out.push_str(if link.is_some() { "</g></a>\n" } else { "</g></g>\n" });
 }
@@ -143,7 +146,7 @@ fn line(out: &mut String, line: &Line, purpose: Use) {
             format!(" textLength=\"{:.1}\" lengthAdjust=\"spacingAndGlyphs\"", line.width)
         }
     };
-    let _ = writeln!(
+    let _ = write!(
         out,
         "<text x=\"{:.1}\" y=\"{:.1}\" font-size=\"{}\"{length}>{}</text>",
         line.x,
